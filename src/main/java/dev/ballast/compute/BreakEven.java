@@ -1,0 +1,28 @@
+package dev.ballast.compute;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.Formula;
+import dev.ballast.fact.Inputs;
+import dev.ballast.unit.Money;
+import dev.ballast.unit.Share;
+
+/**
+ * Utilisation above which owning an accelerator is cheaper than renting one, as a range over the useful life.
+ *
+ * @param utilisationLow with the longest life
+ * @param utilisationHigh with the shortest life; above 100 % owning never pays
+ * @param ownedCostPerHour cost of one installed hour at the middle life
+ */
+@Formula(
+        text = "(annuity of silicon and facility ÷ 8,760 hours + running cost per hour) ÷ rental price per hour",
+        source = "Break-even utilisation as published by Uptime Institute (2025) and Lenovo (2025)")
+public record BreakEven(About about, Share utilisationLow, Share utilisationHigh, Money ownedCostPerHour, Inputs inputs)
+        implements Fact {
+
+    @Override
+    public String statement() {
+        return "Owning beats renting from a utilisation between %s and %s; an installed hour costs %s."
+                .formatted(utilisationLow, utilisationHigh, ownedCostPerHour);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.ballast.fact;
+
+import java.util.Collection;
+import java.util.List;
+
+/** The figures that a fact rests on, in the order in which the model named them. */
+public record Inputs(List<Input> list) {
+
+    private static final Inputs NONE = new Inputs(List.of());
+
+    public Inputs {
+        list = List.copyOf(list);
+    }
+
+    public static Inputs none() {
+        return NONE;
+    }
+
+    public static Inputs of(Collection<Input> inputs) {
+        return inputs.isEmpty() ? NONE : new Inputs(List.copyOf(inputs));
+    }
+
+    /**
+     * The weakest basis among the lines of the profile. Parameters of the models are dated assumptions of the house,
+     * the same for everybody; they are listed beside the answer and do not count here.
+     */
+    public Basis weakestBasis() {
+        Basis weakest = Basis.MEASURED;
+        for (Input input : list) {
+            if (!input.isParameter()) {
+                weakest = weakest.weaker(input.basis());
+            }
+        }
+        return weakest;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.ballast.finance;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.Formula;
+import dev.ballast.fact.Inputs;
+import dev.ballast.unit.Ratio;
+
+/**
+ * How heavily planned capital expenditure weighs on the business.
+ *
+ * @param toCashFlow planned capital expenditure of the next twelve months over operating cash flow of the last year
+ * @param toRevenue the same over revenue of the last year
+ */
+@Formula(
+        text = "planned capital expenditure ÷ operating cash flow; ÷ revenue",
+        source = "Capital intensity as rating agencies report it")
+public record CapexLoad(About about, Ratio toCashFlow, Ratio toRevenue, Inputs inputs) implements Fact {
+
+    @Override
+    public String statement() {
+        return "Planned capital expenditure is %s operating cash flow and %s revenue.".formatted(toCashFlow, toRevenue);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.ballast.finance;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Formula;
+import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Stake;
+import dev.ballast.fact.Staked;
+import dev.ballast.unit.Money;
+import dev.ballast.unit.Months;
+import dev.ballast.unit.Ratio;
+
+/**
+ * How much more debt the organisation can carry: the least of four limits.
+ *
+ * @param amount room under the binding limit, zero when there is none
+ * @param available whether there is any room
+ * @param binding the limit that leaves the least room
+ * @param leverage debt to EBITDA today
+ * @param ceiling debt to EBITDA that the wanted rating category bears
+ */
+@Formula(
+        text =
+                "least of: leverage ceiling × EBITDA − debt; covenant × EBITDA − debt; debt whose service liquidity bears; debt whose service cash flow covers at the sizing cover",
+        source = "Debt capacity as lenders size it; ceilings by rating category are a judgement of the house")
+public record DebtRoom(
+        About about, Money amount, boolean available, Limit binding, Ratio leverage, Ratio ceiling, Inputs inputs)
+        implements Staked {
+
+    @Override
+    public Stake stake() {
+        return new Stake(amount, "of debt that can still be carried", Months.of(12));
+    }
+
+    @Override
+    public String statement() {
+        return "There is room for %s of further debt; %s binds. Debt is %s EBITDA against a ceiling of %s."
+                .formatted(amount, binding.words(), leverage, ceiling);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.ballast.market;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Formula;
+import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Stake;
+import dev.ballast.fact.Staked;
+import dev.ballast.unit.Money;
+import dev.ballast.unit.Months;
+import dev.ballast.unit.Share;
+
+/**
+ * How far the planned lift of revenue may fall short before the vintage does not pay.
+ *
+ * @param planned the lift that the plan counts on
+ * @param marginOfSafety (planned − break-even) ÷ planned; negative when even the plan does not pay
+ * @param shortfall yearly cost that the planned lift leaves unpaid, zero when it pays all
+ */
+@Formula(
+        text = "(planned uplift − break-even uplift) ÷ planned uplift",
+        source = "Margin of safety, cost-volume-profit analysis")
+public record UpliftMargin(About about, Share planned, Share marginOfSafety, Money shortfall, Inputs inputs)
+        implements Staked {
+
+    @Override
+    public Stake stake() {
+        return new Stake(shortfall, "a year that the planned uplift does not pay", Months.of(12));
+    }
+
+    @Override
+    public String statement() {
+        return "The plan counts on a lift of %s; the margin of safety over break-even is %s."
+                .formatted(planned, marginOfSafety);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.ballast.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What computes, what is asked of it, and where it is to stand.
+ *
+ * @param fleet absent when the organisation does not say what it owns
+ * @param demand absent when the organisation does not say what it will need
+ */
+public record Compute(
+        @Described(value = "Accelerators owned today, and what owning and renting one costs.", example = "") @Nullable Fleet fleet,
+
+        @Described(
+                value = "Accelerators wanted at the same time, as the demand will be when capacity arrives.",
+                example = "")
+        @Nullable Demand demand,
+
+        @Described(
+                value = "Facilities under construction or planned; empty when there are none.",
+                max = 200,
+                example = "")
+        List<Facility> facilities) {
+
+    public Compute {
+        facilities = List.copyOf(facilities);
+    }
+}

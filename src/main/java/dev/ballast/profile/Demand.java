@@ -1,0 +1,17 @@
+package dev.ballast.profile;
+
+import dev.ballast.unit.Count;
+
+/** Accelerators wanted at the same time, by share of hours: three points of the load-duration curve. */
+public record Demand(
+        @Described(
+                value = "Wanted in all but one tenth of hours: demand is at least this in 90 % of hours.",
+                max = 1e8,
+                example = "6000")
+        Count p10AcceleratorsCount,
+
+        @Described(value = "Wanted in half of all hours.", max = 1e8, example = "9000")
+        Count p50AcceleratorsCount,
+
+        @Described(value = "Exceeded in one tenth of hours only.", max = 1e8, example = "15000")
+        Count p90AcceleratorsCount) {}

@@ -1,0 +1,24 @@
+package dev.ballast.profile;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What a field of the profile means and which values it may take: the source of the JSON Schema and of every refusal. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+@interface Described {
+
+    /** The meaning of the field, in one sentence with its unit. */
+    String value();
+
+    /** The least value allowed; for dates, years before the as-of date. */
+    double min() default 0;
+
+    /** The greatest value allowed; for dates, years after the as-of date; for lists, entries. */
+    double max() default 1e15;
+
+    /** A value that a client could have meant, used in examples and suggestions. */
+    String example();
+}

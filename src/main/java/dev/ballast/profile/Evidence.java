@@ -1,0 +1,19 @@
+package dev.ballast.profile;
+
+import dev.ballast.fact.Inputs;
+
+/**
+ * All that a model may look at: the profile, where each of its figures came from, and the parameters in force on its
+ * as-of date.
+ */
+public record Evidence(Profile profile, Provenance provenance, Parameters parameters) {
+
+    /**
+     * The inputs that a fact rests on, named by JSON pointer ({@code /financials/planned_capex}; {@code *} stands for
+     * every index of a list; a pointer to an object stands for all below it) or by parameter id
+     * ({@code assumption:silicon.life}). Pointers that the client left out and no assumption fills are passed over.
+     */
+    public Inputs inputs(String... names) {
+        return provenance.inputs(parameters, names);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.ballast.profile;
+
+import dev.ballast.unit.Money;
+import dev.ballast.unit.Share;
+
+/** Two years of accounts, what is at hand, and what is to be spent. */
+public record Financials(
+        @Described(value = "The last full year of accounts.", example = "")
+        LatestYear latestYear,
+
+        @Described(value = "The year before.", example = "") PriorYear priorYear,
+
+        @Described(
+                value = "Capital expenditure planned for the twelve months after the as-of date.",
+                example = "125000000000")
+        Money plannedCapex,
+
+        @Described(
+                value = "The part of capital expenditure that buys servers and network; the rest buys shell and power.",
+                max = 1,
+                example = "0.69")
+        @Assumed("profile.silicon-capex-share")
+        Share siliconCapexShare,
+
+        @Described(value = "Cash, committed lines and the cash that must stay.", example = "")
+        Liquidity liquidity) {}

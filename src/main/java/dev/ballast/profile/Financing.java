@@ -1,0 +1,40 @@
+package dev.ballast.profile;
+
+import dev.ballast.unit.Rate;
+import dev.ballast.unit.Ratio;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Debt outstanding and the limits on more of it.
+ *
+ * @param maxLeverageCovenantRatio absent when no lender has set a limit on debt to EBITDA
+ */
+public record Financing(
+        @Described(value = "The lowest rating category that the organisation is willing to hold.", example = "a")
+        RatingFloor ratingFloor,
+
+        @Described(
+                value = "The yearly rate at which the next ten-year debt could be raised, as a decimal.",
+                max = 0.4,
+                example = "0.0514")
+        @Assumed("profile.marginal-rate")
+        Rate marginalRateDecimal,
+
+        @Described(
+                value = "The highest debt to EBITDA that any lender allows; left out when there is none.",
+                min = 0.1,
+                max = 30,
+                example = "4.5")
+        @Nullable Ratio maxLeverageCovenantRatio,
+
+        @Described(
+                value = "Every instrument with principal outstanding; empty when there is no debt.",
+                max = 500,
+                example = "")
+        List<Instrument> instruments) {
+
+    public Financing {
+        instruments = List.copyOf(instruments);
+    }
+}

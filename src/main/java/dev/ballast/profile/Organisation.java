@@ -1,0 +1,9 @@
+package dev.ballast.profile;
+
+/** Who submits the profile. */
+public record Organisation(
+        @Described(value = "The name that the advice uses.", max = 120, example = "Meta Platforms")
+        String name,
+
+        @Described(value = "The kind of organisation; some rules speak to some kinds only.", example = "hyperscaler")
+        Kind kind) {}

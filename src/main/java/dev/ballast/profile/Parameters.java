@@ -1,0 +1,62 @@
+package dev.ballast.profile;
+
+import dev.ballast.unit.Count;
+import dev.ballast.unit.Months;
+import dev.ballast.unit.Quantity;
+import dev.ballast.unit.Rate;
+import dev.ballast.unit.Ratio;
+import dev.ballast.unit.Share;
+import java.util.Map;
+
+/** The parameters of the models in force on one day, by id: {@code silicon.decay.base} is a share of 0.30 a year. */
+public final class Parameters {
+
+    private final Map<String, Assumption> inForce;
+
+    Parameters(Map<String, Assumption> inForce) {
+        this.inForce = Map.copyOf(inForce);
+    }
+
+    public Share share(String id) {
+        return of(id, Share.class);
+    }
+
+    public Ratio ratio(String id) {
+        return of(id, Ratio.class);
+    }
+
+    public Rate rate(String id) {
+        return of(id, Rate.class);
+    }
+
+    public Months months(String id) {
+        return of(id, Months.class);
+    }
+
+    public Count count(String id) {
+        return of(id, Count.class);
+    }
+
+    /** @throws IllegalArgumentException when there is no such parameter in force, or it is of another unit */
+    private <T extends Quantity> T of(String id, Class<T> type) {
+        Quantity quantity = assumption(id).quantity();
+        if (!type.isInstance(quantity)) {
+            throw new IllegalArgumentException(
+                    "parameter " + id + " is of unit " + quantity.unit().word());
+        }
+        return type.cast(quantity);
+    }
+
+    /**
+     * The assumption with its range and source.
+     *
+     * @throws IllegalArgumentException when there is no such parameter in force
+     */
+    public Assumption assumption(String id) {
+        Assumption assumption = inForce.get(id);
+        if (assumption == null) {
+            throw new IllegalArgumentException("no parameter in force: " + id);
+        }
+        return assumption;
+    }
+}

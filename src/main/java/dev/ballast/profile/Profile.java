@@ -1,0 +1,33 @@
+package dev.ballast.profile;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one organisation submits. Money is in whole units of {@code currency}; shares and rates are decimals.
+ *
+ * @param monetisation absent when the organisation says nothing of what its AI is to earn
+ */
+public record Profile(
+        @Described(
+                value = "The day on which all of this is true; every rule and price is taken as of this day.",
+                example = "2026-01-31")
+        LocalDate asOf,
+
+        @Described(value = "The ISO 4217 code of the currency of every amount below.", example = "USD")
+        Currency currency,
+
+        @Described(value = "Who submits the profile.", example = "")
+        Organisation organisation,
+
+        @Described(value = "Accounts, liquidity and the spending plan.", example = "")
+        Financials financials,
+
+        @Described(value = "Debt outstanding and the limits on more of it.", example = "")
+        Financing financing,
+
+        @Described(value = "Fleet, demand and facilities.", example = "")
+        Compute compute,
+
+        @Described(value = "What the AI vintage costs and is to earn.", example = "") @Nullable Monetisation monetisation) {}

@@ -1,0 +1,72 @@
+package dev.ballast.profile;
+
+import dev.ballast.fact.Basis;
+import dev.ballast.fact.Input;
+import dev.ballast.fact.Inputs;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** For every line of the profile, by JSON pointer: the value as read, how well it is known, and its source. */
+public final class Provenance {
+
+    private final SortedMap<String, Input> byPointer;
+
+    Provenance(SortedMap<String, Input> byPointer) {
+        this.byPointer = new TreeMap<>(byPointer);
+    }
+
+    /** Every line of the profile that has a value, by pointer. */
+    public Collection<Input> lines() {
+        return List.copyOf(byPointer.values());
+    }
+
+    /** The lines that no client stated: filled from the assumptions, or marked as assumed. */
+    public List<Input> assumed() {
+        return byPointer.values().stream()
+                .filter(input -> input.basis() == Basis.ASSUMED)
+                .toList();
+    }
+
+    Inputs inputs(Parameters parameters, String... names) {
+        var found = new ArrayList<Input>();
+        for (String name : names) {
+            if (name.startsWith(Input.PARAMETER)) {
+                found.add(parameter(parameters, name));
+            } else {
+                collect(name, found);
+            }
+        }
+        return Inputs.of(found);
+    }
+
+    private static Input parameter(Parameters parameters, String name) {
+        Assumption assumption = parameters.assumption(name.substring(Input.PARAMETER.length()));
+        return new Input(name, assumption.quantity().toString(), Basis.ASSUMED, assumption.source());
+    }
+
+    /** Adds the line at this pointer, every line below it, or, for each index that {@code *} can stand for, the same. */
+    private void collect(String pointer, List<Input> found) {
+        int star = pointer.indexOf("/*");
+        if (star < 0) {
+            Input line = byPointer.get(pointer);
+            if (line != null) {
+                found.add(line);
+            } else {
+                found.addAll(byPointer.subMap(pointer + "/", pointer + "0").values());
+            }
+            return;
+        }
+        String list = pointer.substring(0, star);
+        String rest = pointer.substring(star + 2);
+        for (int index = 0;
+                !byPointer
+                        .subMap(list + "/" + index + "/", list + "/" + index + "0")
+                        .isEmpty();
+                index++) {
+            collect(list + "/" + index + rest, found);
+        }
+    }
+}

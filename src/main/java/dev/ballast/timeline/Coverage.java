@@ -1,0 +1,45 @@
+package dev.ballast.timeline;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Formula;
+import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Stake;
+import dev.ballast.fact.Staked;
+import dev.ballast.unit.Money;
+import dev.ballast.unit.Months;
+import dev.ballast.unit.Ratio;
+
+/**
+ * Cash available for debt service over debt service.
+ *
+ * @param minimum the weaker of two years of cash flow over the heaviest year of service ahead; below 1.00x debt cannot be paid
+ * @param average average cash flow of two years over average service of the years ahead
+ * @param ebitToInterest operating income over the yearly interest of what is outstanding
+ * @param shortfall cash missing in the heaviest year, zero when there is none
+ * @param worstMonths months from now to the end of the heaviest year
+ */
+@Formula(
+        text =
+                "(operating cash flow + interest paid − silicon refresh reserve) ÷ (interest + principal), unsecured bullets as level service over ten years; at most 100x",
+        source = "Debt service coverage ratio (DSCR), project-finance practice")
+public record Coverage(
+        About about,
+        Ratio minimum,
+        Ratio average,
+        Ratio ebitToInterest,
+        Money shortfall,
+        Months worstMonths,
+        Inputs inputs)
+        implements Staked {
+
+    @Override
+    public Stake stake() {
+        return new Stake(shortfall, "a year short of debt service", worstMonths);
+    }
+
+    @Override
+    public String statement() {
+        return "Cash flow covers debt service %s in the heaviest year and %s on average; operating income covers interest %s."
+                .formatted(minimum, average, ebitToInterest);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.ballast.timeline;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Formula;
+import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Stake;
+import dev.ballast.fact.Staked;
+import dev.ballast.unit.Money;
+import dev.ballast.unit.Months;
+
+/**
+ * What one facility costs when power comes late: capital that waits, silicon that ages, margin that slips.
+ *
+ * @param cost of the late case
+ * @param idleMonths months by which the late case exceeds the day the plan counts on
+ * @param crateMonths months that delivered accelerators wait for power in the late case
+ */
+@Formula(
+        text =
+                "drawn capital × (marginal rate − yield on cash) × idle time + monthly contribution × idle time + value of waiting accelerators lost to age",
+        source = "Negative carry and slipped margin, project-finance practice")
+public record IdleCapital(About about, Money cost, Months idleMonths, Months crateMonths, Inputs inputs)
+        implements Staked {
+
+    @Override
+    public Stake stake() {
+        return new Stake(cost, "if power comes late", idleMonths);
+    }
+
+    @Override
+    public String statement() {
+        return "If power for %s is late by %s, waiting costs %s; accelerators sit unused for %s."
+                .formatted(about.id(), idleMonths, cost, crateMonths);
+    }
+}

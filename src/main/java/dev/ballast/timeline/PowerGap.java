@@ -1,0 +1,49 @@
+package dev.ballast.timeline;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.Formula;
+import dev.ballast.fact.Inputs;
+import dev.ballast.unit.Months;
+import dev.ballast.unit.Power;
+import dev.ballast.unit.Share;
+
+/**
+ * When power comes to one facility against when it is counted on.
+ *
+ * @param medianMonths months until power in the middle case
+ * @param p90Months months until power in the late case that only one project in ten exceeds
+ * @param marginMonths months between the late case and the day the plan counts on; negative when power comes too late
+ * @param drawnBeforePower the part of the budget that is drawn or spent before power
+ * @param chipsOrderedFirst whether accelerators are delivered before power in the middle case
+ * @param itMw planned power of the computers
+ */
+@Formula(
+        text =
+                "planned switch-on + median and 90th-percentile delay; date needed − late case; drawn before power ÷ budget",
+        source = "Schedule risk of grid connection; delay distribution is a judgement of the house")
+public record PowerGap(
+        About about,
+        Months medianMonths,
+        Months p90Months,
+        Months marginMonths,
+        Share drawnBeforePower,
+        boolean chipsOrderedFirst,
+        Power itMw,
+        Inputs inputs)
+        implements Fact {
+
+    @Override
+    public String statement() {
+        return "Power for %s (%s) comes in %s, or %s if late, which is %s the plan counts on it; %s of the budget is drawn before."
+                .formatted(
+                        about.id(),
+                        itMw,
+                        medianMonths,
+                        p90Months,
+                        marginMonths.value() < 0
+                                ? Months.of(-marginMonths.value()) + " after"
+                                : marginMonths + " before",
+                        drawnBeforePower);
+    }
+}

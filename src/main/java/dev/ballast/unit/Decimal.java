@@ -1,0 +1,36 @@
+package dev.ballast.unit;
+
+import java.math.RoundingMode;
+
+/** Plain decimal text with thousands marked by commas, the same in every locale and on every JDK. */
+final class Decimal {
+
+    private Decimal() {}
+
+    /** The value with exactly {@code decimals} digits after the point, such as {@code 1,234.50}. */
+    static String text(double value, int decimals) {
+        return shifted(value, 0, decimals);
+    }
+
+    /** A hundred times the value, as per cent are written. */
+    static String percent(double value, int decimals) {
+        return shifted(value, 2, decimals);
+    }
+
+    /** The value in units of ten to the {@code places}: millions for six. */
+    static String scaled(double value, int places, int decimals) {
+        return shifted(value, -places, decimals);
+    }
+
+    private static String shifted(double value, int places, int decimals) {
+        var rounded = Significant.decimal(value).scaleByPowerOfTen(places).setScale(decimals, RoundingMode.HALF_EVEN);
+        String plain = rounded.signum() == 0 ? rounded.abs().toPlainString() : rounded.toPlainString();
+        int end = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+        var text = new StringBuilder(plain);
+        int first = plain.startsWith("-") ? 1 : 0;
+        for (int at = end - 3; at > first; at -= 3) {
+            text.insert(at, ',');
+        }
+        return text.toString();
+    }
+}

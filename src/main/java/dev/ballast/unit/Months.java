@@ -1,0 +1,56 @@
+package dev.ballast.unit;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** A length of time in months; a part of a month counts by its days. 27 is printed as 27 months. */
+public record Months(double value) implements Quantity, Comparable<Months> {
+
+    public static final Months ZERO = new Months(0);
+    public static final Months ONE = new Months(1);
+
+    /**
+     * Keeps ten significant digits.
+     *
+     * @throws IllegalArgumentException when the value is not a finite number
+     */
+    public Months {
+        value = Significant.tenDigits(value);
+    }
+
+    public static Months of(double value) {
+        return new Months(value);
+    }
+
+    /** Months from one date to another, negative when {@code to} is the earlier; the last part month counts by days. */
+    public static Months between(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return new Months(-between(to, from).value);
+        }
+        long whole = ChronoUnit.MONTHS.between(from, to);
+        LocalDate reached = from.plusMonths(whole);
+        double part = (double) ChronoUnit.DAYS.between(reached, to)
+                / ChronoUnit.DAYS.between(reached, from.plusMonths(whole + 1));
+        return new Months(whole + part);
+    }
+
+    @Override
+    public Unit unit() {
+        return Unit.MONTHS;
+    }
+
+    @Override
+    public int compareTo(Months other) {
+        return Double.compare(value, other.value);
+    }
+
+    @Override
+    public String print(int extraDigits) {
+        return Decimal.text(value, extraDigits) + (value == 1 ? " month" : " months");
+    }
+
+    @Override
+    public String toString() {
+        return print(0);
+    }
+}

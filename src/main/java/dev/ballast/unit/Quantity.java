@@ -1,0 +1,19 @@
+package dev.ballast.unit;
+
+/**
+ * A number with a unit, kept to ten significant digits. Rules compare these digits; printing rounds them.
+ * {@code Ratio.of(1.08).toString()} is {@code 1.08x}.
+ */
+public sealed interface Quantity permits Share, Ratio, Rate, Money, Months, Count, Power {
+
+    /** The bare number in the unit's own measure: 0.43 for 43 %, 27 for 27 months, MW for power. */
+    double value();
+
+    Unit unit();
+
+    /** Words for a reader with {@code extraDigits} digits more than usual. */
+    String print(int extraDigits);
+
+    /** The most extra digits that printing can use before every digit that is kept is shown. */
+    int MOST_EXTRA_DIGITS = 10;
+}
