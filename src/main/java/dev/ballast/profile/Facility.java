@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 public record Facility(
         @Described(
                 value = "A short name, unique in the profile: lower-case letters, digits and hyphens.",
+                min = 1,
                 max = 60,
+                pattern = "[a-z0-9]+(-[a-z0-9]+)*",
+                patternWords = "lower-case letters, digits and hyphens",
                 example = "north-hall-2")
         String id,
 

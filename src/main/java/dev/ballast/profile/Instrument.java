@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record Instrument(
         @Described(
                 value = "A short name, unique in the profile: lower-case letters, digits and hyphens.",
+                min = 1,
                 max = 60,
+                pattern = "[a-z0-9]+(-[a-z0-9]+)*",
+                patternWords = "lower-case letters, digits and hyphens",
                 example = "notes-2035")
         String id,
 

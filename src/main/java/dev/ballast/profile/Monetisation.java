@@ -30,5 +30,5 @@ public record Monetisation(
         @Assumed("profile.contribution-margin")
         Share contributionMarginShare,
 
-        @Described(value = "The lift of revenue that the plan counts on: 5 % is 0.05.", max = 10, example = "0.05")
+        @Described(value = "The lift of revenue that the plan counts on: 5 % is 0.05.", max = 1, example = "0.05")
         @Nullable Share plannedUpliftShare) {}

@@ -6,7 +6,9 @@ import dev.ballast.unit.Quantity;
 import dev.ballast.unit.Rate;
 import dev.ballast.unit.Ratio;
 import dev.ballast.unit.Share;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The parameters of the models in force on one day, by id: {@code silicon.decay.base} is a share of 0.30 a year. */
 public final class Parameters {
@@ -15,6 +17,11 @@ public final class Parameters {
 
     Parameters(Map<String, Assumption> inForce) {
         this.inForce = Map.copyOf(inForce);
+    }
+
+    /** Every assumption in force, by id. */
+    public List<Assumption> all() {
+        return List.copyOf(new TreeMap<>(inForce).values());
     }
 
     public Share share(String id) {

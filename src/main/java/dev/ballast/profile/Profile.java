@@ -30,4 +30,10 @@ public record Profile(
         @Described(value = "Fleet, demand and facilities.", example = "")
         Compute compute,
 
-        @Described(value = "What the AI vintage costs and is to earn.", example = "") @Nullable Monetisation monetisation) {}
+        @Described(value = "What the AI vintage costs and is to earn.", example = "") @Nullable Monetisation monetisation) {
+
+    /** The same as of another day. */
+    Profile at(LocalDate day) {
+        return new Profile(day, currency, organisation, financials, financing, compute, monetisation);
+    }
+}

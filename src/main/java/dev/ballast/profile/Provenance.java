@@ -5,6 +5,7 @@ import dev.ballast.fact.Input;
 import dev.ballast.fact.Inputs;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,9 +14,27 @@ import java.util.TreeMap;
 public final class Provenance {
 
     private final SortedMap<String, Input> byPointer;
+    private final SortedMap<String, Assumption> filled;
+    private final List<SourceEntry> sources;
 
-    Provenance(SortedMap<String, Input> byPointer) {
+    Provenance(SortedMap<String, Input> byPointer, SortedMap<String, Assumption> filled, List<SourceEntry> sources) {
         this.byPointer = new TreeMap<>(byPointer);
+        this.filled = new TreeMap<>(filled);
+        this.sources = List.copyOf(sources);
+    }
+
+    /** The assumption that filled each line that the client left out, by pointer. */
+    public SortedMap<String, Assumption> filled() {
+        return Collections.unmodifiableSortedMap(filled);
+    }
+
+    boolean isFilled(String pointer) {
+        return filled.containsKey(pointer);
+    }
+
+    /** What the client said of where its figures come from, by pointer. */
+    List<SourceEntry> sources() {
+        return sources;
     }
 
     /** Every line of the profile that has a value, by pointer. */

@@ -14,6 +14,13 @@ public sealed interface Quantity permits Share, Ratio, Rate, Money, Months, Coun
     /** Words for a reader with {@code extraDigits} digits more than usual. */
     String print(int extraDigits);
 
+    /** The bare number as plain decimal text, the same on every JDK: {@code 0.0514}, {@code 200966000000}. */
+    default String plain() {
+        return value() == 0
+                ? "0"
+                : Significant.decimal(value()).stripTrailingZeros().toPlainString();
+    }
+
     /** The most extra digits that printing can use before every digit that is kept is shown. */
     int MOST_EXTRA_DIGITS = 10;
 }

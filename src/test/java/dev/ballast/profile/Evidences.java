@@ -3,6 +3,7 @@ package dev.ballast.profile;
 import dev.ballast.unit.Quantity;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,6 +17,7 @@ public final class Evidences {
         var inForce = new HashMap<String, Assumption>();
         parameters.forEach((id, value) ->
                 inForce.put(id, new Assumption(id, id, value, value, value, LocalDate.of(2025, 1, 1), "test")));
-        return new Evidence(profile, new Provenance(new TreeMap<>()), new Parameters(inForce));
+        return new Evidence(
+                profile, new Provenance(new TreeMap<>(), new TreeMap<>(), List.of()), new Parameters(inForce));
     }
 }

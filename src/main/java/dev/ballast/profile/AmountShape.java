@@ -1,0 +1,103 @@
+package dev.ballast.profile;
+
+import dev.ballast.unit.Count;
+import dev.ballast.unit.Quantity;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A number with a unit, within bounds. */
+record AmountShape(Amount amount, double min, double max, String example) implements Shape {
+
+    private static final int LONGEST = 40;
+
+    @Override
+    public @Nullable Object read(Node node, Reading reading) {
+        if (node instanceof Node.Numeral numeral) {
+            return number(numeral, reading);
+        }
+        boolean isQuoted = node instanceof Node.Text text && isNumber(text.text());
+        String fix = isQuoted ? "Write it without quotes." : "Write a number, such as " + example + ".";
+        return reading.wrongType(node, allowed(), fix);
+    }
+
+    private @Nullable Object number(Node.Numeral numeral, Reading reading) {
+        String text = numeral.text();
+        if (!isNumber(text)) {
+            String fix = "Leave the field out when the figure is not known.";
+            reading.problem(numeral.spot(), "not-a-number", numeral.shown(), allowed(), fix);
+            return null;
+        }
+        double value = Double.parseDouble(text);
+        if (text.length() > LONGEST) {
+            String fix = "Round it; ten digits are kept.";
+            reading.problem(numeral.spot(), "too-long", numeral.shown(), "at most " + LONGEST + " characters", fix);
+            return null;
+        }
+        if (value < min || value > max) {
+            refuse(numeral, value, reading);
+            return null;
+        }
+        return reading.keep(
+                numeral.spot(), amount.of(value, reading.currency()), amount.shown(plain(text), reading.currency()));
+    }
+
+    private void refuse(Node.Numeral numeral, double value, Reading reading) {
+        boolean isPerCent = amount.isDecimalPart() && value > max && value / 100 >= min && value / 100 <= max;
+        String code = isPerCent ? "wrong-scale" : value < 0 && min >= 0 ? "negative" : "out-of-range";
+        String fix = isPerCent
+                ? "Did you mean " + plain(new BigDecimal(numeral.text()).movePointLeft(2)) + "?"
+                : code.equals("negative") ? "Write the amount without a sign." : "Such as " + example + ".";
+        reading.problem(numeral.spot(), code, numeral.shown(), allowed(), fix);
+    }
+
+    private static boolean isNumber(String text) {
+        boolean hasDigit = false;
+        for (int at = 0; at < text.length(); at++) {
+            char mark = text.charAt(at);
+            boolean isDigit = mark >= '0' && mark <= '9';
+            hasDigit |= isDigit;
+            if (!isDigit && "+-.eE".indexOf(mark) < 0) {
+                return false;
+            }
+        }
+        return hasDigit;
+    }
+
+    /** The number as it was written when that is plain already, which is the common case. */
+    private static String plain(String text) {
+        boolean isPlain = text.indexOf('e') < 0 && text.indexOf('E') < 0 && text.indexOf('.') < 0;
+        return isPlain ? text : plain(new BigDecimal(text));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    @Override
+    public String allowed() {
+        return amount.words() + " from " + Count.of(min).plain() + " to "
+                + Count.of(max).plain();
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        var keywords = new LinkedHashMap<String, Object>();
+        keywords.put("type", "number");
+        keywords.put("minimum", new BigDecimal(Count.of(min).plain()));
+        keywords.put("maximum", new BigDecimal(Count.of(max).plain()));
+        return keywords;
+    }
+
+    @Override
+    public Map<String, Object> examples(Described described) {
+        return Map.of("examples", List.of(new BigDecimal(example)));
+    }
+
+    @Override
+    public Object written(Object value, String pointer, Provenance provenance) {
+        return new BigDecimal(((Quantity) value).plain());
+    }
+}

@@ -1,0 +1,96 @@
+package dev.ballast.profile;
+
+import dev.ballast.unit.Quantity;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** What must hold between the lines of a profile; a check whose lines could not be read is passed over. */
+final class CrossChecks {
+
+    private static final int LEAST_DAYS_OF_A_YEAR = 350;
+    private static final int MOST_DAYS_OF_A_YEAR = 380;
+
+    private final SortedMap<String, Line> lines;
+    private final Problems problems;
+
+    private CrossChecks(SortedMap<String, Line> lines, Problems problems) {
+        this.lines = lines;
+        this.problems = problems;
+    }
+
+    static void run(Reading reading, Problems problems) {
+        var checks = new CrossChecks(reading.lines(), problems);
+        checks.twelveMonthsApart();
+        checks.inOrder();
+        LocalDate asOf = reading.asOf();
+        if (asOf != null) {
+            checks.maturities(asOf);
+        }
+        checks.distinctIds("/financing/instruments");
+        checks.distinctIds("/compute/facilities");
+    }
+
+    private void inOrder() {
+        atMost("/financials/liquidity/restricted_cash", "/financials/liquidity/cash_and_securities");
+        atMost("/compute/demand/p10_accelerators_count", "/compute/demand/p50_accelerators_count");
+        atMost("/compute/demand/p50_accelerators_count", "/compute/demand/p90_accelerators_count");
+        for (int at = 0; isEntry("/compute/facilities/" + at); at++) {
+            String budget = "/compute/facilities/" + at + "/budget";
+            atMost(budget + "/drawn_before_power", budget + "/total");
+        }
+    }
+
+    private void atMost(String lesser, String greater) {
+        Line low = lines.get(lesser);
+        Line high = lines.get(greater);
+        if (low != null && high != null && number(low) > number(high)) {
+            String allowed = "at most " + high.shown() + ", the value of " + greater;
+            problems.add(low.spot(), "contradiction", low.shown(), allowed, "Correct one of the two.");
+        }
+    }
+
+    private static double number(Line line) {
+        return ((Quantity) line.value()).value();
+    }
+
+    private void twelveMonthsApart() {
+        Line latest = lines.get("/financials/latest_year/year_end");
+        Line prior = lines.get("/financials/prior_year/year_end");
+        if (latest != null && prior != null) {
+            long days = ChronoUnit.DAYS.between((LocalDate) prior.value(), (LocalDate) latest.value());
+            if (days < LEAST_DAYS_OF_A_YEAR || days > MOST_DAYS_OF_A_YEAR) {
+                String allowed = "about twelve months before " + latest.shown();
+                problems.add(prior.spot(), "contradiction", prior.shown(), allowed, "Give the year just before.");
+            }
+        }
+    }
+
+    private void maturities(LocalDate asOf) {
+        for (int at = 0; isEntry("/financing/instruments/" + at); at++) {
+            Line maturity = lines.get("/financing/instruments/" + at + "/maturity_date");
+            if (maturity != null && maturity.value().equals(asOf)) {
+                String fix = "Leave out what is repaid.";
+                problems.add(maturity.spot(), "out-of-range", maturity.shown(), "a date after " + asOf, fix);
+            }
+        }
+    }
+
+    private void distinctIds(String list) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int at = 0; isEntry(list + "/" + at); at++) {
+            Line id = lines.get(list + "/" + at + "/id");
+            Integer earlier = id == null ? null : first.putIfAbsent(id.shown(), at);
+            if (id != null && earlier != null) {
+                String allowed = "an id of its own; " + list + "/" + earlier + " has this one";
+                problems.add(id.spot(), "duplicate-id", id.shown(), allowed, "Rename one of the two.");
+            }
+        }
+    }
+
+    private boolean isEntry(String pointer) {
+        return !lines.subMap(pointer + "/", pointer + "0").isEmpty();
+    }
+}

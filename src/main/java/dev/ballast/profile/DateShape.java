@@ -1,0 +1,84 @@
+package dev.ballast.profile;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A calendar date, at most so many years before and after the as-of date; of this century when it is not compared. */
+record DateShape(boolean isCompared, double yearsBefore, double yearsAfter, String example) implements Shape {
+
+    private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final double CENTURIES = 1000;
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
+    static DateShape of(Described described) {
+        return new DateShape(described.max() < CENTURIES, described.min(), described.max(), described.example());
+    }
+
+    @Override
+    public @Nullable Object read(Node node, Reading reading) {
+        LocalDate date = parsed(node);
+        if (date == null) {
+            String fix = "Write a date, such as " + example + ".";
+            if (node instanceof Node.Text) {
+                reading.problem(node.spot(), "not-a-date", node.shown(), allowed(), fix);
+                return null;
+            }
+            return reading.wrongType(node, allowed(), fix);
+        }
+        LocalDate first = first(reading.asOf());
+        LocalDate last = last(reading.asOf());
+        if (date.isBefore(first) || date.isAfter(last)) {
+            String allowed = "a date from " + first + " to " + last;
+            reading.problem(node.spot(), "out-of-range", node.shown(), allowed, fix(date, first, last));
+            return null;
+        }
+        return reading.keep(node.spot(), date, date.toString());
+    }
+
+    /** The date that stands here, or null when none does; reports nothing. */
+    static @Nullable LocalDate parsed(@Nullable Node node) {
+        if (!(node instanceof Node.Text text) || !FORM.matcher(text.text()).matches()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text.text());
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    /** The least date allowed; without an as-of date to compare with, only absurd dates are refused. */
+    private LocalDate first(@Nullable LocalDate asOf) {
+        return asOf == null || !isCompared ? FIRST : asOf.minusMonths(Math.round(yearsBefore * 12));
+    }
+
+    private LocalDate last(@Nullable LocalDate asOf) {
+        return asOf == null || !isCompared ? LAST : asOf.plusMonths(Math.round(yearsAfter * 12));
+    }
+
+    /** Suggests the same day of this century when that would be allowed. */
+    private static String fix(LocalDate date, LocalDate first, LocalDate last) {
+        LocalDate meant = date.withYear(2000 + date.getYear() % 100);
+        boolean fits = !meant.isBefore(first) && !meant.isAfter(last);
+        return fits ? "Did you mean " + meant + "?" : "Check the year.";
+    }
+
+    @Override
+    public String allowed() {
+        return "a date as year-month-day";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return Keywords.of("type", "string", "format", "date");
+    }
+
+    @Override
+    public Object written(Object value, String pointer, Provenance provenance) {
+        return value.toString();
+    }
+}

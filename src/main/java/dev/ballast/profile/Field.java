@@ -1,0 +1,53 @@
+package dev.ballast.profile;
+
+import dev.ballast.unit.Quantity;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One member of a record: its name in JSON, what may stand there, and whether something must.
+ *
+ * @param accessor reads the component of a record
+ * @param isOptional true when it may be left out and nothing then takes its place
+ * @param assumptionId the assumption that fills it when it is left out; absent when none may
+ */
+record Field(
+        String name,
+        Shape shape,
+        Described described,
+        Method accessor,
+        boolean isOptional,
+        @Nullable String assumptionId) {
+
+    boolean isRequired() {
+        return !isOptional && assumptionId == null;
+    }
+
+    /** What takes the place of the member that this group lacks; null for nothing, which a required member reports. */
+    @Nullable Object absent(Node.Group group, Reading reading) {
+        Parameters inForce = reading.inForce();
+        if (assumptionId != null && inForce != null) {
+            return filled(group.spot().member(name), inForce.assumption(assumptionId), reading);
+        }
+        if (isRequired()) {
+            reading.problem(group.spot().member(name), "missing", "nothing", shape.allowed(), "Add " + shown() + ".");
+        }
+        return null;
+    }
+
+    private @Nullable Object filled(Spot spot, Assumption assumption, Reading reading) {
+        Object value = Filling.of(assumption, reading.currency());
+        if (value == null) {
+            String fix = "Add " + shown() + "; the assumption " + assumption.id() + " is in another currency.";
+            reading.problem(spot, "missing", "nothing", shape.allowed(), fix);
+            return null;
+        }
+        return reading.fill(spot, assumption, value, Amount.shown((Quantity) value));
+    }
+
+    private String shown() {
+        boolean isBare = shape instanceof AmountShape || described.example().isEmpty();
+        String example = described.example().isEmpty() ? "…" : described.example();
+        return '"' + name + "\": " + (isBare ? example : '"' + example + '"');
+    }
+}

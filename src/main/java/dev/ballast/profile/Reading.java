@@ -1,0 +1,72 @@
+package dev.ballast.profile;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one profile while it goes on: what surrounds a field, what was read, and what is wrong. */
+final class Reading {
+
+    private static final Currency UNKNOWN = Currency.getInstance("XXX");
+
+    private final Problems problems;
+    private final @Nullable LocalDate asOf;
+    private final @Nullable Currency currency;
+    private final @Nullable Parameters inForce;
+    private final SortedMap<String, Line> lines = new TreeMap<>();
+
+    /**
+     * Starts a reading.
+     *
+     * @param asOf absent when the as-of date itself cannot be read; dates are then not compared with it
+     * @param currency absent when the currency cannot be read, or nothing in the file is money
+     * @param inForce the assumptions that fill what is missing; absent when nothing may be filled
+     */
+    Reading(Problems problems, @Nullable LocalDate asOf, @Nullable Currency currency, @Nullable Parameters inForce) {
+        this.problems = problems;
+        this.asOf = asOf;
+        this.currency = currency;
+        this.inForce = inForce;
+    }
+
+    @Nullable LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The currency of the amounts; that of no country when it could not be read, and the reading fails anyway. */
+    Currency currency() {
+        return currency == null ? UNKNOWN : currency;
+    }
+
+    @Nullable Parameters inForce() {
+        return inForce;
+    }
+
+    /** Keeps a figure that was read well. */
+    Object keep(Spot spot, Object value, String shown) {
+        lines.put(spot.pointer(), new Line(spot, value, shown, null));
+        return value;
+    }
+
+    /** Keeps a figure that an assumption filled. */
+    Object fill(Spot spot, Assumption assumption, Object value, String shown) {
+        lines.put(spot.pointer(), new Line(spot, value, shown, assumption));
+        return value;
+    }
+
+    SortedMap<String, Line> lines() {
+        return lines;
+    }
+
+    void problem(Spot spot, String code, String found, String allowed, String fix) {
+        problems.add(spot, code, found, allowed, fix);
+    }
+
+    /** Reports a value of the wrong JSON type; the result is null, so that it can be returned. */
+    @Nullable Object wrongType(Node node, String allowed, String fix) {
+        problem(node.spot(), "wrong-type", node.shown(), allowed, fix);
+        return null;
+    }
+}
