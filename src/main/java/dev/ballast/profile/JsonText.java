@@ -10,6 +10,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /** Maps, lists, texts, numbers and truth values as JSON: numbers as plain decimals, members in the order given. */
 final class JsonText {
@@ -65,7 +66,8 @@ final class JsonText {
         @Override
         public PrettyPrinter getPrettyPrinter() {
             var lines = new DefaultIndenter("  ", "\n");
-            var printer = new DefaultPrettyPrinter();
+            var printer = new DefaultPrettyPrinter(
+                    Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER));
             printer.indentObjectsWith(lines);
             printer.indentArraysWith(lines);
             return printer;
