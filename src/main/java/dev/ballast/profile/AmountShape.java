@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record AmountShape(Amount amount, double min, double max, String example) implements Shape {
 
     private static final int LONGEST = 40;
+    private static final double MOST = 1e15;
 
     @Override
     public @Nullable Object read(Node node, Reading reading) {
@@ -26,7 +27,7 @@ record AmountShape(Amount amount, double min, double max, String example) implem
     private @Nullable Object number(Node.Numeral numeral, Reading reading) {
         String text = numeral.text();
         if (!isNumber(text)) {
-            String fix = "Leave the field out when the figure is not known.";
+            String fix = "Write a number, such as " + example + ".";
             reading.problem(numeral.spot(), "not-a-number", numeral.shown(), allowed(), fix);
             return null;
         }
@@ -49,7 +50,9 @@ record AmountShape(Amount amount, double min, double max, String example) implem
         String code = isPerCent ? "wrong-scale" : value < 0 && min >= 0 ? "negative" : "out-of-range";
         String fix = isPerCent
                 ? "Did you mean " + plain(new BigDecimal(numeral.text()).movePointLeft(2)) + "?"
-                : code.equals("negative") ? "Write the amount without a sign." : "Such as " + example + ".";
+                : code.equals("negative")
+                        ? "Write the amount without a sign."
+                        : "Write a value such as " + example + ".";
         reading.problem(numeral.spot(), code, numeral.shown(), allowed(), fix);
     }
 
@@ -78,8 +81,13 @@ record AmountShape(Amount amount, double min, double max, String example) implem
 
     @Override
     public String allowed() {
-        return amount.words() + " from " + Count.of(min).plain() + " to "
-                + Count.of(max).plain();
+        return amount.words() + " from " + bound(min) + " to " + bound(max);
+    }
+
+    private static String bound(double value) {
+        return Math.abs(value) == MOST
+                ? (value < 0 ? "-1e15" : "1e15")
+                : Count.of(value).plain();
     }
 
     @Override

@@ -18,7 +18,7 @@ final class AsOf {
         if (asOf != null && (asOf.isBefore(first) || asOf.isAfter(LAST))) {
             Spot spot = override == null && node != null ? node.spot() : new Spot(0, 0, "/as_of");
             String allowed = "a date from " + first + ", when the assumptions begin, to " + LAST;
-            problems.add(spot, "out-of-range", asOf.toString(), allowed, "Check the year.");
+            problems.add(spot, "out-of-range", asOf.toString(), allowed, DateShape.fix(asOf, first, LAST));
             return null;
         }
         return asOf;

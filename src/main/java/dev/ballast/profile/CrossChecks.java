@@ -25,10 +25,6 @@ final class CrossChecks {
         var checks = new CrossChecks(reading.lines(), problems);
         checks.twelveMonthsApart();
         checks.inOrder();
-        LocalDate asOf = reading.asOf();
-        if (asOf != null) {
-            checks.maturities(asOf);
-        }
         checks.distinctIds("/financing/instruments");
         checks.distinctIds("/compute/facilities");
     }
@@ -64,16 +60,6 @@ final class CrossChecks {
             if (days < LEAST_DAYS_OF_A_YEAR || days > MOST_DAYS_OF_A_YEAR) {
                 String allowed = "about twelve months before " + latest.shown();
                 problems.add(prior.spot(), "contradiction", prior.shown(), allowed, "Give the year just before.");
-            }
-        }
-    }
-
-    private void maturities(LocalDate asOf) {
-        for (int at = 0; isEntry("/financing/instruments/" + at); at++) {
-            Line maturity = lines.get("/financing/instruments/" + at + "/maturity_date");
-            if (maturity != null && maturity.value().equals(asOf)) {
-                String fix = "Leave out what is repaid.";
-                problems.add(maturity.spot(), "out-of-range", maturity.shown(), "a date after " + asOf, fix);
             }
         }
     }

@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A calendar date, at most so many years before and after the as-of date; of this century when it is not compared. */
+/**
+ * A calendar date, at most so many years before and after the as-of date.
+ *
+ * @param isCompared false for dates that stand for themselves, such as the as-of date
+ * @param yearsBefore zero for dates that must lie after the as-of date
+ */
 record DateShape(boolean isCompared, double yearsBefore, double yearsAfter, String example) implements Shape {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final double CENTURIES = 1000;
-    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     static DateShape of(Described described) {
         return new DateShape(described.max() < CENTURIES, described.min(), described.max(), described.example());
@@ -29,12 +32,15 @@ record DateShape(boolean isCompared, double yearsBefore, double yearsAfter, Stri
             }
             return reading.wrongType(node, allowed(), fix);
         }
-        LocalDate first = first(reading.asOf());
-        LocalDate last = last(reading.asOf());
-        if (date.isBefore(first) || date.isAfter(last)) {
-            String allowed = "a date from " + first + " to " + last;
-            reading.problem(node.spot(), "out-of-range", node.shown(), allowed, fix(date, first, last));
-            return null;
+        LocalDate asOf = reading.asOf();
+        if (isCompared && asOf != null) {
+            LocalDate first = asOf.minusMonths(Math.round(yearsBefore * 12)).plusDays(yearsBefore == 0 ? 1 : 0);
+            LocalDate last = asOf.plusMonths(Math.round(yearsAfter * 12));
+            if (date.isBefore(first) || date.isAfter(last)) {
+                String allowed = "a date from " + first + " to " + last;
+                reading.problem(node.spot(), "out-of-range", node.shown(), allowed, fix(date, first, last));
+                return null;
+            }
         }
         return reading.keep(node.spot(), date, date.toString());
     }
@@ -51,20 +57,11 @@ record DateShape(boolean isCompared, double yearsBefore, double yearsAfter, Stri
         }
     }
 
-    /** The least date allowed; without an as-of date to compare with, only absurd dates are refused. */
-    private LocalDate first(@Nullable LocalDate asOf) {
-        return asOf == null || !isCompared ? FIRST : asOf.minusMonths(Math.round(yearsBefore * 12));
-    }
-
-    private LocalDate last(@Nullable LocalDate asOf) {
-        return asOf == null || !isCompared ? LAST : asOf.plusMonths(Math.round(yearsAfter * 12));
-    }
-
     /** Suggests the same day of this century when that would be allowed. */
-    private static String fix(LocalDate date, LocalDate first, LocalDate last) {
+    static String fix(LocalDate date, LocalDate first, LocalDate last) {
         LocalDate meant = date.withYear(2000 + date.getYear() % 100);
         boolean fits = !meant.isBefore(first) && !meant.isAfter(last);
-        return fits ? "Did you mean " + meant + "?" : "Check the year.";
+        return fits ? "Did you mean " + meant + "?" : "Check the date.";
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
     /** The meaning of the field, in one sentence with its unit. */
     String value();
 
-    /** The least value allowed; for dates, years before the as-of date; for texts, characters. */
+    /** The least value allowed; for dates, years before the as-of date, zero for later dates only; for texts, characters. */
     double min() default 0;
 
     /** The greatest value allowed; for dates, years after the as-of date; for lists, entries; for texts, characters. */

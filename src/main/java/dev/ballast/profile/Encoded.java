@@ -32,22 +32,10 @@ final class Encoded {
         out.flip();
         if (result.isError()) {
             String found = "the byte 0x%02x".formatted(in.get(in.position()) & 0xFF);
-            problems.add(end(out), "wrong-encoding", found, ALLOWED, "Save the file as UTF-8.");
+            problems.add(Spot.after(out), "wrong-encoding", found, ALLOWED, "Save the file as UTF-8.");
             return null;
         }
         return out;
-    }
-
-    /** The place just after these characters. */
-    private static Spot end(CharBuffer text) {
-        int line = 1;
-        int column = 1;
-        for (int at = 0; at < text.length(); at++) {
-            boolean isBreak = text.charAt(at) == '\n';
-            line += isBreak ? 1 : 0;
-            column = isBreak ? 1 : column + 1;
-        }
-        return new Spot(line, column, "");
     }
 
     private static boolean hasMark(byte[] bytes) {

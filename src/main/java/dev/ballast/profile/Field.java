@@ -35,8 +35,19 @@ record Field(
         return null;
     }
 
+    /** The value that stands here; null after a problem was reported. */
+    @Nullable Object present(Node member, Reading reading) {
+        boolean isNull = member instanceof Node.Word word && word.shown().equals("null");
+        return isNull && !isRequired()
+                ? reading.wrongType(member, shape.allowed(), "Leave the field out.")
+                : shape.read(member, reading);
+    }
+
     private @Nullable Object filled(Spot spot, Assumption assumption, Reading reading) {
         Object value = Filling.of(assumption, reading.currency());
+        if (value == null && !reading.isCurrencyKnown()) {
+            return null;
+        }
         if (value == null) {
             String fix = "Add " + shown() + "; the assumption " + assumption.id() + " is in another currency.";
             reading.problem(spot, "missing", "nothing", shape.allowed(), fix);
@@ -46,8 +57,11 @@ record Field(
     }
 
     private String shown() {
-        boolean isBare = shape instanceof AmountShape || described.example().isEmpty();
-        String example = described.example().isEmpty() ? "…" : described.example();
+        boolean isBare = shape instanceof AmountShape;
+        String example = described.example();
+        if (example.isEmpty()) {
+            return '"' + name + "\": " + (shape instanceof ListShape ? "[]" : "{…}");
+        }
         return '"' + name + "\": " + (isBare ? example : '"' + example + '"');
     }
 }

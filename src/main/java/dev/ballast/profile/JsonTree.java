@@ -32,11 +32,13 @@ final class JsonTree {
             .build();
 
     private final JsonParser parser;
+    private final CharBuffer text;
     private final Problems problems;
     private int values;
 
-    private JsonTree(JsonParser parser, Problems problems) {
+    private JsonTree(JsonParser parser, CharBuffer text, Problems problems) {
         this.parser = parser;
+        this.text = text;
         this.problems = problems;
     }
 
@@ -44,7 +46,7 @@ final class JsonTree {
     static @Nullable Node read(CharBuffer text, Problems problems) {
         try (JsonParser parser = JSON.createParser(
                 ObjectReadContext.empty(), text.array(), text.arrayOffset() + text.position(), text.remaining())) {
-            return new JsonTree(parser, problems).document();
+            return new JsonTree(parser, text, problems).document();
         } catch (JacksonException broken) {
             Syntax.report(broken, text, problems);
             return null;
@@ -61,15 +63,15 @@ final class JsonTree {
             return null;
         }
         Node root = value(first, "", 1);
-        JsonToken more = parser.nextToken();
-        if (more != null) {
-            Spot spot = spot("");
-            problems.add(
-                    spot,
-                    "trailing-content",
-                    "more after the end",
-                    "one JSON object",
-                    "Remove what follows its brace.");
+        int end = (int) parser.currentLocation().getCharOffset();
+        for (int at = end; at < text.length(); at++) {
+            if (text.charAt(at) > ' ') {
+                String found = Visible.quoted(
+                        text.subSequence(at, text.length()).toString().strip());
+                String fix = "Remove what follows the last brace.";
+                problems.add(Spot.after(text.subSequence(0, at)), "trailing-content", found, "one JSON object", fix);
+                break;
+            }
         }
         return root;
     }

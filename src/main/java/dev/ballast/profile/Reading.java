@@ -40,6 +40,10 @@ final class Reading {
         return currency == null ? UNKNOWN : currency;
     }
 
+    boolean isCurrencyKnown() {
+        return currency != null;
+    }
+
     @Nullable Parameters inForce() {
         return inForce;
     }

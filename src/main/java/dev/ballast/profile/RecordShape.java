@@ -1,6 +1,7 @@
 package dev.ballast.profile;
 
 import dev.ballast.fact.Nearest;
+import dev.ballast.fact.Visible;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -29,9 +30,7 @@ record RecordShape(Constructor<?> constructor, List<Field> fields, String beside
         for (int i = 0; i < values.length; i++) {
             Field field = fields.get(i);
             Node member = group.members().get(field.name());
-            values[i] = member == null
-                    ? field.absent(group, reading)
-                    : field.shape().read(member, reading);
+            values[i] = member == null ? field.absent(group, reading) : field.present(member, reading);
             isWhole &= values[i] != null || (member == null && field.isOptional());
         }
         return isWhole ? made(values) : null;
@@ -45,7 +44,7 @@ record RecordShape(Constructor<?> constructor, List<Field> fields, String beside
                         .map(name -> "Did you mean " + name + "?")
                         .orElse("Remove it.");
                 Spot spot = member.getValue().spot();
-                reading.problem(spot, "unknown-field", "a field of this name", allowed(), fix);
+                reading.problem(spot, "unknown-field", Visible.quoted(member.getKey()), allowed(), fix);
             }
         }
     }

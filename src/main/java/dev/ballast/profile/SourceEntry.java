@@ -28,10 +28,6 @@ record SourceEntry(
                 example = "Annual report 2025, page 61")
         @Nullable String source) {
 
-    boolean isAbove(String pointer) {
-        return pointer.startsWith(at) && (pointer.length() == at.length() || pointer.charAt(at.length()) == '/');
-    }
-
     String words() {
         return source == null ? "" : source;
     }

@@ -3,15 +3,16 @@ package dev.ballast.profile;
 import dev.ballast.fact.Basis;
 import dev.ballast.fact.Input;
 import dev.ballast.fact.Nearest;
+import dev.ballast.fact.Visible;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the client says of its sources and says it of every line that was read. */
@@ -36,47 +37,52 @@ final class Sources {
         if (node != null) {
             var reading = new Reading(problems, null, null, null);
             SHAPE.read(node, reading);
+            Set<String> given = given(lines);
             if (node instanceof Node.Row row) {
-                row.items().forEach(item -> sources.add(item.spot(), reading.lines(), lines, problems));
+                row.items().forEach(item -> sources.add(item, reading.lines(), given, problems));
             }
         }
         return sources;
     }
 
-    private void add(Spot spot, SortedMap<String, Line> entry, SortedMap<String, Line> lines, Problems problems) {
-        Line at = entry.get(spot.pointer() + "/at");
-        Line basis = entry.get(spot.pointer() + "/basis");
+    private void add(Node item, SortedMap<String, Line> read, Set<String> given, Problems problems) {
+        String pointer = item.spot().pointer();
+        Line at = read.get(pointer + "/at");
+        Line basis = read.get(pointer + "/basis");
+        Line words = read.get(pointer + "/source");
         if (at == null || basis == null) {
             return;
         }
-        Line words = entry.get(spot.pointer() + "/source");
-        var source = new SourceEntry(at.shown(), (Basis) basis.value(), words == null ? null : words.shown());
-        if (source.basis() == Basis.MEASURED && source.words().isBlank()) {
-            String allowed = "a source for what is measured";
-            problems.add(spot.member("source"), "missing", "nothing", allowed, "Name the record, or write declared.");
+        var entry = new SourceEntry(at.shown(), (Basis) basis.value(), words == null ? null : words.shown());
+        boolean isUnsaid = item instanceof Node.Group group && !group.members().containsKey("source");
+        if (entry.basis() == Basis.MEASURED
+                && (isUnsaid || (words != null && entry.words().isBlank()))) {
+            Spot spot = words == null ? item.spot().member("source") : words.spot();
+            String fix = "Name the record, or write declared.";
+            problems.add(spot, "missing", "nothing", "a source for what is measured", fix);
         }
-        if (byPointer.putIfAbsent(source.at(), source) != null) {
+        if (byPointer.putIfAbsent(entry.at(), entry) != null) {
             problems.add(at.spot(), "duplicate-source", at.shown(), "one entry for each pointer", "Remove one.");
         }
-        if (lines.values().stream()
-                .noneMatch(line ->
-                        line.filledBy() == null && source.isAbove(line.spot().pointer()))) {
-            unmatched(at, lines, problems);
+        if (!given.contains(entry.at())) {
+            String fix = Nearest.to(at.shown(), given)
+                    .map(name -> "Did you mean " + name + "?")
+                    .orElse("Remove the entry, or give the figure.");
+            String found = Visible.quoted(at.shown());
+            problems.add(at.spot(), "matches-nothing", found, "the pointer of a figure that the profile gives", fix);
         }
     }
 
-    private static void unmatched(Line at, SortedMap<String, Line> lines, Problems problems) {
-        Set<String> known = new TreeSet<>();
-        for (String line : lines.keySet()) {
-            for (int end = line.length(); end > 0; end = line.lastIndexOf('/', end - 1)) {
-                known.add(line.substring(0, end));
+    /** The pointers of all that the client gave, objects and lists included; the whole profile is the empty pointer. */
+    private static Set<String> given(SortedMap<String, Line> lines) {
+        Set<String> given = new HashSet<>();
+        given.add("");
+        lines.forEach((line, value) -> {
+            for (int end = line.length(); end > 0 && value.filledBy() == null; end = line.lastIndexOf('/', end - 1)) {
+                given.add(line.substring(0, end));
             }
-        }
-        String fix = Nearest.to(at.shown(), known)
-                .map(name -> "Did you mean " + name + "?")
-                .orElse("Remove the entry, or give the figure.");
-        String found = at.shown() + ", where nothing was given";
-        problems.add(at.spot(), "matches-nothing", found, "the pointer of a figure that the profile gives", fix);
+        });
+        return given;
     }
 
     Provenance provenance(SortedMap<String, Line> lines) {

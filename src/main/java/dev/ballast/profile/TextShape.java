@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words of the client, without characters that hide or reorder what is shown. */
-record TextShape(int least, int most, @Nullable Pattern pattern, String patternWords) implements Shape {
+record TextShape(int least, int most, @Nullable Pattern pattern, String patternWords, String example) implements Shape {
 
     private static final int LONGEST = 2000;
 
     static TextShape of(Described described) {
         Pattern pattern = described.pattern().isEmpty() ? null : Pattern.compile(described.pattern());
         int most = (int) Math.min(described.max(), LONGEST);
-        return new TextShape((int) described.min(), most, pattern, described.patternWords());
+        return new TextShape((int) described.min(), most, pattern, described.patternWords(), described.example());
     }
 
     @Override
@@ -35,7 +35,8 @@ record TextShape(int least, int most, @Nullable Pattern pattern, String patternW
             return null;
         }
         if (length < least || (pattern != null && !pattern.matcher(words).matches())) {
-            reading.problem(node.spot(), "bad-text", node.shown(), allowed(), "Rewrite it.");
+            reading.problem(
+                    node.spot(), "bad-text", node.shown(), allowed(), "Write it like " + Visible.quoted(example) + ".");
             return null;
         }
         return reading.keep(node.spot(), words, words);
