@@ -46,6 +46,9 @@ public final class Visible {
      * our own, because the categories of a JDK move with its edition of Unicode.
      */
     public static boolean hides(int codePoint) {
+        if (within(codePoint, 0x20, 0x7E)) {
+            return false;
+        }
         return codePoint < 0x20
                 || within(codePoint, 0x7F, 0x9F)
                 || codePoint == 0xAD

@@ -37,15 +37,14 @@ final class Sources {
         if (node != null) {
             var reading = new Reading(problems, null, null, null);
             SHAPE.read(node, reading);
-            Set<String> given = given(lines);
             if (node instanceof Node.Row row) {
-                row.items().forEach(item -> sources.add(item, reading.lines(), given, problems));
+                row.items().forEach(item -> sources.add(item, reading.lines(), lines, problems));
             }
         }
         return sources;
     }
 
-    private void add(Node item, SortedMap<String, Line> read, Set<String> given, Problems problems) {
+    private void add(Node item, SortedMap<String, Line> read, SortedMap<String, Line> lines, Problems problems) {
         String pointer = item.spot().pointer();
         Line at = read.get(pointer + "/at");
         Line basis = read.get(pointer + "/basis");
@@ -64,8 +63,8 @@ final class Sources {
         if (byPointer.putIfAbsent(entry.at(), entry) != null) {
             problems.add(at.spot(), "duplicate-source", at.shown(), "one entry for each pointer", "Remove one.");
         }
-        if (!given.contains(entry.at())) {
-            String fix = Nearest.to(at.shown(), given)
+        if (!isGiven(entry.at(), lines)) {
+            String fix = Nearest.to(at.shown(), given(lines))
                     .map(name -> "Did you mean " + name + "?")
                     .orElse("Remove the entry, or give the figure.");
             String found = Visible.quoted(at.shown());
@@ -73,10 +72,18 @@ final class Sources {
         }
     }
 
-    /** The pointers of all that the client gave, objects and lists included; the whole profile is the empty pointer. */
+    /** True when the client gave the line at this pointer, or any below it. */
+    private static boolean isGiven(String pointer, SortedMap<String, Line> lines) {
+        Line line = lines.get(pointer);
+        return line == null
+                ? lines.subMap(pointer + "/", pointer + "0").values().stream()
+                        .anyMatch(below -> below.filledBy() == null)
+                : line.filledBy() == null;
+    }
+
+    /** The pointers of all that the client gave, objects and lists included. */
     private static Set<String> given(SortedMap<String, Line> lines) {
         Set<String> given = new HashSet<>();
-        given.add("");
         lines.forEach((line, value) -> {
             for (int end = line.length(); end > 0 && value.filledBy() == null; end = line.lastIndexOf('/', end - 1)) {
                 given.add(line.substring(0, end));
