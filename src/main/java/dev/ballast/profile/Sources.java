@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -54,8 +55,8 @@ final class Sources {
         }
         var entry = new SourceEntry(at.shown(), (Basis) basis.value(), words == null ? null : words.shown());
         boolean isUnsaid = item instanceof Node.Group group && !group.members().containsKey("source");
-        if (entry.basis() == Basis.MEASURED
-                && (isUnsaid || (words != null && entry.words().isBlank()))) {
+        boolean isBlank = words != null && entry.words().isBlank();
+        if (entry.basis() == Basis.MEASURED && (isUnsaid || isBlank)) {
             Spot spot = words == null ? item.spot().member("source") : words.spot();
             String fix = "Name the record, or write declared.";
             problems.add(spot, "missing", "nothing", "a source for what is measured", fix);
@@ -64,8 +65,8 @@ final class Sources {
             problems.add(at.spot(), "duplicate-source", at.shown(), "one entry for each pointer", "Remove one.");
         }
         if (!isGiven(entry.at(), lines)) {
-            String fix = Nearest.to(at.shown(), given(lines))
-                    .map(name -> "Did you mean " + name + "?")
+            String fix = meant(entry.at(), lines)
+                    .map(other -> "Did you mean " + other + "?")
                     .orElse("Remove the entry, or give the figure.");
             String found = Visible.quoted(at.shown());
             problems.add(at.spot(), "matches-nothing", found, "the pointer of a figure that the profile gives", fix);
@@ -81,15 +82,33 @@ final class Sources {
                 : line.filledBy() == null;
     }
 
-    /** The pointers of all that the client gave, objects and lists included. */
-    private static Set<String> given(SortedMap<String, Line> lines) {
-        Set<String> given = new HashSet<>();
-        lines.forEach((line, value) -> {
-            for (int end = line.length(); end > 0 && value.filledBy() == null; end = line.lastIndexOf('/', end - 1)) {
-                given.add(line.substring(0, end));
+    /** The pointer with its first wrong segment corrected, cut short where that leads nowhere. */
+    private static Optional<String> meant(String pointer, SortedMap<String, Line> lines) {
+        String known = pointer;
+        while (!known.isEmpty() && !isGiven(known, lines)) {
+            known = known.substring(0, known.lastIndexOf('/'));
+        }
+        if (known.length() == pointer.length()) {
+            return Optional.empty();
+        }
+        int start = known.length() + 1;
+        int end = pointer.indexOf('/', start) < 0 ? pointer.length() : pointer.indexOf('/', start);
+        String tail = pointer.substring(end);
+        String above = known + "/";
+        return Nearest.to(pointer.substring(start, end), below(above, lines))
+                .map(segment -> isGiven(above + segment + tail, lines) ? above + segment + tail : above + segment);
+    }
+
+    /** The segments that follow this part of a pointer in what the client gave. */
+    private static Set<String> below(String above, SortedMap<String, Line> lines) {
+        Set<String> segments = new HashSet<>();
+        lines.tailMap(above).forEach((line, value) -> {
+            if (line.startsWith(above) && value.filledBy() == null) {
+                int end = line.indexOf('/', above.length());
+                segments.add(line.substring(above.length(), end < 0 ? line.length() : end));
             }
         });
-        return given;
+        return segments;
     }
 
     Provenance provenance(SortedMap<String, Line> lines) {
