@@ -25,7 +25,7 @@ public final class HedgeModel {
 
     private HedgeModel() {}
 
-    /** One fact; not assessed without a fleet, without demand, or when nothing is wanted even at peak. */
+    /** One fact; not assessed without a fleet, without demand, or when not one accelerator is wanted even at peak. */
     public static List<Fact> of(Evidence evidence) {
         Profile profile = evidence.profile();
         About about = About.organisation(profile.organisation().name());
@@ -34,7 +34,7 @@ public final class HedgeModel {
         if (fleet == null || demand == null) {
             return List.of(new NotAssessed(Hedge.class.getSimpleName(), about, missing(profile.compute())));
         }
-        if (demand.p90AcceleratorsCount().value() == 0) {
+        if (demand.p90AcceleratorsCount().value() < 1) {
             return List.of(NotAssessed.of(Hedge.class, about, "/compute/demand/p90_accelerators_count"));
         }
         return List.of(hedge(evidence, about, fleet, demand));
@@ -69,7 +69,7 @@ public final class HedgeModel {
                 Share.of(load.exceededIn(cost.perHour(life.low()) / rental) / peak),
                 Share.of(load.exceededIn(cost.perHour(life.high()) / rental) / peak),
                 Count.of(best),
-                Money.of(evidence.profile().currency(), Math.max(0, regret)),
+                Money.of(evidence.profile().currency(), StrictMath.max(0, regret)),
                 inputs(evidence));
     }
 
@@ -83,8 +83,8 @@ public final class HedgeModel {
      * was paid for them is spent in either year and does not count.
      */
     private static double surplus(LoadDuration load, double owned, double best, double running, double rental) {
-        double worthRunning = Math.max(best, load.exceededIn(running / rental));
-        double kept = Math.min(owned, worthRunning);
+        double worthRunning = StrictMath.max(best, load.exceededIn(running / rental));
+        double kept = StrictMath.min(owned, worthRunning);
         return yearly(load, owned, running, rental) - yearly(load, kept, running, rental);
     }
 

@@ -34,9 +34,9 @@ final class LoadDuration {
         double p90 = demand.p90AcceleratorsCount().value();
         double least = p10 - (p50 - p10) * CARRIED_ON;
         double reachesZero = least < 0 ? LOW * least / (least - p10) : 0;
-        return new LoadDuration(
-                new double[] {0, reachesZero, LOW, MIDDLE, HIGH, 1},
-                new double[] {Math.max(0, least), Math.max(0, least), p10, p50, p90, p90 + (p90 - p50) * CARRIED_ON});
+        return new LoadDuration(new double[] {0, reachesZero, LOW, MIDDLE, HIGH, 1}, new double[] {
+            StrictMath.max(0, least), StrictMath.max(0, least), p10, p50, p90, p90 + (p90 - p50) * CARRIED_ON
+        });
     }
 
     /** The level that demand exceeds in this share of hours: zero when it must exceed it always, the peak when never. */

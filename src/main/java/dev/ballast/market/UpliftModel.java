@@ -17,6 +17,9 @@ public final class UpliftModel {
 
     private static final double MONTHS_A_YEAR = 12;
 
+    /** A smaller planned lift is nothing written with many digits, and no plan has a margin over nothing. */
+    private static final double LEAST_PLANNED_LIFT = 1e-6;
+
     private UpliftModel() {}
 
     /** Two facts; neither is assessed without monetisation, and the margin not without an uplift that is planned. */
@@ -64,10 +67,9 @@ public final class UpliftModel {
                         "assumption:facility.life"));
     }
 
-    /** A planned lift of nothing leaves no margin to speak of, and counts as no plan. */
     private static Fact margin(
             Evidence evidence, About about, @Nullable Share planned, double cost, double perWholeLift) {
-        if (planned == null || planned.value() <= 0) {
+        if (planned == null || planned.value() < LEAST_PLANNED_LIFT) {
             return NotAssessed.of(UpliftMargin.class, about, "/monetisation/planned_uplift_share");
         }
         double lift = planned.value();
@@ -75,7 +77,7 @@ public final class UpliftModel {
                 about,
                 planned,
                 Share.of((lift - cost / perWholeLift) / lift),
-                Money.of(evidence.profile().currency(), Math.max(0, cost - lift * perWholeLift)),
+                Money.of(evidence.profile().currency(), StrictMath.max(0, cost - lift * perWholeLift)),
                 evidence.inputs(
                         "/monetisation/planned_uplift_share",
                         "/monetisation/vintage_capital",

@@ -115,7 +115,7 @@ class HedgeModelTest {
         assertThat(HedgeModel.of(bare().wanting(demand(1, 2, 3)).evidence()))
                 .containsExactly(NotAssessed.of(Hedge.class, EXAMPLE, "/compute/fleet"));
         assertThat(HedgeModel.of(
-                        bare().owning(fleet(1)).wanting(demand(0, 0, 0)).evidence()))
+                        bare().owning(fleet(1)).wanting(demand(0, 0, 1e-300)).evidence()))
                 .containsExactly(NotAssessed.of(Hedge.class, EXAMPLE, "/compute/demand/p90_accelerators_count"));
     }
 

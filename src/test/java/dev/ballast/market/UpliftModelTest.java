@@ -108,9 +108,10 @@ class UpliftModelTest {
 
         assertThat(UpliftModel.of(bare().earning(silent).evidence()))
                 .containsExactly(uplift(bare().earning(silent)), missing);
-        assertThat(UpliftModel.of(
-                        bare().earning(monetisation(100, 1, 1_000, 0.8, 0)).evidence()))
-                .contains(missing);
+        for (double nothing : new double[] {0, 1e-300}) {
+            var client = bare().earning(monetisation(100, 1, 1_000, 0.8, nothing));
+            assertThat(UpliftModel.of(client.evidence())).contains(missing);
+        }
     }
 
     @Test
