@@ -88,14 +88,19 @@ public final class IdleCapitalModel {
                                         crate, evidence.parameters().share("silicon.decay.base")));
     }
 
-    /** Only what this cost was made of: without waiting no rate and no margin can move it, only the dates can. */
+    /**
+     * Only what this cost was made of. While nothing waits no rate and no margin moves it, and the as-of date, from which
+     * every date is counted, moves them all alike.
+     */
     private static Inputs inputs(Evidence evidence, int index, boolean isLate, boolean isCrated) {
         var names = new ArrayList<String>();
-        names.add("/as_of");
         names.add(PowerSchedule.pointer(index, "power_date"));
         names.add(PowerSchedule.pointer(index, "need_date"));
         names.add(PowerSchedule.pointer(index, "order/delivery_date"));
         names.add("assumption:grid.delay.p90");
+        if (isLate || isCrated) {
+            names.add("/as_of");
+        }
         if (isLate) {
             names.add(PowerSchedule.pointer(index, "budget/drawn_before_power"));
             names.add(PowerSchedule.pointer(index, "monthly_contribution"));

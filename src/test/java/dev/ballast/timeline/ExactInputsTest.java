@@ -90,7 +90,7 @@ class ExactInputsTest {
 
     private static Stream<Object> changes(Object value) {
         if (value instanceof LocalDate date) {
-            return Stream.of(-700, -40, 40, 700, 1_100).map(date::plusDays);
+            return Stream.of(-700, -40, 40, 700).map(date::plusDays);
         }
         return value instanceof Quantity quantity
                 ? Stream.of(0.8, 1.25).map(factor -> scaled(quantity, factor))

@@ -98,7 +98,6 @@ class IdleCapitalModelTest {
         assertThat(idle(bare().building(early)).inputs().list())
                 .extracting(Input::at)
                 .containsExactly(
-                        "/as_of",
                         "/compute/facilities/0/power_date",
                         "/compute/facilities/0/need_date",
                         "/compute/facilities/0/order/delivery_date",
