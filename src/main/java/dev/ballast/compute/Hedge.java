@@ -11,17 +11,21 @@ import dev.ballast.unit.Months;
 import dev.ballast.unit.Share;
 
 /**
- * How much of demand to own: the newsvendor optimum on the load-duration curve.
+ * How much of demand to own: the newsvendor optimum on the load-duration curve. The optimum is for capacity that is bought
+ * or renewed. What has been paid for accelerators that stand there is spent whatever is decided, so a fleet above the
+ * optimum is no loss that a decision of today could still avoid, except for running what is not worth its running cost.
  *
  * @param ownedShare owned accelerators over the demand exceeded in one tenth of hours
  * @param optimalLow the optimum on the same scale with the shortest useful life
  * @param optimalHigh the optimum with the longest useful life
  * @param optimalCount the optimal number of owned accelerators at the middle life
- * @param regret what a year at today's number costs above a year at the optimum
+ * @param regret yearly cost of today's number that could still be avoided, never negative: below the optimum, rent and
+ *     full owned cost above those at the optimum; above it, the running cost of accelerators that save less rent than
+ *     they cost to run, and nothing for the capital that is spent
  */
 @Formula(
         text =
-                "own up to the level that demand exceeds in a share of hours equal to fixed owned cost per hour ÷ (rental price − variable owned cost per hour)",
+                "own up to the level that demand exceeds in a share of hours equal to owned cost per installed hour ÷ rental price per hour; regret counts full cost for what is missing, running cost alone for what is installed beyond",
         source = "Newsvendor capacity problem on the load-duration curve")
 public record Hedge(
         About about,
@@ -35,12 +39,12 @@ public record Hedge(
 
     @Override
     public Stake stake() {
-        return new Stake(regret, "a year above the best mix", Months.of(12));
+        return new Stake(regret, "a year that a better mix would avoid", Months.of(12));
     }
 
     @Override
     public String statement() {
-        return "Owned capacity is %s of peak demand; between %s and %s is best. Staying as it is costs %s a year more than the best."
+        return "Owned capacity is %s of peak demand; between %s and %s is best when capacity is next bought. Staying as it is costs %s a year that could be avoided."
                 .formatted(ownedShare, optimalLow, optimalHigh, regret);
     }
 }

@@ -9,15 +9,17 @@ import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 
 /**
- * What one facility costs when power comes late: capital that waits, silicon that ages, margin that slips.
+ * What one facility costs when power comes late: capital that waits, silicon that ages, margin that slips. Carry credits
+ * the yield on cash to all that is drawn, as if none of it were spent yet, and so is a floor; margin that slips counts as
+ * lost. A late facility whose margin is unknown is not assessed: its cost would look smaller than it is.
  *
- * @param cost of the late case
+ * @param cost of the late case, from the day the plan counts on and, for accelerators, from their delivery
  * @param idleMonths months by which the late case exceeds the day the plan counts on
  * @param crateMonths months that delivered accelerators wait for power in the late case
  */
 @Formula(
         text =
-                "drawn capital × (marginal rate − yield on cash) × idle time + monthly contribution × idle time + value of waiting accelerators lost to age",
+                "drawn capital × (marginal rate − yield on cash, at least zero) × idle time + monthly contribution × idle time + value of waiting accelerators lost to age",
         source = "Negative carry and slipped margin, project-finance practice")
 public record IdleCapital(About about, Money cost, Months idleMonths, Months crateMonths, Inputs inputs)
         implements Staked {

@@ -9,7 +9,7 @@ import dev.ballast.unit.Power;
 import dev.ballast.unit.Share;
 
 /**
- * When power comes to one facility against when it is counted on.
+ * When power comes to one facility against when it is counted on. Power that is overdue is expected today at the earliest.
  *
  * @param medianMonths months until power in the middle case
  * @param p90Months months until power in the late case that only one project in ten exceeds

@@ -1,0 +1,92 @@
+package dev.ballast.market;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.NotAssessed;
+import dev.ballast.profile.Evidence;
+import dev.ballast.profile.Monetisation;
+import dev.ballast.profile.Profile;
+import dev.ballast.unit.Money;
+import dev.ballast.unit.Rate;
+import dev.ballast.unit.Share;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes {@link Uplift} and {@link UpliftMargin} of what the vintage costs a year and what one unit of revenue leaves. */
+public final class UpliftModel {
+
+    private static final double MONTHS_A_YEAR = 12;
+
+    /** A smaller planned lift is nothing written with many digits, and no plan has a margin over nothing. */
+    private static final double LEAST_PLANNED_LIFT = 1e-6;
+
+    private UpliftModel() {}
+
+    /** Two facts; neither is assessed without monetisation, and the margin not without an uplift that is planned. */
+    public static List<Fact> of(Evidence evidence) {
+        Profile profile = evidence.profile();
+        About about = About.organisation(profile.organisation().name());
+        Monetisation monetisation = profile.monetisation();
+        if (monetisation == null) {
+            return List.of(
+                    NotAssessed.of(Uplift.class, about, "/monetisation"),
+                    NotAssessed.of(UpliftMargin.class, about, "/monetisation"));
+        }
+        double cost = capitalRecovery(evidence, monetisation)
+                + monetisation.yearlyRunningCost().value();
+        double perWholeLift = monetisation.exposedRevenue().value()
+                * monetisation.contributionMarginShare().value();
+        return List.of(
+                uplift(evidence, about, cost, perWholeLift),
+                margin(evidence, about, monetisation.plannedUpliftShare(), cost, perWholeLift));
+    }
+
+    /** The level yearly payment that returns silicon over its life and the rest over that of a facility. */
+    private static double capitalRecovery(Evidence evidence, Monetisation monetisation) {
+        Rate rate = evidence.profile().financing().marginalRateDecimal();
+        double silicon = evidence.profile().financials().siliconCapexShare().value();
+        double siliconYears = evidence.parameters().months("silicon.life").value() / MONTHS_A_YEAR;
+        double facilityYears = evidence.parameters().months("facility.life").value() / MONTHS_A_YEAR;
+        return monetisation.vintageCapital().value()
+                * (silicon * rate.capitalRecovery(siliconYears) + (1 - silicon) * rate.capitalRecovery(facilityYears));
+    }
+
+    private static Fact uplift(Evidence evidence, About about, double cost, double perWholeLift) {
+        return new Uplift(
+                about,
+                Share.of(cost / perWholeLift),
+                Money.of(evidence.profile().currency(), cost),
+                evidence.inputs(
+                        "/monetisation/vintage_capital",
+                        "/monetisation/yearly_running_cost",
+                        "/monetisation/exposed_revenue",
+                        "/monetisation/contribution_margin_share",
+                        "/financials/silicon_capex_share",
+                        "/financing/marginal_rate_decimal",
+                        "assumption:silicon.life",
+                        "assumption:facility.life"));
+    }
+
+    private static Fact margin(
+            Evidence evidence, About about, @Nullable Share planned, double cost, double perWholeLift) {
+        if (planned == null || planned.value() < LEAST_PLANNED_LIFT) {
+            return NotAssessed.of(UpliftMargin.class, about, "/monetisation/planned_uplift_share");
+        }
+        double lift = planned.value();
+        return new UpliftMargin(
+                about,
+                planned,
+                Share.of((lift - cost / perWholeLift) / lift),
+                Money.of(evidence.profile().currency(), StrictMath.max(0, cost - lift * perWholeLift)),
+                evidence.inputs(
+                        "/monetisation/planned_uplift_share",
+                        "/monetisation/vintage_capital",
+                        "/monetisation/yearly_running_cost",
+                        "/monetisation/exposed_revenue",
+                        "/monetisation/contribution_margin_share",
+                        "/financials/silicon_capex_share",
+                        "/financing/marginal_rate_decimal",
+                        "assumption:silicon.life",
+                        "assumption:facility.life"));
+    }
+}

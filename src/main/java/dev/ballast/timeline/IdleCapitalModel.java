@@ -1,0 +1,116 @@
+package dev.ballast.timeline;
+
+import dev.ballast.compute.SiliconValue;
+import dev.ballast.fact.About;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.Inputs;
+import dev.ballast.fact.NotAssessed;
+import dev.ballast.profile.AcceleratorOrder;
+import dev.ballast.profile.Evidence;
+import dev.ballast.profile.Facility;
+import dev.ballast.profile.Profile;
+import dev.ballast.unit.Money;
+import dev.ballast.unit.Months;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one {@link IdleCapital} a facility. What a late facility would have earned is asked for only when it is late: an
+ * unknown margin must not pass for none, and one that does not slip is not missed.
+ */
+public final class IdleCapitalModel {
+
+    private static final double MONTHS_A_YEAR = 12;
+
+    private IdleCapitalModel() {}
+
+    /** One fact a facility, in the order of the profile; not assessed without both dates, or late without its margin. */
+    public static List<Fact> of(Evidence evidence) {
+        Profile profile = evidence.profile();
+        List<Facility> facilities = profile.compute().facilities();
+        if (facilities.isEmpty()) {
+            About about = About.organisation(profile.organisation().name());
+            return List.of(NotAssessed.of(IdleCapital.class, about, "/compute/facilities"));
+        }
+        var facts = new ArrayList<Fact>(facilities.size());
+        for (int index = 0; index < facilities.size(); index++) {
+            facts.add(of(evidence, facilities.get(index), index));
+        }
+        return facts;
+    }
+
+    private static Fact of(Evidence evidence, Facility facility, int index) {
+        About about = About.facility(facility.id());
+        LocalDate powerDate = facility.powerDate();
+        LocalDate needDate = facility.needDate();
+        if (powerDate == null || needDate == null) {
+            return new NotAssessed(IdleCapital.class.getSimpleName(), about, PowerSchedule.missing(facility, index));
+        }
+        PowerSchedule schedule = PowerSchedule.of(evidence, powerDate, needDate);
+        double idle = schedule.idle();
+        Money contribution = facility.monthlyContribution();
+        if (idle > 0 && contribution == null) {
+            return NotAssessed.of(IdleCapital.class, about, PowerSchedule.pointer(index, "monthly_contribution"));
+        }
+        double crate = crate(evidence, schedule, facility.order());
+        double slipped = contribution == null ? 0 : contribution.value() * idle;
+        double cost = carry(evidence, facility) * idle + slipped + ageing(evidence, facility.order(), crate);
+        return new IdleCapital(
+                about,
+                Money.of(evidence.profile().currency(), cost),
+                Months.of(idle),
+                Months.of(crate),
+                inputs(evidence, index, idle > 0, crate > 0));
+    }
+
+    /** What a month of waiting costs in interest above what the same money earns as cash; never less than nothing. */
+    private static double carry(Evidence evidence, Facility facility) {
+        double rate = evidence.profile().financing().marginalRateDecimal().value();
+        double yield = evidence.parameters().rate("cash.yield").value();
+        return facility.budget().drawnBeforePower().value() * StrictMath.max(0, rate - yield) / MONTHS_A_YEAR;
+    }
+
+    /** Months that delivered accelerators wait for power in the late case; none on order, none waiting. */
+    private static double crate(Evidence evidence, PowerSchedule schedule, @Nullable AcceleratorOrder order) {
+        return order == null
+                ? 0
+                : StrictMath.max(0, schedule.late() - PowerSchedule.monthsTo(evidence, order.deliveryDate()));
+    }
+
+    private static double ageing(Evidence evidence, @Nullable AcceleratorOrder order, double crate) {
+        return order == null
+                ? 0
+                : order.value().value()
+                        * (1
+                                - SiliconValue.valueAfter(
+                                        crate, evidence.parameters().share("silicon.decay.base")));
+    }
+
+    /**
+     * Only what this cost was made of. While nothing waits no rate and no margin moves it, and the as-of date, from which
+     * every date is counted, moves them all alike.
+     */
+    private static Inputs inputs(Evidence evidence, int index, boolean isLate, boolean isCrated) {
+        var names = new ArrayList<String>();
+        names.add(PowerSchedule.pointer(index, "power_date"));
+        names.add(PowerSchedule.pointer(index, "need_date"));
+        names.add(PowerSchedule.pointer(index, "order/delivery_date"));
+        names.add("assumption:grid.delay.p90");
+        if (isLate || isCrated) {
+            names.add("/as_of");
+        }
+        if (isLate) {
+            names.add(PowerSchedule.pointer(index, "budget/drawn_before_power"));
+            names.add(PowerSchedule.pointer(index, "monthly_contribution"));
+            names.add("/financing/marginal_rate_decimal");
+            names.add("assumption:cash.yield");
+        }
+        if (isCrated) {
+            names.add(PowerSchedule.pointer(index, "order/value"));
+            names.add("assumption:silicon.decay.base");
+        }
+        return evidence.inputs(names.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.ballast.timeline;
+
+import dev.ballast.profile.Evidence;
+import dev.ballast.profile.Facility;
+import dev.ballast.unit.Months;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The dates of one facility in months from the as-of date. A facility that the profile still lists as planned is not
+ * powered yet, so power whose planned date and delay have both passed is due today, not in the past.
+ *
+ * @param median when power comes in the middle case
+ * @param late when power comes in the late case
+ * @param need when the plan counts on power; negative when that day has passed
+ */
+record PowerSchedule(double median, double late, double need) {
+
+    /** The schedule of a facility whose two dates are known. */
+    static PowerSchedule of(Evidence evidence, LocalDate powerDate, LocalDate needDate) {
+        double planned = monthsTo(evidence, powerDate);
+        double medianDelay = evidence.parameters().months("grid.delay.median").value();
+        double lateDelay = evidence.parameters().months("grid.delay.p90").value();
+        return new PowerSchedule(
+                StrictMath.max(0, planned + medianDelay),
+                StrictMath.max(0, planned + lateDelay),
+                monthsTo(evidence, needDate));
+    }
+
+    /** Months by which the late case exceeds the day the plan counts on. */
+    double idle() {
+        return StrictMath.max(0, late - need);
+    }
+
+    static double monthsTo(Evidence evidence, LocalDate date) {
+        return Months.between(evidence.profile().asOf(), date).value();
+    }
+
+    /** Pointers of the dates that the facility at this place of the list lacks. */
+    static List<String> missing(Facility facility, int index) {
+        var missing = new ArrayList<String>();
+        if (facility.powerDate() == null) {
+            missing.add(pointer(index, "power_date"));
+        }
+        if (facility.needDate() == null) {
+            missing.add(pointer(index, "need_date"));
+        }
+        return missing;
+    }
+
+    static String pointer(int index, String field) {
+        return "/compute/facilities/" + index + "/" + field;
+    }
+}

@@ -1,0 +1,164 @@
+package dev.ballast.profile;
+
+import dev.ballast.unit.Count;
+import dev.ballast.unit.Money;
+import dev.ballast.unit.Months;
+import dev.ballast.unit.Power;
+import dev.ballast.unit.Quantity;
+import dev.ballast.unit.Rate;
+import dev.ballast.unit.Share;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Evidence for tests of compute, market and grid delay: an organisation without debt that has what the test gives it. */
+public record ComputeEvidence(
+        @Nullable Fleet fleet,
+        @Nullable Demand demand,
+        List<Facility> facilities,
+        @Nullable Monetisation monetisation,
+        Rate marginalRate,
+        Share siliconShare,
+        Map<String, List<Quantity>> parameters) {
+
+    public static final LocalDate AS_OF = LocalDate.of(2026, 1, 15);
+    private static final Currency USD = Currency.getInstance("USD");
+
+    /** An organisation that says nothing of compute, with the parameters that the house sets by default. */
+    public static ComputeEvidence bare() {
+        return new ComputeEvidence(null, null, List.of(), null, Rate.of(0.09), Share.of(0.69), Map.of())
+                .rate("compute.discount-rate", 0.08)
+                .months("silicon.life", 36, 60, 84)
+                .months("facility.life", 168)
+                .months("grid.delay.median", 0)
+                .months("grid.delay.p90", 18)
+                .rate("cash.yield", 0.0395)
+                .parameter("silicon.decay.base", Share.of(0.30));
+    }
+
+    /** A fleet at the prices that the assumptions of the house hold. */
+    public static Fleet fleet(double count) {
+        return fleet(count, 54_600, 24_600, 0.22, 4.54);
+    }
+
+    public static Fleet fleet(double count, double silicon, double facility, double running, double rental) {
+        return new Fleet(Count.of(count), Share.of(0.62), usd(silicon), usd(facility), usd(running), usd(rental));
+    }
+
+    public static Demand demand(double p10, double p50, double p90) {
+        return new Demand(Count.of(p10), Count.of(p50), Count.of(p90));
+    }
+
+    public static Monetisation monetisation(
+            double capital, double running, double revenue, double margin, double plan) {
+        return new Monetisation(usd(capital), usd(running), usd(revenue), Share.of(margin), Share.of(plan));
+    }
+
+    /** A facility of 120 MW with USD 4.1 billion to spend; months count from the as-of date. */
+    public static Facility facility(String id, int powerMonths, int needMonths, double drawn, double monthly) {
+        return new Facility(
+                id,
+                Power.of(120),
+                AS_OF.plusMonths(powerMonths),
+                AS_OF.plusMonths(needMonths),
+                new Budget(usd(4.1e9), usd(drawn)),
+                null,
+                usd(monthly));
+    }
+
+    /** The facility with accelerators on order. */
+    public static Facility ordered(Facility facility, double value, int deliveryMonths) {
+        return new Facility(
+                facility.id(),
+                facility.itPowerMw(),
+                facility.powerDate(),
+                facility.needDate(),
+                facility.budget(),
+                new AcceleratorOrder(usd(value), AS_OF.plusMonths(deliveryMonths)),
+                facility.monthlyContribution());
+    }
+
+    public static Money usd(double amount) {
+        return new Money(USD, amount);
+    }
+
+    public ComputeEvidence owning(@Nullable Fleet owned) {
+        return new ComputeEvidence(owned, demand, facilities, monetisation, marginalRate, siliconShare, parameters);
+    }
+
+    public ComputeEvidence wanting(@Nullable Demand wanted) {
+        return new ComputeEvidence(fleet, wanted, facilities, monetisation, marginalRate, siliconShare, parameters);
+    }
+
+    public ComputeEvidence building(Facility... built) {
+        return new ComputeEvidence(fleet, demand, List.of(built), monetisation, marginalRate, siliconShare, parameters);
+    }
+
+    public ComputeEvidence earning(@Nullable Monetisation earned) {
+        return new ComputeEvidence(fleet, demand, facilities, earned, marginalRate, siliconShare, parameters);
+    }
+
+    /** The rate of the next debt, and the part of capital that buys silicon. */
+    public ComputeEvidence financedAt(double rate, double silicon) {
+        return new ComputeEvidence(
+                fleet, demand, facilities, monetisation, Rate.of(rate), Share.of(silicon), parameters);
+    }
+
+    public ComputeEvidence rate(String id, double rate) {
+        return parameter(id, Rate.of(rate));
+    }
+
+    public ComputeEvidence months(String id, double months) {
+        return parameter(id, Months.of(months));
+    }
+
+    /** A parameter with its range. */
+    public ComputeEvidence months(String id, double low, double middle, double high) {
+        return parameter(id, Months.of(low), Months.of(middle), Months.of(high));
+    }
+
+    /** A parameter by its value, or by its low, middle and high value. */
+    public ComputeEvidence parameter(String id, Quantity... range) {
+        var more = new HashMap<>(parameters);
+        more.put(id, List.of(range));
+        return new ComputeEvidence(fleet, demand, facilities, monetisation, marginalRate, siliconShare, more);
+    }
+
+    public Evidence evidence() {
+        return evidence(profile());
+    }
+
+    /** The evidence of this profile under the same parameters, every line declared by the client. */
+    public Evidence evidence(Profile other) {
+        var inForce = new TreeMap<String, Assumption>();
+        parameters.forEach((id, range) -> inForce.put(id, assumption(id, range)));
+        return new Evidence(other, Leaves.provenance(other), new Parameters(inForce));
+    }
+
+    private static Assumption assumption(String id, List<Quantity> range) {
+        Quantity middle = range.get(range.size() / 2);
+        return new Assumption(id, id, middle, range.get(0), range.get(range.size() - 1), AS_OF, "test");
+    }
+
+    public Profile profile() {
+        Money none = usd(0);
+        LocalDate end = LocalDate.of(2025, 12, 31);
+        return new Profile(
+                AS_OF,
+                USD,
+                new Organisation("Example", Kind.ENTERPRISE),
+                new Financials(
+                        new LatestYear(end, none, none, none, none, none, none),
+                        new PriorYear(end.minusYears(1), none, none, none),
+                        none,
+                        siliconShare,
+                        new Liquidity(none, none, none, none)),
+                new Financing(RatingFloor.BBB, marginalRate, null, List.of()),
+                new Compute(fleet, demand, facilities),
+                monetisation);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.ballast.timeline;
+
+import static dev.ballast.profile.ComputeEvidence.bare;
+import static dev.ballast.profile.ComputeEvidence.demand;
+import static dev.ballast.profile.ComputeEvidence.facility;
+import static dev.ballast.profile.ComputeEvidence.fleet;
+import static dev.ballast.profile.ComputeEvidence.monetisation;
+import static dev.ballast.profile.ComputeEvidence.ordered;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ballast.compute.BreakEvenModel;
+import dev.ballast.compute.FleetUseModel;
+import dev.ballast.compute.HedgeModel;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.Input;
+import dev.ballast.market.UpliftModel;
+import dev.ballast.profile.ComputeEvidence;
+import dev.ballast.profile.Evidence;
+import dev.ballast.profile.Leaves;
+import dev.ballast.profile.Profile;
+import dev.ballast.unit.Count;
+import dev.ballast.unit.Money;
+import dev.ballast.unit.Months;
+import dev.ballast.unit.Power;
+import dev.ballast.unit.Quantity;
+import dev.ballast.unit.Rate;
+import dev.ballast.unit.Share;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every fact of compute, market and grid delay names exactly the lines that move it, for one client on both sides of need. */
+class ExactInputsTest {
+
+    private static final ComputeEvidence CLIENT = bare().months("grid.delay.median", 1)
+            .owning(fleet(12_000))
+            .wanting(demand(6_000, 9_000, 15_000))
+            .earning(monetisation(125e9, 3e9, 200e9, 0.8, 0.05))
+            .building(
+                    ordered(facility("late", 20, 17, 2.6e9, 21e6), 2.1e9, 12),
+                    facility("in-time", 6, 30, 1e9, 1e6),
+                    ordered(facility("crated", 6, 30, 1e9, 1e6), 1e9, 20));
+
+    @Test
+    void names_exactly_the_lines_and_parameters_that_move_a_fact() {
+        List<Fact> facts = facts(CLIENT.evidence());
+
+        for (int index = 0; index < facts.size(); index++) {
+            assertThat(movers(index)).as(facts.get(index).toString()).isEqualTo(named(facts.get(index)));
+        }
+    }
+
+    private static Set<String> named(Fact fact) {
+        return new TreeSet<>(fact.inputs().list().stream().map(Input::at).toList());
+    }
+
+    /** Lines and parameters of which some change changes the fact at this place. */
+    private static Set<String> movers(int index) {
+        String now = words(facts(CLIENT.evidence()).get(index));
+        var movers = new TreeSet<String>();
+        Profile profile = CLIENT.profile();
+        Leaves.of(profile).forEach((at, value) -> {
+            boolean moves = changes(value)
+                    .map(change -> CLIENT.evidence(Leaves.with(profile, at, old -> change)))
+                    .anyMatch(evidence -> !words(facts(evidence).get(index)).equals(now));
+            if (moves) {
+                movers.add(at);
+            }
+        });
+        CLIENT.parameters().forEach((id, range) -> {
+            boolean moves = Stream.of(0.8, 1.25, 2.0)
+                    .map(factor -> CLIENT.parameter(id, scaled(range, factor)))
+                    .anyMatch(client ->
+                            !words(facts(client.evidence()).get(index)).equals(now));
+            if (moves) {
+                movers.add(Input.PARAMETER + id);
+            }
+        });
+        return movers;
+    }
+
+    private static Quantity[] scaled(List<Quantity> range, double factor) {
+        return range.stream().map(value -> scaled(value, factor)).toArray(Quantity[]::new);
+    }
+
+    private static Stream<Object> changes(Object value) {
+        if (value instanceof LocalDate date) {
+            return Stream.of(-700, -40, 40, 700).map(date::plusDays);
+        }
+        return value instanceof Quantity quantity
+                ? Stream.of(0.8, 1.25).map(factor -> scaled(quantity, factor))
+                : Stream.empty();
+    }
+
+    private static Quantity scaled(Quantity quantity, double factor) {
+        double value = quantity.value() * factor;
+        if (quantity instanceof Money money) {
+            return Money.of(money.currency(), value);
+        }
+        if (quantity instanceof Share) {
+            return Share.of(value);
+        }
+        if (quantity instanceof Rate) {
+            return Rate.of(value);
+        }
+        if (quantity instanceof Count) {
+            return Count.of(value);
+        }
+        return quantity instanceof Power ? Power.of(value) : Months.of(value);
+    }
+
+    private static List<Fact> facts(Evidence evidence) {
+        var facts = new ArrayList<Fact>();
+        facts.addAll(FleetUseModel.of(evidence));
+        facts.addAll(BreakEvenModel.of(evidence));
+        facts.addAll(HedgeModel.of(evidence));
+        facts.addAll(UpliftModel.of(evidence));
+        facts.addAll(PowerGapModel.of(evidence));
+        facts.addAll(IdleCapitalModel.of(evidence));
+        return facts;
+    }
+
+    /** Every figure of the fact to its last digit, without its inputs. */
+    private static String words(Fact fact) {
+        var words = new StringBuilder();
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            if (!component.getName().equals("inputs")) {
+                words.append(value(component, fact)).append('|');
+            }
+        }
+        return words.toString();
+    }
+
+    private static Object value(RecordComponent component, Fact fact) {
+        try {
+            Object value = component.getAccessor().invoke(fact);
+            return value instanceof Quantity quantity ? quantity.value() : value;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+}
