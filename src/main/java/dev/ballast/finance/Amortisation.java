@@ -60,8 +60,12 @@ public final class Amortisation {
         return rate == 0 ? 1 / months : rate / StrictMath.expm1(months * StrictMath.log1p(rate));
     }
 
-    /** Principal outstanding after each payment, from today (at 0) for at most that many months; the last is zero. */
-    public double[] balances(int atMost) {
+    /** Principal outstanding today (at 0) and after each payment to maturity; the last is zero. */
+    public double[] balances() {
+        return balances(periods);
+    }
+
+    private double[] balances(int atMost) {
         var left = new double[Math.min(atMost, periods) + 1];
         double part = firstPart;
         left[0] = principal;
@@ -92,7 +96,7 @@ public final class Amortisation {
         if (firstPart == 0) {
             return months;
         }
-        double[] left = balances(periods);
+        double[] left = balances();
         double area = 0;
         for (int month = 1; month < left.length; month++) {
             area += left[month - 1] * length(month);

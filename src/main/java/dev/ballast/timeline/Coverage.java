@@ -5,6 +5,7 @@ import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
+import dev.ballast.finance.Capped;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Ratio;
@@ -40,6 +41,6 @@ public record Coverage(
     @Override
     public String statement() {
         return "Cash flow covers debt service %s in the heaviest year and %s on average; operating income covers interest %s."
-                .formatted(minimum, average, ebitToInterest);
+                .formatted(Capped.words(minimum), Capped.words(average), Capped.words(ebitToInterest));
     }
 }

@@ -3,7 +3,7 @@ package dev.ballast.finance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.ballast.profile.Evidences;
+import dev.ballast.profile.FinanceEvidence;
 import dev.ballast.profile.ProfileBuilder;
 import dev.ballast.unit.Ratio;
 import org.junit.jupiter.api.Test;
@@ -54,6 +54,6 @@ class CapexLoadModelTest {
     }
 
     private CapexLoad load() {
-        return (CapexLoad) CapexLoadModel.of(Evidences.of(profile)).get(0);
+        return (CapexLoad) CapexLoadModel.of(FinanceEvidence.of(profile)).get(0);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Input;
-import dev.ballast.profile.Evidences;
+import dev.ballast.profile.FinanceEvidence;
 import dev.ballast.profile.ProfileBuilder;
 import dev.ballast.unit.Money;
 import org.junit.jupiter.api.Test;
@@ -37,11 +37,22 @@ class MaterialityModelTest {
 
     @Test
     void names_revenue_only_when_revenue_decides() {
-        assertThat(fact().inputs().list()).extracting(Input::at).containsExactly("assumption:materiality.pre-tax");
+        assertThat(fact().inputs().list())
+                .extracting(Input::at)
+                .containsExactly(
+                        "/financials/latest_year/pre_tax_income",
+                        "/financials/prior_year/pre_tax_income",
+                        "assumption:materiality.pre-tax");
 
         profile.preTaxIncome = -1000;
 
-        assertThat(fact().inputs().list()).extracting(Input::at).containsExactly("assumption:materiality.revenue");
+        assertThat(fact().inputs().list())
+                .extracting(Input::at)
+                .containsExactly(
+                        "/financials/latest_year/pre_tax_income",
+                        "/financials/prior_year/pre_tax_income",
+                        "/financials/latest_year/revenue",
+                        "assumption:materiality.revenue");
     }
 
     private Money amount() {
@@ -49,6 +60,6 @@ class MaterialityModelTest {
     }
 
     private Fact fact() {
-        return MaterialityModel.of(Evidences.of(profile)).get(0);
+        return MaterialityModel.of(FinanceEvidence.of(profile)).get(0);
     }
 }
