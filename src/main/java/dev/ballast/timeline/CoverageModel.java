@@ -37,7 +37,7 @@ public final class CoverageModel {
         Ratio minimum = Capped.cover(cash.weaker(), service.heaviest(), cap);
         Ratio average = Capped.cover(cash.average(), service.average(), cap);
         Ratio toInterest = Capped.cover(income, debt.yearlyInterest(), cap);
-        var inputs = names(debt)
+        var inputs = names(AvailableCash.LINES, debt)
                 .add("/financials/latest_year/operating_income")
                 .addIf(isAtCap(cap, minimum, average, toInterest), "assumption:coverage.cap")
                 .of(evidence);
@@ -59,7 +59,7 @@ public final class CoverageModel {
         double left = cash.weaker() - monetisation.yearlyRunningCost().value();
         double cap = cap(evidence);
         Ratio ratio = Capped.cover(left, service.heaviest(), cap);
-        var inputs = names(debt)
+        var inputs = names(AvailableCash.weakerLines(evidence), debt)
                 .add(RUNNING_COST)
                 .addIf(isAtCap(cap, ratio), "assumption:coverage.cap")
                 .of(evidence);
@@ -67,8 +67,8 @@ public final class CoverageModel {
                 organisation(evidence), ratio, shortfall(evidence, service.heaviest() - left), inputs);
     }
 
-    private static InputNames names(DebtBook debt) {
-        return ServiceAhead.names(new InputNames().addAll(AvailableCash.LINES), debt);
+    private static InputNames names(List<String> lines, DebtBook debt) {
+        return ServiceAhead.names(new InputNames().addAll(lines), debt);
     }
 
     private static Money shortfall(Evidence evidence, double missing) {
