@@ -97,6 +97,11 @@ public final class DebtBook {
 
     /** Whether any instrument is of this kind. */
     public boolean has(Predicate<Instrument> kind) {
-        return instruments.stream().anyMatch(kind);
+        for (Instrument instrument : instruments) {
+            if (kind.test(instrument)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -44,7 +44,7 @@ public final class InputNames {
     /** A field of the instruments of which the fact reads it. */
     public InputNames each(DebtBook debt, String field, Predicate<Instrument> reads) {
         var instruments = debt.instruments();
-        if (instruments.stream().allMatch(reads)) {
+        if (!debt.has(reads.negate())) {
             return each(field);
         }
         for (int index = 0; index < instruments.size(); index++) {
