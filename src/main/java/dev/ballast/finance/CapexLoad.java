@@ -9,16 +9,18 @@ import dev.ballast.unit.Ratio;
 /**
  * How heavily planned capital expenditure weighs on the business.
  *
- * @param toCashFlow planned capital expenditure of the next twelve months over operating cash flow of the last year
+ * @param toCashFlow planned capital expenditure of the next twelve months over operating cash flow of the last year; at the cap when that is not positive
  * @param toRevenue the same over revenue of the last year
  */
 @Formula(
-        text = "planned capital expenditure ÷ operating cash flow; ÷ revenue",
+        text =
+                "planned capital expenditure ÷ operating cash flow; ÷ revenue; each at most 100x, as when operations bring in no cash",
         source = "Capital intensity as rating agencies report it")
 public record CapexLoad(About about, Ratio toCashFlow, Ratio toRevenue, Inputs inputs) implements Fact {
 
     @Override
     public String statement() {
-        return "Planned capital expenditure is %s operating cash flow and %s revenue.".formatted(toCashFlow, toRevenue);
+        return "Planned capital expenditure is %s operating cash flow and %s revenue."
+                .formatted(Capped.words(toCashFlow), Capped.words(toRevenue));
     }
 }

@@ -14,12 +14,12 @@ import dev.ballast.unit.Share;
  * Whether the next twelve months are paid for.
  *
  * @param ratio committed sources over uses; below 1.00x money runs out
- * @param cashFall the part of spendable cash that the twelve months use up when nothing new is borrowed
+ * @param cashFall the part of spendable cash, from none to all of it, that goes before a committed line is drawn
  * @param shortfall uses above sources, zero when there is none
  */
 @Formula(
         text =
-                "(spendable cash + undrawn committed lines + cash flow before interest) ÷ (planned capital expenditure + interest + principal due), twelve months",
+                "(spendable cash + undrawn committed lines + cash flow before interest) ÷ (planned capital expenditure + interest + principal due), twelve months; at most 100x; operations that consume cash count as a use",
         source = "Sources over uses, S&P liquidity descriptors")
 public record LiquidityCover(About about, Ratio ratio, Share cashFall, Money shortfall, Inputs inputs)
         implements Staked {
@@ -32,6 +32,6 @@ public record LiquidityCover(About about, Ratio ratio, Share cashFall, Money sho
     @Override
     public String statement() {
         return "Sources of cash cover %s of the uses of the next twelve months, which take %s of the cash at hand."
-                .formatted(ratio, cashFall);
+                .formatted(Capped.words(ratio), cashFall);
     }
 }

@@ -5,6 +5,7 @@ import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
+import dev.ballast.finance.Capped;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Ratio;
@@ -28,6 +29,6 @@ public record CoverAtZeroUplift(About about, Ratio ratio, Money shortfall, Input
 
     @Override
     public String statement() {
-        return "If AI lifts revenue by nothing, cash flow covers debt service %s.".formatted(ratio);
+        return "If AI lifts revenue by nothing, cash flow covers debt service %s.".formatted(Capped.words(ratio));
     }
 }

@@ -5,6 +5,7 @@ import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
+import dev.ballast.finance.Capped;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Ratio;
@@ -16,11 +17,11 @@ import dev.ballast.unit.Ratio;
  * @param average average cash flow of two years over average service of the years ahead
  * @param ebitToInterest operating income over the yearly interest of what is outstanding
  * @param shortfall cash missing in the heaviest year, zero when there is none
- * @param worstMonths months from now to the end of the heaviest year
+ * @param worstMonths months from now to the end of the heaviest year, of equal years the first
  */
 @Formula(
         text =
-                "(operating cash flow + interest paid − silicon refresh reserve) ÷ (interest + principal), unsecured bullets as level service over ten years; at most 100x",
+                "(operating cash flow + interest paid − silicon refresh reserve) ÷ (interest + principal), unsecured or recourse bullets as level service over ten years; at most 100x; without debt 0x when there is no cash flow",
         source = "Debt service coverage ratio (DSCR), project-finance practice")
 public record Coverage(
         About about,
@@ -40,6 +41,6 @@ public record Coverage(
     @Override
     public String statement() {
         return "Cash flow covers debt service %s in the heaviest year and %s on average; operating income covers interest %s."
-                .formatted(minimum, average, ebitToInterest);
+                .formatted(Capped.words(minimum), Capped.words(average), Capped.words(ebitToInterest));
     }
 }

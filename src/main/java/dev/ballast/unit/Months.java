@@ -24,14 +24,19 @@ public record Months(double value) implements Quantity, Comparable<Months> {
 
     /** Months from one date to another, negative when {@code to} is the earlier; the last part month counts by days. */
     public static Months between(LocalDate from, LocalDate to) {
+        return new Months(count(from, to));
+    }
+
+    /** The same as a bare number of months, for models that count many of them. */
+    public static double count(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            return new Months(-between(to, from).value);
+            return -count(to, from);
         }
         long whole = ChronoUnit.MONTHS.between(from, to);
         LocalDate reached = from.plusMonths(whole);
         double part = (double) ChronoUnit.DAYS.between(reached, to)
                 / ChronoUnit.DAYS.between(reached, from.plusMonths(whole + 1));
-        return new Months(whole + part);
+        return whole + part;
     }
 
     @Override

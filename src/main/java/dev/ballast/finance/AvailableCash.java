@@ -1,0 +1,54 @@
+package dev.ballast.finance;
+
+import dev.ballast.profile.Evidence;
+import java.util.List;
+
+/**
+ * Cash available for debt service in each of two years, in whole units of the profile's currency: operating cash flow
+ * before interest, less a reserve for the next generation of silicon. The latest depreciation serves both years.
+ */
+public record AvailableCash(double latest, double prior) {
+
+    private static final String LATEST_INTEREST = "/financials/latest_year/interest_paid";
+    private static final String PRIOR_INTEREST = "/financials/prior_year/interest_paid";
+
+    /** The lines of the profile that decide both years. */
+    public static final List<String> LINES = List.of(
+            "/financials/latest_year/operating_cash_flow",
+            LATEST_INTEREST,
+            "/financials/latest_year/depreciation",
+            "/financials/prior_year/operating_cash_flow",
+            PRIOR_INTEREST,
+            "/financials/silicon_capex_share");
+
+    public static AvailableCash of(Evidence evidence) {
+        var financials = evidence.profile().financials();
+        var latest = financials.latestYear();
+        var prior = financials.priorYear();
+        double refresh =
+                latest.depreciation().value() * financials.siliconCapexShare().value();
+        return new AvailableCash(
+                latest.operatingCashFlow().value() + latest.interestPaid().value() - refresh,
+                prior.operatingCashFlow().value() + prior.interestPaid().value() - refresh);
+    }
+
+    /** The lines that decide the weaker year: of the stronger one, interest only when without it that year would be weaker. */
+    public static List<String> weakerLines(Evidence evidence) {
+        var financials = evidence.profile().financials();
+        var cash = of(evidence);
+        double latestInterest = financials.latestYear().interestPaid().value();
+        double priorInterest = financials.priorYear().interestPaid().value();
+        return LINES.stream()
+                .filter(line -> !line.equals(LATEST_INTEREST) || cash.latest - latestInterest < cash.prior)
+                .filter(line -> !line.equals(PRIOR_INTEREST) || cash.prior - priorInterest < cash.latest)
+                .toList();
+    }
+
+    public double weaker() {
+        return Math.min(latest, prior);
+    }
+
+    public double average() {
+        return (latest + prior) / 2;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.ballast.finance;
+
+import dev.ballast.profile.Evidence;
+import dev.ballast.profile.Instrument;
+import dev.ballast.profile.Recourse;
+import dev.ballast.profile.Repayment;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/** All debt outstanding on the as-of date. Amounts are whole units of the profile's currency. */
+public final class DebtBook {
+
+    private final List<Instrument> instruments;
+    private final LocalDate asOf;
+
+    private DebtBook(List<Instrument> instruments, LocalDate asOf) {
+        this.instruments = instruments;
+        this.asOf = asOf;
+    }
+
+    public static DebtBook of(Evidence evidence) {
+        var profile = evidence.profile();
+        return new DebtBook(profile.financing().instruments(), profile.asOf());
+    }
+
+    /** In the order of the profile. */
+    public List<Instrument> instruments() {
+        return instruments;
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public double principal() {
+        return total(instrument -> instrument.principal().value());
+    }
+
+    /** A year's interest on what is outstanding today. */
+    public double yearlyInterest() {
+        return total(instrument ->
+                instrument.principal().value() * instrument.rateDecimal().value());
+    }
+
+    /** Interest and principal that the contracts make due within twelve months. */
+    double dueWithinAYear() {
+        return total(instrument -> Amortisation.of(instrument, asOf).serviceByYear(1)[0]);
+    }
+
+    /** The sum of a figure over all instruments, the same to the last bit in whatever order they stand. */
+    public double total(ToDoubleFunction<Instrument> figure) {
+        var terms = new double[instruments.size()];
+        for (int index = 0; index < terms.length; index++) {
+            terms[index] = figure.applyAsDouble(instruments.get(index));
+        }
+        return Sum.of(terms);
+    }
+
+    /**
+     * Service of the years ahead as cash flow has to cover it: a bullet that is a claim on the whole business counts as
+     * level service over the notional tenor, whatever its maturity, because it will be refinanced out of that business.
+     */
+    double[] coveredService(int years, double notionalMonths) {
+        var terms = new double[years][instruments.size()];
+        for (int index = 0; index < instruments.size(); index++) {
+            double[] service = covered(instruments.get(index), notionalMonths).serviceByYear(years);
+            for (int year = 0; year < years; year++) {
+                terms[year][index] = service[year];
+            }
+        }
+        var byYear = new double[years];
+        for (int year = 0; year < years; year++) {
+            byYear[year] = Sum.of(terms[year]);
+        }
+        return byYear;
+    }
+
+    private Amortisation covered(Instrument instrument, double notionalMonths) {
+        return isLevelled(instrument)
+                ? Amortisation.level(
+                        instrument.principal().value(), instrument.rateDecimal().value(), notionalMonths)
+                : Amortisation.of(instrument, asOf);
+    }
+
+    /** Whether cover counts this instrument as level service rather than as its contract says. */
+    public static boolean isLevelled(Instrument instrument) {
+        return instrument.repayment() == Repayment.BULLET
+                && (instrument.collateral() == null || instrument.recourse() == Recourse.CORPORATE);
+    }
+
+    /** Whether recourse decides how cover counts it: only a pledged bullet can be the one or the other. */
+    static boolean turnsOnRecourse(Instrument instrument) {
+        return instrument.repayment() == Repayment.BULLET && instrument.collateral() != null;
+    }
+
+    /** Whether any instrument is of this kind. */
+    public boolean has(Predicate<Instrument> kind) {
+        for (Instrument instrument : instruments) {
+            if (kind.test(instrument)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.ballast.finance;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Fact;
+import dev.ballast.profile.Evidence;
+import dev.ballast.profile.Parameters;
+import dev.ballast.profile.Profile;
+import dev.ballast.unit.Money;
+import dev.ballast.unit.Ratio;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How much new debt would bring the organisation exactly to the tightest of its limits. New debt is level, over the
+ * notional tenor, at the marginal rate; its proceeds are spent, so they count as no source.
+ */
+public final class DebtRoomModel {
+
+    /** Room below this part of the debt is what ten digits cannot tell from none. */
+    private static final double NOISE = 1e-9;
+
+    private static final String COVENANT = "/financing/max_leverage_covenant_ratio";
+
+    private record Room(Limit limit, double amount) {}
+
+    private DebtRoomModel() {}
+
+    /** The fact {@link DebtRoom} about the organisation. */
+    public static List<Fact> of(Evidence evidence) {
+        var profile = evidence.profile();
+        var debt = DebtBook.of(evidence);
+        double principal = debt.principal();
+        Ratio ceiling = evidence.parameters().ratio(ceiling(profile));
+        Room least = least(evidence, debt, ceiling.value());
+        boolean available = least.amount() > NOISE * principal;
+        double cap = evidence.parameters().ratio("coverage.cap").value();
+        Ratio leverage = Capped.load(principal, earnings(profile), cap);
+        return List.of(new DebtRoom(
+                About.organisation(profile.organisation().name()),
+                Money.of(profile.currency(), available ? least.amount() : 0),
+                available,
+                least.limit(),
+                leverage,
+                ceiling,
+                names(profile, debt)
+                        .addIf(leverage.value() >= cap, "assumption:coverage.cap")
+                        .of(evidence)));
+    }
+
+    /** Of equal limits the one named first in {@link Limit}. */
+    private static Room least(Evidence evidence, DebtBook debt, double ceiling) {
+        Profile profile = evidence.profile();
+        Parameters parameters = evidence.parameters();
+        double principal = debt.principal();
+        var unit = ServiceAhead.ofNewDebt(evidence);
+        var rooms = new ArrayList<Room>();
+        rooms.add(new Room(Limit.RATING, ceiling * earnings(profile) - principal));
+        Ratio covenant = profile.financing().maxLeverageCovenantRatio();
+        if (covenant != null) {
+            rooms.add(new Room(Limit.COVENANT, covenant.value() * earnings(profile) - principal));
+        }
+        rooms.add(new Room(
+                Limit.LIQUIDITY,
+                liquidity(
+                        TwelveMonths.of(evidence, debt),
+                        unit,
+                        parameters.ratio("liquidity.target").value())));
+        rooms.add(new Room(
+                Limit.CASH_FLOW,
+                cashFlow(
+                        AvailableCash.of(evidence),
+                        ServiceAhead.of(evidence, debt),
+                        unit,
+                        parameters.ratio("debt.sizing-cover").value())));
+        return rooms.stream().min(Comparator.comparingDouble(Room::amount)).orElseThrow();
+    }
+
+    private static double liquidity(TwelveMonths year, ServiceAhead unit, double target) {
+        return (year.sources() / target - year.uses()) / unit.first();
+    }
+
+    /** Average cover after the new debt equals the sizing cover; new debt makes service due in every year it runs. */
+    private static double cashFlow(AvailableCash cash, ServiceAhead service, ServiceAhead unit, double sizingCover) {
+        int years = Math.max(service.yearsDue(), unit.yearsDue());
+        return (cash.average() / sizingCover * years - service.total()) / unit.total();
+    }
+
+    private static double earnings(Profile profile) {
+        var year = profile.financials().latestYear();
+        return year.operatingIncome().value() + year.depreciation().value();
+    }
+
+    private static String ceiling(Profile profile) {
+        return "leverage.ceiling." + profile.financing().ratingFloor().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** All that any of the limits reads: each could bind, so each takes part in the least. */
+    private static InputNames names(Profile profile, DebtBook debt) {
+        return TwelveMonths.names(new InputNames(), debt)
+                .addAll(AvailableCash.LINES)
+                .each(debt, "recourse", DebtBook::turnsOnRecourse)
+                .add(
+                        "/financials/latest_year/operating_income",
+                        "/financing/rating_floor",
+                        "/financing/marginal_rate_decimal",
+                        "assumption:" + ceiling(profile),
+                        "assumption:liquidity.target",
+                        "assumption:debt.sizing-cover",
+                        "assumption:coverage.notional-tenor")
+                .addIf(profile.financing().maxLeverageCovenantRatio() != null, COVENANT)
+                .addIf(debt.has(instrument -> !DebtBook.isLevelled(instrument)), "assumption:coverage.horizon");
+    }
+}

@@ -1,0 +1,39 @@
+package dev.ballast.finance;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Fact;
+import dev.ballast.profile.Evidence;
+import dev.ballast.unit.Money;
+import java.util.List;
+
+/** What is too small to matter, from income before tax or, for want of any, from revenue. */
+public final class MaterialityModel {
+
+    private static final String LATEST_INCOME = "/financials/latest_year/pre_tax_income";
+    private static final String PRIOR_INCOME = "/financials/prior_year/pre_tax_income";
+
+    private MaterialityModel() {}
+
+    /** The fact {@link Materiality} about the organisation. */
+    public static List<Fact> of(Evidence evidence) {
+        var profile = evidence.profile();
+        var financials = profile.financials();
+        double income = (financials.latestYear().preTaxIncome().value()
+                        + financials.priorYear().preTaxIncome().value())
+                / 2;
+        boolean earns = income > 0;
+        double amount = earns
+                ? income * evidence.parameters().share("materiality.pre-tax").value()
+                : financials.latestYear().revenue().value()
+                        * evidence.parameters().share("materiality.revenue").value();
+        var inputs = earns
+                ? evidence.inputs(LATEST_INCOME, PRIOR_INCOME, "assumption:materiality.pre-tax")
+                : evidence.inputs(
+                        LATEST_INCOME,
+                        PRIOR_INCOME,
+                        "/financials/latest_year/revenue",
+                        "assumption:materiality.revenue");
+        var about = About.organisation(profile.organisation().name());
+        return List.of(new Materiality(about, Money.of(profile.currency(), amount), inputs));
+    }
+}

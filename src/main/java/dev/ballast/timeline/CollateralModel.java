@@ -1,0 +1,75 @@
+package dev.ballast.timeline;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.Inputs;
+import dev.ballast.finance.Amortisation;
+import dev.ballast.finance.InputNames;
+import dev.ballast.profile.Collateral;
+import dev.ballast.profile.Evidence;
+import dev.ballast.profile.Instrument;
+import dev.ballast.profile.Repayment;
+import dev.ballast.profile.SecuredBy;
+import dev.ballast.unit.Money;
+import dev.ballast.unit.Months;
+import dev.ballast.unit.Share;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Principal against the price of the silicon that is pledged for it. Says nothing of debt without such a pledge. */
+public final class CollateralModel {
+
+    private CollateralModel() {}
+
+    /** One fact {@link CollateralPath} about each instrument that is secured on silicon and not yet repaid. */
+    public static List<Fact> of(Evidence evidence) {
+        var instruments = evidence.profile().financing().instruments();
+        var facts = new ArrayList<Fact>();
+        for (int index = 0; index < instruments.size(); index++) {
+            Instrument instrument = instruments.get(index);
+            Collateral collateral = instrument.collateral();
+            if (collateral != null
+                    && collateral.securedBy() == SecuredBy.SILICON
+                    && instrument.principal().isPositive()) {
+                facts.add(path(evidence, index, instrument, collateral));
+            }
+        }
+        return List.copyOf(facts);
+    }
+
+    private static CollateralPath path(Evidence evidence, int index, Instrument instrument, Collateral collateral) {
+        var schedule = Amortisation.of(instrument, evidence.profile().asOf());
+        double value = collateral.value().value();
+        var base = UnderWater.of(schedule, value, decay(evidence, "silicon.decay.base"));
+        var crash = UnderWater.of(schedule, value, decay(evidence, "silicon.decay.crash"));
+        double cap = evidence.parameters().ratio("coverage.cap").value();
+        return new CollateralPath(
+                About.instrument(instrument.id()),
+                Share.of(Math.min(cap, base.peak())),
+                Months.of(base.months()),
+                Months.of(crash.months()),
+                Money.of(evidence.profile().currency(), base.shortfall()),
+                Months.of(base.first()),
+                inputs(evidence, index, instrument, base.peak() >= cap));
+    }
+
+    private static double decay(Evidence evidence, String id) {
+        return evidence.parameters().share(id).value();
+    }
+
+    private static Inputs inputs(Evidence evidence, int index, Instrument instrument, boolean capped) {
+        return new InputNames()
+                .add(
+                        "/as_of",
+                        InputNames.at(index, "principal"),
+                        InputNames.at(index, "maturity_date"),
+                        InputNames.at(index, "repayment"),
+                        InputNames.at(index, "collateral/secured_by"),
+                        InputNames.at(index, "collateral/value"),
+                        "assumption:silicon.decay.base",
+                        "assumption:silicon.decay.crash")
+                .addIf(instrument.repayment() == Repayment.LEVEL_PAYMENT, InputNames.at(index, "rate_decimal"))
+                .addIf(capped, "assumption:coverage.cap")
+                .of(evidence);
+    }
+}

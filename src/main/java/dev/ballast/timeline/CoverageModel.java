@@ -1,0 +1,94 @@
+package dev.ballast.timeline;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.NotAssessed;
+import dev.ballast.finance.AvailableCash;
+import dev.ballast.finance.Capped;
+import dev.ballast.finance.DebtBook;
+import dev.ballast.finance.InputNames;
+import dev.ballast.finance.ServiceAhead;
+import dev.ballast.profile.Evidence;
+import dev.ballast.profile.Monetisation;
+import dev.ballast.unit.Money;
+import dev.ballast.unit.Months;
+import dev.ballast.unit.Ratio;
+import java.util.List;
+
+/** Cash flow against debt service, as it is and with an AI vintage that earns nothing. */
+public final class CoverageModel {
+
+    private static final String RUNNING_COST = "/monetisation/yearly_running_cost";
+
+    private CoverageModel() {}
+
+    /** The facts {@link Coverage} and {@link CoverAtZeroUplift} about the organisation. */
+    public static List<Fact> of(Evidence evidence) {
+        var debt = DebtBook.of(evidence);
+        var cash = AvailableCash.of(evidence);
+        var service = ServiceAhead.of(evidence, debt);
+        return List.of(coverage(evidence, debt, cash, service), atZeroUplift(evidence, debt, cash, service));
+    }
+
+    private static Coverage coverage(Evidence evidence, DebtBook debt, AvailableCash cash, ServiceAhead service) {
+        double cap = cap(evidence);
+        double income =
+                evidence.profile().financials().latestYear().operatingIncome().value();
+        Ratio minimum = Capped.cover(cash.weaker(), service.heaviest(), cap);
+        Ratio average = Capped.cover(cash.average(), service.average(), cap);
+        Ratio toInterest = Capped.cover(income, debt.yearlyInterest(), cap);
+        var inputs = names(AvailableCash.LINES, debt)
+                .add("/financials/latest_year/operating_income")
+                .addIf(isAtCap(cap, minimum, average, toInterest), "assumption:coverage.cap")
+                .of(evidence);
+        return new Coverage(
+                organisation(evidence),
+                minimum,
+                average,
+                toInterest,
+                shortfall(evidence, service.heaviest() - cash.weaker()),
+                Months.of(service.heaviestMonths()),
+                inputs);
+    }
+
+    private static Fact atZeroUplift(Evidence evidence, DebtBook debt, AvailableCash cash, ServiceAhead service) {
+        Monetisation monetisation = evidence.profile().monetisation();
+        if (monetisation == null) {
+            return NotAssessed.of(CoverAtZeroUplift.class, organisation(evidence), RUNNING_COST);
+        }
+        double left = cash.weaker() - monetisation.yearlyRunningCost().value();
+        double cap = cap(evidence);
+        Ratio ratio = Capped.cover(left, service.heaviest(), cap);
+        var inputs = names(AvailableCash.weakerLines(evidence), debt)
+                .add(RUNNING_COST)
+                .addIf(isAtCap(cap, ratio), "assumption:coverage.cap")
+                .of(evidence);
+        return new CoverAtZeroUplift(
+                organisation(evidence), ratio, shortfall(evidence, service.heaviest() - left), inputs);
+    }
+
+    private static InputNames names(List<String> lines, DebtBook debt) {
+        return ServiceAhead.names(new InputNames().addAll(lines), debt);
+    }
+
+    private static Money shortfall(Evidence evidence, double missing) {
+        return Money.of(evidence.profile().currency(), Math.max(0, missing));
+    }
+
+    private static double cap(Evidence evidence) {
+        return evidence.parameters().ratio("coverage.cap").value();
+    }
+
+    private static boolean isAtCap(double cap, Ratio... ratios) {
+        for (Ratio ratio : ratios) {
+            if (Math.abs(ratio.value()) >= cap) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static About organisation(Evidence evidence) {
+        return About.organisation(evidence.profile().organisation().name());
+    }
+}

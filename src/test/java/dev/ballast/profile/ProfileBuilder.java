@@ -1,0 +1,112 @@
+package dev.ballast.profile;
+
+import dev.ballast.unit.Money;
+import dev.ballast.unit.Months;
+import dev.ballast.unit.Rate;
+import dev.ballast.unit.Ratio;
+import dev.ballast.unit.Share;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Profiles for tests, in plain numbers. Starts from a debt-free enterprise with revenue 1,000, operating income 200,
+ * depreciation 100, income before tax 200 (160 the year before), operating cash flow 250 (220), no interest, capital
+ * expenditure 150, cash 300, all of it to spend, and a silicon share of one half.
+ */
+public final class ProfileBuilder {
+
+    public LocalDate asOf = LocalDate.of(2026, 1, 1);
+    public Currency currency = Currency.getInstance("USD");
+    public String name = "Northwind";
+    public Kind kind = Kind.ENTERPRISE;
+    public double revenue = 1000;
+    public double operatingIncome = 200;
+    public double depreciation = 100;
+    public double preTaxIncome = 200;
+    public double operatingCashFlow = 250;
+    public double interestPaid;
+    public double priorPreTaxIncome = 160;
+    public double priorOperatingCashFlow = 220;
+    public double priorInterestPaid;
+    public double plannedCapex = 150;
+    public double siliconShare = 0.5;
+    public double cash = 300;
+    public double restrictedCash;
+    public double undrawnLines;
+    public double minimumCash;
+    public RatingFloor ratingFloor = RatingFloor.BBB;
+    public double marginalRate = 0.09;
+    public @Nullable Ratio covenant;
+    public List<Instrument> instruments = new ArrayList<>();
+    public Compute compute = new Compute(null, null, List.of());
+    public @Nullable Monetisation monetisation;
+
+    public Profile build() {
+        var financials =
+                new Financials(latestYear(), priorYear(), money(plannedCapex), Share.of(siliconShare), liquidity());
+        var financing = new Financing(ratingFloor, Rate.of(marginalRate), covenant, instruments);
+        return new Profile(asOf, currency, new Organisation(name, kind), financials, financing, compute, monetisation);
+    }
+
+    /** Adds an unsecured bullet with recourse to the business. */
+    public ProfileBuilder bond(String id, double principal, double rate, LocalDate maturity) {
+        instruments.add(new Instrument(
+                id, money(principal), Rate.of(rate), maturity, Repayment.BULLET, Recourse.CORPORATE, null));
+        return this;
+    }
+
+    /** Adds an unsecured loan with recourse to the business. */
+    public ProfileBuilder loan(String id, double principal, double rate, LocalDate maturity, Repayment repayment) {
+        instruments.add(
+                new Instrument(id, money(principal), Rate.of(rate), maturity, repayment, Recourse.CORPORATE, null));
+        return this;
+    }
+
+    /** Adds a loan that falls back on new pledged assets of this value alone. */
+    public ProfileBuilder pledged(
+            String id, double principal, double rate, LocalDate maturity, Repayment repayment, Collateral collateral) {
+        instruments.add(
+                new Instrument(id, money(principal), Rate.of(rate), maturity, repayment, Recourse.NONE, collateral));
+        return this;
+    }
+
+    public Collateral collateral(SecuredBy securedBy, double value, double ageMonths) {
+        return new Collateral(securedBy, money(value), Months.of(ageMonths));
+    }
+
+    /** Says what running the AI vintage costs a year; the rest of the monetisation is of no account to these models. */
+    public ProfileBuilder runningCost(double yearly) {
+        monetisation = new Monetisation(money(1000), money(yearly), money(revenue), Share.of(0.6), null);
+        return this;
+    }
+
+    public Money money(double value) {
+        return Money.of(currency, value);
+    }
+
+    private LatestYear latestYear() {
+        return new LatestYear(
+                asOf.minusDays(1),
+                money(revenue),
+                money(operatingIncome),
+                money(depreciation),
+                money(preTaxIncome),
+                money(operatingCashFlow),
+                money(interestPaid));
+    }
+
+    private PriorYear priorYear() {
+        return new PriorYear(
+                asOf.minusDays(1).minusYears(1),
+                money(priorPreTaxIncome),
+                money(priorOperatingCashFlow),
+                money(priorInterestPaid));
+    }
+
+    private Liquidity liquidity() {
+        return new Liquidity(money(cash), money(restrictedCash), money(undrawnLines), money(minimumCash));
+    }
+}
