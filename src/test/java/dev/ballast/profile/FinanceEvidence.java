@@ -88,7 +88,7 @@ public final class FinanceEvidence {
                 OF_A_PLEDGE.forEach(field -> declare(lines, above + field));
             }
         }
-        return new Provenance(lines);
+        return new Provenance(lines, new TreeMap<>(), List.of());
     }
 
     private static void declare(Map<String, Input> lines, String at) {

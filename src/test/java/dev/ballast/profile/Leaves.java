@@ -36,7 +36,7 @@ public final class Leaves {
     static Provenance provenance(Profile profile) {
         var lines = new TreeMap<String, Input>();
         of(profile).forEach((at, value) -> lines.put(at, new Input(at, value.toString(), Basis.DECLARED, "")));
-        return new Provenance(lines);
+        return new Provenance(lines, new TreeMap<>(), List.of());
     }
 
     private interface Change {
