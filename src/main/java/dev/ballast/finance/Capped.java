@@ -12,12 +12,12 @@ public final class Capped {
 
     private Capped() {}
 
-    /** Cash over what it has to pay: the cap when nothing is to be paid out of some cash, zero when there is none. */
+    /** Cash over what it has to pay, between the cap and its negative; the cap when nothing is to be paid. */
     public static Ratio cover(double cash, double due, double cap) {
         if (due > 0) {
             return Ratio.of(Math.max(-cap, Math.min(cap, cash / due)));
         }
-        return cash > 0 ? Ratio.of(cap) : Ratio.ZERO;
+        return Ratio.of(cap);
     }
 
     /** A burden over what carries it: the cap when nothing carries it, zero when there is no burden. */

@@ -20,7 +20,7 @@ import dev.ballast.unit.Ratio;
  */
 @Formula(
         text =
-                "least of: leverage ceiling × EBITDA − debt; covenant × EBITDA − debt; debt whose service liquidity bears; debt whose service cash flow covers at the sizing cover",
+                "least of: leverage ceiling × EBITDA − debt; covenant × EBITDA − debt; debt whose service liquidity bears when its proceeds pay for planned capital expenditure; debt whose service cash flow covers at the sizing cover",
         source = "Debt capacity as lenders size it; ceilings by rating category are a judgement of the house")
 public record DebtRoom(
         About about, Money amount, boolean available, Limit binding, Ratio leverage, Ratio ceiling, Inputs inputs)

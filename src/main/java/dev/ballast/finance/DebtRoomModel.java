@@ -14,7 +14,8 @@ import java.util.Locale;
 
 /**
  * How much new debt would bring the organisation exactly to the tightest of its limits. New debt is level, over the
- * notional tenor, at the marginal rate; its proceeds are spent, so they count as no source.
+ * notional tenor, at the marginal rate; its proceeds pay for planned capital expenditure and count as a source of cash
+ * up to that.
  */
 public final class DebtRoomModel {
 
@@ -77,8 +78,13 @@ public final class DebtRoomModel {
         return rooms.stream().min(Comparator.comparingDouble(Room::amount)).orElseThrow();
     }
 
+    /**
+     * The most debt after which sources, proceeds included, still cover uses at the target. Up to planned capital
+     * expenditure every unit borrowed helps; so when that much is not enough, no debt is.
+     */
     private static double liquidity(TwelveMonths year, ServiceAhead unit, double target) {
-        return (year.sources() / target - year.uses()) / unit.first();
+        double most = ((year.sources() + year.capex()) / target - year.uses()) / unit.first();
+        return most >= year.capex() ? most : 0;
     }
 
     /** Average cover after the new debt equals the sizing cover; new debt makes service due in every year it runs. */

@@ -46,7 +46,7 @@ public final class CoverageModel {
                 minimum,
                 average,
                 toInterest,
-                shortfall(evidence, service.heaviest() - cash.weaker()),
+                shortfall(evidence, service, cash.weaker()),
                 Months.of(service.heaviestMonths()),
                 inputs);
     }
@@ -63,16 +63,17 @@ public final class CoverageModel {
                 .add(RUNNING_COST)
                 .addIf(isAtCap(cap, ratio), "assumption:coverage.cap")
                 .of(evidence);
-        return new CoverAtZeroUplift(
-                organisation(evidence), ratio, shortfall(evidence, service.heaviest() - left), inputs);
+        return new CoverAtZeroUplift(organisation(evidence), ratio, shortfall(evidence, service, left), inputs);
     }
 
     private static InputNames names(List<String> lines, DebtBook debt) {
         return ServiceAhead.names(new InputNames().addAll(lines), debt);
     }
 
-    private static Money shortfall(Evidence evidence, double missing) {
-        return Money.of(evidence.profile().currency(), Math.max(0, missing));
+    /** What the heaviest year lacks; where nothing is due, nothing lacks. */
+    private static Money shortfall(Evidence evidence, ServiceAhead service, double cash) {
+        double missing = service.heaviest() > 0 ? Math.max(0, service.heaviest() - cash) : 0;
+        return Money.of(evidence.profile().currency(), missing);
     }
 
     private static double cap(Evidence evidence) {

@@ -15,10 +15,10 @@ class CappedTest {
     }
 
     @Test
-    void covers_nothing_due_with_some_cash_to_the_cap_and_without_cash_not_at_all() {
+    void covers_nothing_due_to_the_cap_whatever_the_cash() {
         assertThat(Capped.cover(1, 0, 100)).isEqualTo(Ratio.of(100));
-        assertThat(Capped.cover(0, 0, 100)).isEqualTo(Ratio.ZERO);
-        assertThat(Capped.cover(-1, 0, 100)).isEqualTo(Ratio.ZERO);
+        assertThat(Capped.cover(0, 0, 100)).isEqualTo(Ratio.of(100));
+        assertThat(Capped.cover(-1, 0, 100)).isEqualTo(Ratio.of(100));
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.ballast.profile.Evidence;
 import dev.ballast.profile.FinanceEvidence;
 import dev.ballast.profile.ProfileBuilder;
 import dev.ballast.profile.RatingFloor;
+import dev.ballast.profile.Repayment;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Ratio;
 import java.time.LocalDate;
@@ -56,9 +57,32 @@ class DebtRoomModelTest {
         profile.ratingFloor = RatingFloor.B;
         profile.cash = 0;
         profile.plannedCapex = 200;
+        profile.loan("heavy", 130, 0, profile.asOf.plusMonths(12), Repayment.BULLET);
 
-        // (250 ÷ 1.2 − 200) ÷ yearly payment on one unit
-        assertThat(room().amount().value()).isCloseTo((250 / 1.2 - 200) / UNIT, within(1e-6));
+        // Sources 250 and 200 of proceeds, ÷ 1.2, less uses of 200 and 130, ÷ yearly payment on one unit.
+        assertThat(room().amount().value()).isCloseTo((450 / 1.2 - 330) / UNIT, within(1e-6));
+        assertThat(room().binding()).isEqualTo(Limit.LIQUIDITY);
+    }
+
+    @Test
+    void lets_debt_pay_for_a_plan_that_cash_does_not() {
+        profile.ratingFloor = RatingFloor.B;
+        profile.cash = 0;
+        profile.plannedCapex = 260;
+
+        // Without debt 250 cover 260 at 0.96x; with 260 borrowed sources are 510 and cover exceeds 1.2x.
+        assertThat(room().available()).isTrue();
+        assertThat(room().binding()).isEqualTo(Limit.CASH_FLOW);
+    }
+
+    @Test
+    void has_no_room_when_even_a_plan_paid_by_debt_leaves_liquidity_short() {
+        profile.cash = 0;
+        profile.plannedCapex = 200;
+        profile.loan("heavy", 400, 0, profile.asOf.plusMonths(12), Repayment.BULLET);
+
+        // (250 + 200) ÷ 600 is below 1.2x, and any smaller loan leaves less.
+        assertThat(room().available()).isFalse();
         assertThat(room().binding()).isEqualTo(Limit.LIQUIDITY);
     }
 

@@ -77,13 +77,13 @@ class CoverageModelTest {
     }
 
     @Test
-    void covers_nothing_without_debt_when_operations_consume_cash() {
+    void accuses_nobody_without_debt_of_not_serving_it() {
         profile.operatingCashFlow = -30;
         profile.operatingIncome = -10;
 
-        assertThat(coverage().minimum()).isEqualTo(Ratio.ZERO);
-        assertThat(coverage().ebitToInterest()).isEqualTo(Ratio.ZERO);
-        assertThat(coverage().shortfall()).isEqualTo(Money.of("USD", 80));
+        assertThat(coverage().minimum()).isEqualTo(Ratio.of(100));
+        assertThat(coverage().ebitToInterest()).isEqualTo(Ratio.of(100));
+        assertThat(coverage().shortfall()).isEqualTo(Money.of("USD", 0));
     }
 
     @ParameterizedTest(name = "{0}")

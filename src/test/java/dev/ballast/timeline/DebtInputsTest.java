@@ -38,12 +38,14 @@ class DebtInputsTest {
 
     private static final double[] FACTORS = {0, 0.2, 0.5, 0.9, 1.1, 2, 5, 40};
 
+    private static final List<Supplier<ProfileBuilder>> STARTS =
+            List.of(DebtInputsTest::sound, DebtInputsTest::weak, DebtInputsTest::illiquid);
+
     private interface Move extends Consumer<ProfileBuilder> {}
 
     @Test
     void lists_every_line_that_moves_a_fact() {
-        for (Supplier<ProfileBuilder> start :
-                List.<Supplier<ProfileBuilder>>of(DebtInputsTest::sound, DebtInputsTest::weak)) {
+        for (Supplier<ProfileBuilder> start : STARTS) {
             Map<String, Fact> before = facts(FinanceEvidence.of(start.get()));
             moves(start.get())
                     .forEach((line, ways) -> ways.forEach(way -> {
@@ -64,8 +66,7 @@ class DebtInputsTest {
     void lists_no_line_that_cannot_move_a_fact_of_the_kind() {
         var idle = new TreeSet<String>();
         var moving = new TreeSet<String>();
-        for (Supplier<ProfileBuilder> start :
-                List.<Supplier<ProfileBuilder>>of(DebtInputsTest::sound, DebtInputsTest::weak)) {
+        for (Supplier<ProfileBuilder> start : STARTS) {
             Map<String, Fact> before = facts(FinanceEvidence.of(start.get()));
             before.values().forEach(fact -> pointers(fact).forEach(line -> idle.add(kind(fact, line))));
             changed(start)
@@ -125,6 +126,13 @@ class DebtInputsTest {
         return DebtModels.facts(evidence).stream()
                 .collect(Collectors.toMap(
                         fact -> fact.getClass().getSimpleName() + " of " + fact.about(), fact -> fact));
+    }
+
+    /** Sound, but with so much due within the year that liquidity binds. */
+    private static ProfileBuilder illiquid() {
+        ProfileBuilder profile = sound();
+        profile.loan("due-soon", 320, 0.05, profile.asOf.plusMonths(9), Repayment.BULLET);
+        return profile;
     }
 
     private static ProfileBuilder sound() {
