@@ -14,6 +14,9 @@ public final class Visible {
 
     /** At most 60 characters of the text; a control character shows as its code, such as {@code \u001b}. */
     public static String plain(String text) {
+        if (text.length() <= LONGEST && !hidesSomething(text)) {
+            return text;
+        }
         var shown = new StringBuilder();
         int end = text.length() <= LONGEST ? text.length() : text.offsetByCodePoints(0, codePoints(text));
         for (int at = 0; at < end; at += Character.charCount(text.codePointAt(at))) {

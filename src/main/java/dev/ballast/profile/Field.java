@@ -57,11 +57,10 @@ record Field(
     }
 
     private String shown() {
-        boolean isBare = shape instanceof AmountShape;
         String example = described.example();
         if (example.isEmpty()) {
-            return '"' + name + "\": " + (shape instanceof ListShape ? "[]" : "{…}");
+            return '"' + name + '"';
         }
-        return '"' + name + "\": " + (isBare ? example : '"' + example + '"');
+        return '"' + name + "\", such as " + (shape instanceof AmountShape ? example : '"' + example + '"');
     }
 }

@@ -15,9 +15,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object whose members are the components of a record.
  *
- * @param besides a member that the object may have and another reader takes care of; empty for none
+ * @param names of all members that the object may have, with one that another reader takes care of
  */
-record RecordShape(Constructor<?> constructor, List<Field> fields, String besides) implements Shape {
+record RecordShape(Constructor<?> constructor, List<Field> fields, List<String> names) implements Shape {
+
+    /** The shape of a record; {@code besides} is a member that another reader takes care of, or empty. */
+    static RecordShape of(Constructor<?> constructor, List<Field> fields, String besides) {
+        var names = new ArrayList<String>();
+        fields.forEach(field -> names.add(field.name()));
+        if (!besides.isEmpty()) {
+            names.add(besides);
+        }
+        return new RecordShape(constructor, List.copyOf(fields), List.copyOf(names));
+    }
 
     @Override
     public @Nullable Object read(Node node, Reading reading) {
@@ -37,7 +47,6 @@ record RecordShape(Constructor<?> constructor, List<Field> fields, String beside
     }
 
     private void reportUnknown(Node.Group group, Reading reading) {
-        List<String> names = names();
         for (Map.Entry<String, Node> member : group.members().entrySet()) {
             if (!names.contains(member.getKey())) {
                 String fix = Nearest.to(member.getKey(), names)
@@ -47,15 +56,6 @@ record RecordShape(Constructor<?> constructor, List<Field> fields, String beside
                 reading.problem(spot, "unknown-field", Visible.quoted(member.getKey()), allowed(), fix);
             }
         }
-    }
-
-    private List<String> names() {
-        var names = new ArrayList<String>();
-        fields.forEach(field -> names.add(field.name()));
-        if (!besides.isEmpty()) {
-            names.add(besides);
-        }
-        return names;
     }
 
     private Object made(@Nullable Object[] values) {
@@ -68,7 +68,7 @@ record RecordShape(Constructor<?> constructor, List<Field> fields, String beside
 
     @Override
     public String allowed() {
-        return "an object with " + String.join(", ", names());
+        return "an object with " + String.join(", ", names);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ final class Shapes {
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return new RecordShape(constructor, List.copyOf(fields), besides);
+            return RecordShape.of(constructor, fields, besides);
         } catch (NoSuchMethodException impossible) {
             throw new IllegalArgumentException("a record without its constructor: " + type, impossible);
         }
