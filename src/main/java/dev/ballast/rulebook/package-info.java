@@ -1,5 +1,5 @@
 /**
- * Rules over facts: packs are read, admitted and judged here. Start from {@link dev.ballast.rulebook.Pack}.
+ * Rules over facts: packs are read, admitted and judged here. Start from {@link dev.ballast.rulebook.Rulebook}.
  */
 @NullMarked
 package dev.ballast.rulebook;
