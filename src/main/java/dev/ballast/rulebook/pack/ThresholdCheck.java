@@ -36,19 +36,28 @@ final class ThresholdCheck {
     }
 
     void check() {
-        checkBounds();
+        boolean hasBounds = entry.bounds().low().compareTo(entry.bounds().high()) <= 0;
+        checkBounds(hasBounds);
         checkDays();
         if (entry.values().isEmpty()) {
             add("/values", "empty", "no values", "at least one value", "Add a value with its source.");
         }
         for (int i = 0; i < entry.values().size(); i++) {
-            checkValue(entry.values().get(i), "/values/" + i);
+            Value value = entry.values().get(i);
+            if (hasBounds && !entry.bounds().hold(value.value())) {
+                String allowed = entry.bounds().low() + " to " + entry.bounds().high();
+                String found = value.value().toPlainString();
+                add("/values/" + i + "/value", "outside-bounds", found, allowed, "Mend the value or its bounds.");
+            }
+            checkKey(value, "/values/" + i);
+            checkDates(value, "/values/" + i);
+            checkSource(value, "/values/" + i);
         }
     }
 
-    private void checkBounds() {
+    private void checkBounds(boolean isOrdered) {
         var bounds = entry.bounds();
-        if (bounds.low().compareTo(bounds.high()) > 0) {
+        if (!isOrdered) {
             String found = bounds.low() + " to " + bounds.high();
             add("/bounds", "bounds-crossed", found, "a low end below the high end", "Swap the ends.");
         }
@@ -60,16 +69,7 @@ final class ThresholdCheck {
         }
     }
 
-    private void checkValue(Value value, String at) {
-        if (!entry.bounds().hold(value.value())) {
-            String allowed = entry.bounds().low() + " to " + entry.bounds().high();
-            add(
-                    at + "/value",
-                    "outside-bounds",
-                    value.value().toPlainString(),
-                    allowed,
-                    "Mend the value or its bounds.");
-        }
+    private void checkKey(Value value, String at) {
         if ((value.key() == null) != (entry.by() == null)) {
             String allowed = entry.by() == null ? "no key, as the entry has no by" : "a key for each " + entry.by();
             add(
@@ -79,8 +79,6 @@ final class ThresholdCheck {
                     allowed,
                     "Give by and a key to each, or neither.");
         }
-        checkDates(value, at);
-        checkSource(value, at);
     }
 
     private void checkDates(Value value, String at) {
