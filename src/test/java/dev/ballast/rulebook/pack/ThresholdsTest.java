@@ -153,13 +153,13 @@ class ThresholdsTest {
     }
 
     private static ThresholdTable accepted(String text) {
-        var read = PackReader.read(PackTexts.with("core/thresholds.yaml", text));
+        var read = Packs.read(PackTexts.with("core/thresholds.yaml", text));
         assertThat(read.problems()).isEmpty();
         return read.get().get(0).thresholds();
     }
 
     private static List<Problem> refused(String text) {
-        return PackReader.read(PackTexts.with("core/thresholds.yaml", text)).problems();
+        return Packs.read(PackTexts.with("core/thresholds.yaml", text)).problems();
     }
 
     private static List<String> inForce(ThresholdTable table, String asOf) {

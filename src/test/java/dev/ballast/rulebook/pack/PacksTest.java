@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PackReaderTest {
+class PacksTest {
 
     @Test
     void reads_a_pack_with_its_claims_thresholds_and_rules() {
-        Pack pack = PackReader.read(PackTexts.all()).get().get(0);
+        Pack pack = Packs.read(PackTexts.all()).get().get(0);
 
         assertThat(pack.card())
                 .isEqualTo(new PackCard("core", "A pack for tests", "0.1.0", "core", "treasury-advisory", List.of()));
@@ -37,7 +37,7 @@ class PackReaderTest {
         var texts = PackTexts.all();
         texts.keySet().removeIf(path -> path.endsWith("claims.yaml") || path.endsWith("thresholds.yaml"));
 
-        assertThat(PackReader.read(texts).get().get(0).claims()).isEmpty();
+        assertThat(Packs.read(texts).get().get(0).claims()).isEmpty();
     }
 
     @Test
@@ -120,7 +120,7 @@ class PackReaderTest {
     void reads_a_pack_that_requires_another() {
         var texts = withSecond("requires: [{id: core, version: 0.1.0}]\n");
 
-        assertThat(PackReader.read(texts).get())
+        assertThat(Packs.read(texts).get())
                 .extracting(each -> each.card().id() + " " + each.card().requires())
                 .containsExactly("core []", "nordic [core]");
     }
@@ -168,7 +168,7 @@ class PackReaderTest {
     }
 
     private static List<Problem> problems(SortedMap<String, String> texts) {
-        return PackReader.read(texts).problems();
+        return Packs.read(texts).problems();
     }
 
     private static List<String> lines(SortedMap<String, String> texts) {

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Reads every pack of a rulebook from its files: the packs, or all problems. Rules and cases are read elsewhere. */
-public final class PackReader {
+public final class Packs {
 
     private static final Pattern CLAIM_ID = Pattern.compile("[A-Z][0-9]{1,2}");
 
@@ -26,7 +26,7 @@ public final class PackReader {
     private final Problems problems = new Problems();
     private final RecordReader reader = new RecordReader(problems);
 
-    private PackReader(SortedMap<String, String> texts) {
+    private Packs(SortedMap<String, String> texts) {
         this.texts = texts;
     }
 
@@ -38,7 +38,7 @@ public final class PackReader {
      * @param texts the files by path, such as {@code core/pack.yaml}
      */
     public static Checked<List<Pack>> read(SortedMap<String, String> texts) {
-        var packs = new PackReader(texts);
+        var packs = new Packs(texts);
         return packs.problems.orElseAfter(packs::packs);
     }
 
