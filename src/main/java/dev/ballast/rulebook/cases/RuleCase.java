@@ -4,6 +4,7 @@ import dev.ballast.rulebook.yaml.Form;
 import dev.ballast.rulebook.yaml.Inline;
 import dev.ballast.rulebook.yaml.Node;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -83,5 +84,18 @@ record RuleCase(
             String fixture,
 
             @Nullable Map<String, String> changes,
-            @Nullable List<String> removals) {}
+            @Nullable List<String> removals) {
+
+        /** Changes by pointer, then removals. */
+        List<Change> allChanges() {
+            var all = new ArrayList<Change>();
+            if (changes != null) {
+                changes.forEach((at, value) -> all.add(new Change(at, value)));
+            }
+            if (removals != null) {
+                removals.forEach(at -> all.add(new Change(at, null)));
+            }
+            return all;
+        }
+    }
 }
