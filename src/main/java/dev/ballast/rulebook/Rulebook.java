@@ -3,6 +3,7 @@ package dev.ballast.rulebook;
 import dev.ballast.fact.Checked;
 import dev.ballast.fact.Problem;
 import dev.ballast.fact.Threshold;
+import dev.ballast.rulebook.pack.Packs;
 import dev.ballast.rulebook.tree.Canonical;
 import dev.ballast.rulebook.tree.Rule;
 import dev.ballast.rulebook.tree.Strata;
@@ -25,6 +26,12 @@ public final class Rulebook {
         this.vocabulary = vocabulary;
     }
 
+    /** The rulebook of these files, or everything that is wrong with them, with file and line. */
+    public static Checked<Rulebook> load(RuleFiles files, Vocabulary vocabulary) {
+        Checked<List<Pack>> packs = Packs.read(files.texts());
+        return packs.isAccepted() ? of(packs.get(), vocabulary) : Checked.refused(packs.problems());
+    }
+
     /**
      * The rulebook of these packs, or everything that keeps their rules from being admitted, with file and line.
      *
@@ -34,6 +41,11 @@ public final class Rulebook {
         var problems = new ArrayList<Problem>();
         List<Rule> trees = new PackReader(packs, vocabulary).rules(problems);
         return problems.isEmpty() ? Checked.of(new Rulebook(packs, trees, vocabulary)) : Checked.refused(problems);
+    }
+
+    /** The rules as trees, sorted by id, for those who check and explain them. */
+    public List<Rule> trees() {
+        return rules.stream().map(Admitted::rule).toList();
     }
 
     public List<Pack> packs() {

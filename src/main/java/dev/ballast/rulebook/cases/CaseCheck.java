@@ -9,6 +9,7 @@ import dev.ballast.rulebook.tree.FactPattern;
 import dev.ballast.rulebook.tree.Operand;
 import dev.ballast.rulebook.tree.Rule;
 import dev.ballast.rulebook.yaml.Problems;
+import dev.ballast.rulebook.yaml.Scalars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ final class CaseCheck {
     void check() {
         checkVerdict();
         checkStated();
-        if (read.kind() == Kind.BOUNDARY && !sitsOnLimit()) {
+        if (read.kind() == Kind.BOUNDARY && comparesFigures() && !sitsOnLimit()) {
             String allowed = "a figure that the rule compares, exactly at its limit";
             add("off-boundary", "no figure at a limit", allowed, "Set the figure to the limit.");
         }
@@ -51,7 +52,8 @@ final class CaseCheck {
             String allowed = "fires to fire, silent and blocked not to, missing to be not-assessed";
             add(
                     "wrong-kind",
-                    read.kind().name() + " that expects " + read.expected().verdict(),
+                    Scalars.word(read.kind()) + " that expects "
+                            + Scalars.word(read.expected().verdict()),
                     allowed,
                     "Rename the kind.");
         }
@@ -91,6 +93,13 @@ final class CaseCheck {
         return condition.right() instanceof Operand.Sibling sibling
                 ? Stream.concat(left, Stream.of(sibling.component().name()))
                 : left;
+    }
+
+    /** A rule that reads flags alone turns where the flag does, which is no figure of its own. */
+    private boolean comparesFigures() {
+        return rule.patterns().stream()
+                .flatMap(pattern -> pattern.conditions().stream())
+                .anyMatch(condition -> condition.operator().needsOrder());
     }
 
     private boolean sitsOnLimit() {
