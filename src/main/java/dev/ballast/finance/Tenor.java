@@ -1,6 +1,7 @@
 package dev.ballast.finance;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Each;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
 import dev.ballast.fact.Stake;
@@ -20,6 +21,7 @@ import dev.ballast.unit.Share;
  * @param bulletShare the part of today's principal that falls due on the last day
  * @param principal outstanding today
  */
+@Each("instrument")
 @Formula(
         text =
                 "economic life left of the pledged assets − months to maturity; principal due on the last day ÷ principal",

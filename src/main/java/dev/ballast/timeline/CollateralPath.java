@@ -1,6 +1,7 @@
 package dev.ballast.timeline;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Each;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
 import dev.ballast.fact.Stake;
@@ -18,6 +19,7 @@ import dev.ballast.unit.Share;
  * @param largestShortfall the most by which principal exceeds value on the base path
  * @param firstMonths months until principal first exceeds value; zero when it never does
  */
+@Each("instrument")
 @Formula(
         text = "principal(t) ÷ (value today × (1 − yearly decay)^(t/12)) for every month to maturity",
         source = "Loan-to-value path; decay from resale prices of accelerators")

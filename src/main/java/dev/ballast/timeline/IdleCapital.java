@@ -1,6 +1,7 @@
 package dev.ballast.timeline;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Each;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
 import dev.ballast.fact.Stake;
@@ -17,6 +18,7 @@ import dev.ballast.unit.Months;
  * @param idleMonths months by which the late case exceeds the day the plan counts on
  * @param crateMonths months that delivered accelerators wait for power in the late case
  */
+@Each("facility")
 @Formula(
         text =
                 "drawn capital × (marginal rate − yield on cash, at least zero) × idle time + monthly contribution × idle time + value of waiting accelerators lost to age",

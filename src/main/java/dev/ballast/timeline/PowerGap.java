@@ -1,6 +1,7 @@
 package dev.ballast.timeline;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Each;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
@@ -18,6 +19,7 @@ import dev.ballast.unit.Share;
  * @param chipsOrderedFirst whether accelerators are delivered before power in the middle case
  * @param itMw planned power of the computers
  */
+@Each("facility")
 @Formula(
         text =
                 "planned switch-on + median and 90th-percentile delay; date needed − late case; drawn before power ÷ budget",

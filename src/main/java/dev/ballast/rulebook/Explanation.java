@@ -1,0 +1,102 @@
+package dev.ballast.rulebook;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.Threshold;
+import dev.ballast.rulebook.tree.Condition;
+import dev.ballast.rulebook.tree.Evaluation;
+import dev.ballast.rulebook.tree.FactPattern;
+import dev.ballast.rulebook.tree.Facts;
+import dev.ballast.rulebook.tree.Operand;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says of one firing what held, by how much, and about whom. */
+final class Explanation {
+
+    private final Facts facts;
+    private final About organisation;
+    private final FactOrder order;
+
+    Explanation(Facts facts, About organisation, FactOrder order) {
+        this.facts = facts;
+        this.organisation = organisation;
+        this.order = order;
+    }
+
+    /** @param matched what the patterns matched, leaving out those under exists */
+    Match of(Admitted admitted, List<Fact> matched) {
+        var held = new ArrayList<Held>();
+        var shown = new ArrayList<Fact>();
+        var earlier = new ArrayList<@Nullable Fact>();
+        Iterator<Fact> next = matched.iterator();
+        for (FactPattern pattern : admitted.rule().patterns()) {
+            Fact fact = pattern.exists() ? null : next.next();
+            List<Fact> seen = fact == null ? witnesses(pattern, earlier) : List.of(fact);
+            shown.addAll(seen);
+            seen.forEach(one -> conditions(pattern, one, earlier, held));
+            earlier.add(fact);
+        }
+        return new Match(admitted.card(), about(admitted.rule().patterns(), earlier), held, shown);
+    }
+
+    private List<Fact> witnesses(FactPattern pattern, List<@Nullable Fact> earlier) {
+        var found = new ArrayList<Fact>();
+        for (Fact fact : facts.of(pattern.type().type())) {
+            if (Evaluation.fits(pattern, fact, earlier)) {
+                found.add(fact);
+            }
+        }
+        found.sort(order);
+        return found;
+    }
+
+    private static void conditions(FactPattern pattern, Fact fact, List<@Nullable Fact> earlier, List<Held> held) {
+        for (Condition condition : pattern.conditions()) {
+            if (!pattern.isPin() && !condition.joinsAbout()) {
+                held.add(held(condition, fact, earlier));
+            }
+        }
+    }
+
+    private static Held held(Condition condition, Fact fact, List<@Nullable Fact> earlier) {
+        Object value = condition.component().of(fact);
+        String name = condition.component().name();
+        Operand right = condition.right();
+        if (right instanceof Operand.Constant constant) {
+            return new Held(fact, name, condition.operator(), value, constant.value(), Held.CONSTANT);
+        }
+        if (right instanceof Operand.Sibling sibling) {
+            Component other = sibling.component();
+            return new Held(fact, name, condition.operator(), value, other.of(fact), other.path());
+        }
+        var joined = (Operand.Joined) right;
+        Fact other = earlier.get(joined.pattern());
+        if (other == null) {
+            throw new IllegalStateException("read from a pattern under exists: " + condition);
+        }
+        String source = other instanceof Threshold threshold
+                ? threshold.id()
+                : joined.component().path();
+        return new Held(
+                fact, name, condition.operator(), value, joined.component().of(other), source);
+    }
+
+    /** The thing that the rule is about: that of the first fact there can be many of, else of the first fact. */
+    private About about(List<FactPattern> patterns, List<@Nullable Fact> matched) {
+        About about = null;
+        for (int at = 0; at < patterns.size(); at++) {
+            Fact fact = matched.get(at);
+            FactPattern pattern = patterns.get(at);
+            if (fact != null && !pattern.isThreshold() && !fact.about().equals(About.rulebook())) {
+                if (!pattern.isPin() && pattern.type().many()) {
+                    return fact.about();
+                }
+                about = about == null ? fact.about() : about;
+            }
+        }
+        return about == null ? organisation : about;
+    }
+}

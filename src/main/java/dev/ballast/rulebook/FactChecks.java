@@ -1,0 +1,38 @@
+package dev.ballast.rulebook;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Content;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.Finding;
+import dev.ballast.fact.NotApplicable;
+import dev.ballast.fact.Threshold;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks what the bounds of admission rest on: one fact of a type about the organisation, one about each thing. */
+final class FactChecks {
+
+    private static final Set<Class<?>> OF_RULES =
+            Set.of(Threshold.class, Finding.class, Content.class, NotApplicable.class);
+
+    private FactChecks() {}
+
+    /** @throws IllegalArgumentException when there are two facts where there can be one, or a fact that rules make */
+    static void check(Collection<? extends Fact> facts, Vocabulary vocabulary) {
+        Map<Class<?>, Set<About>> seen = new HashMap<>();
+        for (Fact fact : new HashSet<>(facts)) {
+            if (OF_RULES.contains(fact.getClass())) {
+                throw new IllegalArgumentException("not a fact of a model: " + fact);
+            }
+            vocabulary.type(fact.getClass().getSimpleName()).ifPresent(type -> {
+                Set<About> about = seen.computeIfAbsent(type.type(), any -> new HashSet<>());
+                if (!about.add(fact.about()) || (!type.many() && about.size() > 1)) {
+                    throw new IllegalArgumentException("two facts where there can be one: " + fact);
+                }
+            });
+        }
+    }
+}

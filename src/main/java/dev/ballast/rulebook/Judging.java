@@ -1,0 +1,74 @@
+package dev.ballast.rulebook;
+
+import dev.ballast.fact.Content;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.Finding;
+import dev.ballast.fact.NotApplicable;
+import dev.ballast.fact.NotAssessed;
+import dev.ballast.rulebook.tree.Facts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/** One judgement: stratum by stratum, each one reading what those before it found and did not find. */
+final class Judging {
+
+    private final Facts facts;
+    private final Silences silences;
+    private final Explanation explanation;
+    private final FactOrder order;
+    private final List<Match> matches = new ArrayList<>();
+    private final List<Fact> silent = new ArrayList<>();
+
+    Judging(Facts facts, Silences silences, Vocabulary vocabulary) {
+        this.facts = facts;
+        this.silences = silences;
+        this.order = new FactOrder(vocabulary);
+        this.explanation = new Explanation(facts, silences.organisation(), order);
+    }
+
+    Judgement judge(List<Engine.Level> levels) {
+        levels.forEach(this::level);
+        matches.sort(Comparator.<Match, String>comparing(match -> match.rule().id())
+                .thenComparing(Match::about)
+                .thenComparing(Match::facts, order.ofLists()));
+        silent.sort(Comparator.comparing(Judging::ruleOf));
+        return new Judgement(matches, silent);
+    }
+
+    private void level(Engine.Level level) {
+        Map<String, List<Findings.Entry>> fired = new HashMap<>();
+        for (Findings.Entry entry : level.stratum().fire(facts)) {
+            fired.computeIfAbsent(entry.rule(), any -> new ArrayList<>()).add(entry);
+        }
+        var learnt = new LinkedHashSet<Fact>();
+        for (Admitted rule : level.rules()) {
+            List<Findings.Entry> entries = fired.getOrDefault(rule.card().id(), List.of());
+            if (entries.isEmpty() || !silences.speaks(rule.card())) {
+                Fact silence = silences.of(rule);
+                silent.add(silence);
+                learnt.add(silence);
+            } else {
+                silences.fired(rule.card().id());
+                entries.forEach(entry -> learnt.add(finding(rule, entry)));
+            }
+        }
+        learnt.forEach(facts::add);
+    }
+
+    private Finding finding(Admitted rule, Findings.Entry entry) {
+        Match match = explanation.of(rule, entry.facts());
+        matches.add(match);
+        Metadata metadata = rule.card().metadata();
+        return new Finding(rule.card().id(), metadata.subject(), metadata.direction(), match.about());
+    }
+
+    private static String ruleOf(Fact silence) {
+        return silence instanceof Content content
+                ? content.rule()
+                : silence instanceof NotAssessed unknown ? unknown.what() : ((NotApplicable) silence).rule();
+    }
+}

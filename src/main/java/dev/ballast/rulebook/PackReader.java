@@ -1,0 +1,65 @@
+package dev.ballast.rulebook;
+
+import dev.ballast.fact.Checked;
+import dev.ballast.fact.Problem;
+import dev.ballast.rulebook.tree.Admission;
+import dev.ballast.rulebook.tree.PackNames;
+import dev.ballast.rulebook.tree.Rule;
+import dev.ballast.rulebook.tree.RuleReader;
+import dev.ballast.unit.Unit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the rules of packs that may name each other's claims and thresholds. */
+final class PackReader {
+
+    private final List<Pack> packs;
+    private final RuleReader reader;
+
+    PackReader(List<Pack> packs, Vocabulary vocabulary) {
+        this.packs = packs;
+        this.reader = new RuleReader(vocabulary);
+    }
+
+    /** Every rule that could be read, sorted by id; what is wrong is added, sorted by file and line. */
+    List<Rule> rules(List<Problem> problems) {
+        var rules = new ArrayList<Rule>();
+        var ids = new HashSet<String>();
+        for (Pack pack : packs) {
+            PackNames names = names(pack);
+            for (RuleText text : pack.rules()) {
+                ids.add(RuleReader.idOf(text.path()));
+                Checked<Rule> rule = reader.read(text, names);
+                problems.addAll(rule.problems());
+                if (rule.isAccepted()) {
+                    rules.add(rule.get());
+                }
+            }
+        }
+        rules.sort(Comparator.comparing(Rule::id));
+        problems.addAll(Admission.problems(rules, ids));
+        problems.sort(
+                Comparator.<Problem, String>comparing(problem -> problem.place().file())
+                        .thenComparing(problem -> problem.place().line())
+                        .thenComparing(Problem::code));
+        return rules;
+    }
+
+    private PackNames names(Pack pack) {
+        Set<String> claims = new HashSet<>();
+        Map<String, Unit> thresholds = new HashMap<>();
+        for (Pack other : packs) {
+            if (other.equals(pack)
+                    || pack.card().requires().contains(other.card().id())) {
+                other.claims().forEach(claim -> claims.add(claim.id()));
+                thresholds.putAll(other.thresholds().units());
+            }
+        }
+        return new PackNames(pack.card().id(), claims, thresholds);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.ballast.rulebook;
+
+/**
+ * A rule as its reviewer and its reader see it.
+ *
+ * @param title a claim about the client
+ * @param text the rule printed from its tree, in one fixed layout
+ * @param file below the folder of packs
+ * @param stratum one for rules that read facts alone; one more than the highest rule whose finding or silence it reads
+ */
+public record RuleCard(String id, String title, String text, String file, int stratum, Metadata metadata) {}

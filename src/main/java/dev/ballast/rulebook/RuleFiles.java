@@ -1,0 +1,63 @@
+package dev.ballast.rulebook;
+
+import dev.ballast.fact.Checked;
+import dev.ballast.rulebook.pack.Layout;
+import dev.ballast.rulebook.yaml.Characters;
+import dev.ballast.rulebook.yaml.Problems;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The text of every file of a rulebook by its path below the rules folder, such as {@code core/pack.yaml}. Every path
+ * is one that a rulebook may have, no two differ by case alone, and no text holds characters that a reviewer cannot see.
+ */
+public final class RuleFiles {
+
+    private final SortedMap<String, String> texts;
+
+    private RuleFiles(SortedMap<String, String> texts) {
+        this.texts = Collections.unmodifiableSortedMap(texts);
+    }
+
+    /** The rules inside the program, each checked against the digest that the build wrote. */
+    public static Checked<RuleFiles> bundled() {
+        return bundled(RuleFiles.class.getClassLoader());
+    }
+
+    static Checked<RuleFiles> bundled(ClassLoader loader) {
+        var problems = new Problems();
+        return problems.orElseAfter(() -> of(new BundledRules(loader, problems).read(), problems));
+    }
+
+    /** The rules of a folder: the one that holds the packs' folders. */
+    public static Checked<RuleFiles> in(Path folder) {
+        var problems = new Problems();
+        return problems.orElseAfter(() -> of(new RuleFolder(folder, problems).read(), problems));
+    }
+
+    /** Rules at hand as text by path. */
+    public static Checked<RuleFiles> of(Map<String, String> texts) {
+        var problems = new Problems();
+        return problems.orElseAfter(() -> of(texts, problems));
+    }
+
+    private static RuleFiles of(Map<String, String> texts, Problems problems) {
+        var sorted = new TreeMap<>(texts);
+        Layout.check(sorted.keySet(), problems);
+        sorted.forEach((path, text) -> Characters.check(path, text, problems));
+        return new RuleFiles(sorted);
+    }
+
+    /** Text by path, sorted by path. */
+    public SortedMap<String, String> texts() {
+        return texts;
+    }
+
+    @Override
+    public String toString() {
+        return "RuleFiles" + texts.keySet();
+    }
+}

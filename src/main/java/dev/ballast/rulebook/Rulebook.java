@@ -1,0 +1,81 @@
+package dev.ballast.rulebook;
+
+import dev.ballast.fact.Checked;
+import dev.ballast.fact.Problem;
+import dev.ballast.fact.Threshold;
+import dev.ballast.rulebook.pack.Packs;
+import dev.ballast.rulebook.tree.Canonical;
+import dev.ballast.rulebook.tree.Rule;
+import dev.ballast.rulebook.tree.Strata;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All packs that were loaded together, every rule of them admitted. */
+public final class Rulebook {
+
+    private final List<Pack> packs;
+    private final List<Admitted> rules;
+    private final Strata strata;
+    private final Vocabulary vocabulary;
+
+    private Rulebook(List<Pack> packs, List<Rule> trees, Vocabulary vocabulary) {
+        this.packs = List.copyOf(packs);
+        this.strata = Strata.of(trees);
+        this.rules = trees.stream().map(this::admitted).toList();
+        this.vocabulary = vocabulary;
+    }
+
+    /** The rulebook of these files, or everything that is wrong with them, with file and line. */
+    public static Checked<Rulebook> load(RuleFiles files, Vocabulary vocabulary) {
+        Checked<List<Pack>> packs = Packs.read(files.texts());
+        return packs.isAccepted() ? of(packs.get(), vocabulary) : Checked.refused(packs.problems());
+    }
+
+    /**
+     * The rulebook of these packs, or everything that keeps their rules from being admitted, with file and line.
+     *
+     * @param packs in any order; what they require has to be among them
+     */
+    public static Checked<Rulebook> of(List<Pack> packs, Vocabulary vocabulary) {
+        var problems = new ArrayList<Problem>();
+        List<Rule> trees = new PackReader(packs, vocabulary).rules(problems);
+        return problems.isEmpty() ? Checked.of(new Rulebook(packs, trees, vocabulary)) : Checked.refused(problems);
+    }
+
+    /** The rules as trees, sorted by id, for those who check and explain them. */
+    public List<Rule> trees() {
+        return rules.stream().map(Admitted::rule).toList();
+    }
+
+    public List<Pack> packs() {
+        return packs;
+    }
+
+    /** Every rule, in force or not, sorted by id. */
+    public List<RuleCard> rules() {
+        return rules.stream().map(Admitted::card).toList();
+    }
+
+    /** The claims of all packs, in the order of their files. */
+    public List<Claim> claims() {
+        return packs.stream().flatMap(pack -> pack.claims().stream()).toList();
+    }
+
+    /** The rules and thresholds in force on a date. */
+    public RulesInForce inForce(LocalDate asOf) {
+        List<Admitted> current = rules.stream()
+                .filter(rule -> rule.card().metadata().validity().isInForce(asOf))
+                .toList();
+        List<Threshold> thresholds = packs.stream()
+                .flatMap(pack -> pack.thresholds().inForce(asOf).stream())
+                .toList();
+        return RulesInForce.of(current, thresholds, vocabulary);
+    }
+
+    private Admitted admitted(Rule rule) {
+        var card = new RuleCard(
+                rule.id(), rule.title(), Canonical.text(rule), rule.file(), strata.level(rule), rule.metadata());
+        return new Admitted(rule, card);
+    }
+}

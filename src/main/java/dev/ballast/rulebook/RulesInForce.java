@@ -1,0 +1,139 @@
+package dev.ballast.rulebook;
+
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.Threshold;
+import dev.ballast.rulebook.tree.Evaluation;
+import dev.ballast.rulebook.tree.Facts;
+import dev.ballast.unit.Quantity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The rules and thresholds of one date, ready to judge facts; safe for many threads. */
+public final class RulesInForce {
+
+    private final Map<String, Admitted> rules;
+    private final Map<String, Threshold> thresholds;
+    private final Vocabulary vocabulary;
+    private final Engine engine;
+
+    private RulesInForce(
+            Map<String, Admitted> rules, Map<String, Threshold> thresholds, Vocabulary vocabulary, Engine engine) {
+        this.rules = rules;
+        this.thresholds = thresholds;
+        this.vocabulary = vocabulary;
+        this.engine = engine;
+    }
+
+    /** @throws IllegalArgumentException when two values of one threshold are in force */
+    static RulesInForce of(List<Admitted> rules, List<Threshold> thresholds, Vocabulary vocabulary) {
+        var byId = new TreeMap<String, Admitted>();
+        rules.forEach(rule -> byId.put(rule.card().id(), rule));
+        return new RulesInForce(byId, index(thresholds), vocabulary, new Engine(rules));
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    /** The same rules, with other values for some thresholds: what cases of rules and what-if questions ask for. */
+    public RulesInForce with(List<Threshold> others) {
+        var changed = new TreeMap<>(thresholds);
+        changed.putAll(index(others));
+        return new RulesInForce(rules, changed, vocabulary, engine);
+    }
+
+    /** The rules in force, sorted by id. */
+    public List<RuleCard> rules() {
+        return rules.values().stream().map(Admitted::card).toList();
+    }
+
+    /** The thresholds in force, sorted by id. */
+    public List<Threshold> thresholds() {
+        return List.copyOf(thresholds.values());
+    }
+
+    /**
+     * What the rules say of these facts.
+     *
+     * @param facts of models, with their {@code NotAssessed}; neither thresholds, findings nor silences of rules
+     * @param organisationKind in lower case, as {@code @applies} names it
+     * @throws IllegalArgumentException when there are two facts where there can be one
+     * @throws IllegalStateException when a rule cannot be evaluated; there is no partial judgement
+     */
+    public Judgement judge(Collection<? extends Fact> facts, String organisationKind) {
+        FactChecks.check(facts, vocabulary);
+        var silences = new Silences(engine.strata(), thresholds.keySet(), facts, organisationKind);
+        return new Judging(withThresholds(facts), silences, vocabulary).judge(engine.levels());
+    }
+
+    /**
+     * What one rule says of these facts, by itself: what other rules found or did not find is taken from the facts. A
+     * rule that it reads counts as assessed unless the facts say otherwise.
+     *
+     * @throws IllegalArgumentException when no rule of this id is in force
+     */
+    public Judgement judgeAlone(String ruleId, Collection<? extends Fact> facts, String organisationKind) {
+        Admitted rule = rule(ruleId);
+        var silences = new Silences(engine.strata(), thresholds.keySet(), facts, organisationKind);
+        silences.takeAsGiven();
+        return new Judging(withThresholds(facts), silences, vocabulary).judge(new Engine(List.of(rule)).levels());
+    }
+
+    /**
+     * Whether the rule's own patterns hold over these facts, with what it reads of other rules taken as met.
+     *
+     * @throws IllegalArgumentException when no rule of this id is in force
+     */
+    public boolean holds(String ruleId, Collection<? extends Fact> facts) {
+        return Evaluation.holds(rule(ruleId).rule(), withThresholds(facts));
+    }
+
+    /** Every rule and threshold in force as it is printed for digests, sorted by id. */
+    public List<CanonicalText> canonical() {
+        var texts = new ArrayList<CanonicalText>();
+        rules.values()
+                .forEach(rule -> texts.add(
+                        new CanonicalText(rule.card().id(), rule.card().text())));
+        thresholds.values().forEach(threshold -> texts.add(new CanonicalText(threshold.id(), print(threshold))));
+        texts.sort(Comparator.comparing(CanonicalText::id));
+        return texts;
+    }
+
+    private static String print(Threshold threshold) {
+        Quantity quantity = threshold.quantity();
+        return "%s %s %s: %s"
+                .formatted(
+                        threshold.id(),
+                        quantity.unit().word(),
+                        quantity.print(Quantity.MOST_EXTRA_DIGITS),
+                        threshold.title());
+    }
+
+    private Facts withThresholds(Collection<? extends Fact> facts) {
+        Facts all = Facts.of(facts);
+        thresholds.values().forEach(all::add);
+        return all;
+    }
+
+    private Admitted rule(String id) {
+        Admitted rule = rules.get(id);
+        if (rule == null) {
+            throw new IllegalArgumentException("no rule of this id is in force: " + id);
+        }
+        return rule;
+    }
+
+    private static Map<String, Threshold> index(List<Threshold> thresholds) {
+        var byId = new TreeMap<String, Threshold>();
+        for (Threshold threshold : thresholds) {
+            if (byId.put(threshold.id(), threshold) != null) {
+                throw new IllegalArgumentException("two values in force for threshold " + threshold.id());
+            }
+        }
+        return byId;
+    }
+}

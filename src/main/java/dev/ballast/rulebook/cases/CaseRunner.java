@@ -1,0 +1,112 @@
+package dev.ballast.rulebook.cases;
+
+import dev.ballast.fact.Checked;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.Problem;
+import dev.ballast.rulebook.RuleFiles;
+import dev.ballast.rulebook.Rulebook;
+import dev.ballast.rulebook.RulesInForce;
+import dev.ballast.rulebook.Vocabulary;
+import dev.ballast.rulebook.pack.Layout;
+import dev.ballast.rulebook.tree.Rule;
+import dev.ballast.rulebook.yaml.Problems;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Runs the cases of a rulebook: each rule alone over the facts of a case, or the whole rulebook over a profile's. */
+public final class CaseRunner {
+
+    private final Rulebook rulebook;
+    private final FactsOfProfile profiles;
+    private final Problems problems = new Problems();
+    private final Map<String, List<ReadCase>> cases = new TreeMap<>();
+    private final Map<LocalDate, RulesInForce> inForce = new HashMap<>();
+
+    private CaseRunner(Rulebook rulebook, FactsOfProfile profiles) {
+        this.rulebook = rulebook;
+        this.profiles = profiles;
+    }
+
+    /**
+     * The cases of these files, or why they cannot be run: words that nobody knows, kinds that a rule lacks.
+     *
+     * @param rulebook loaded from the same files
+     */
+    public static Checked<CaseRunner> of(
+            RuleFiles files, Rulebook rulebook, Vocabulary vocabulary, FactsOfProfile profiles) {
+        var runner = new CaseRunner(rulebook, profiles);
+        return runner.problems.orElseAfter(() -> {
+            runner.read(files, vocabulary);
+            return runner;
+        });
+    }
+
+    private void read(RuleFiles files, Vocabulary vocabulary) {
+        var reader = new CaseReader(rulebook, vocabulary, problems);
+        for (Rule rule : rulebook.trees()) {
+            String file = rule.file().substring(0, rule.file().length() - Layout.RULE.length()) + Layout.CASES;
+            List<ReadCase> read = reader.read(file, files.texts().getOrDefault(file, ""));
+            read.forEach(each -> new CaseCheck(rule, each, at(each).thresholds(), problems).check());
+            KindsCheck.check(rule, file, read, problems);
+            cases.put(rule.id(), read);
+        }
+        rulebook.packs().forEach(pack -> requireProfileCase(pack.card().id()));
+    }
+
+    private void requireProfileCase(String pack) {
+        boolean hasOne = cases.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(pack + "."))
+                .flatMap(each -> each.getValue().stream())
+                .anyMatch(each -> each.kind() == RuleCase.Kind.PROFILE);
+        if (!hasOne) {
+            var place = new dev.ballast.fact.Place(pack, 0, 0, "");
+            String allowed = "at least one case of the pack that starts from a profile";
+            problems.add(place, "missing-case", "no case of kind profile", allowed, "Add one.");
+        }
+    }
+
+    /** Every case with how it came out, by rule and in the order of its file. */
+    public List<CaseResult> run() {
+        var results = new ArrayList<CaseResult>();
+        cases.values().forEach(list -> list.forEach(each -> results.add(run(each))));
+        return results;
+    }
+
+    private CaseResult run(ReadCase each) {
+        String expected = each.expected().toString();
+        String came = came(each);
+        String kind = dev.ballast.rulebook.yaml.Scalars.word(each.kind());
+        return new CaseResult(each.rule(), each.text().name(), kind, each.place(), expected, came);
+    }
+
+    private String came(ReadCase each) {
+        RuleCase.ProfileStart start = each.text().given().profile();
+        if (start != null) {
+            return came(each, start);
+        }
+        List<Fact> facts = each.all();
+        return Outcome.of(at(each).judgeAlone(each.rule(), facts, each.organisationKind()), each.rule())
+                .toString();
+    }
+
+    private String came(ReadCase each, RuleCase.ProfileStart start) {
+        var assessed =
+                profiles.of(start.fixture(), start.allChanges(), each.text().asOf());
+        if (!assessed.isAccepted()) {
+            return "a profile that is refused: "
+                    + assessed.problems().stream().map(Problem::toString).toList();
+        }
+        List<Fact> facts = assessed.get().facts();
+        String kind = assessed.get().organisationKind();
+        return Outcome.of(at(each).judge(facts, kind), each.rule()).toString();
+    }
+
+    private RulesInForce at(ReadCase each) {
+        RulesInForce rules = inForce.computeIfAbsent(each.text().asOf(), rulebook::inForce);
+        return each.thresholds().isEmpty() ? rules : rules.with(each.thresholds());
+    }
+}

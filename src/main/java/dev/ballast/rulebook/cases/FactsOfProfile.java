@@ -1,0 +1,26 @@
+package dev.ballast.rulebook.cases;
+
+import dev.ballast.fact.Checked;
+import dev.ballast.fact.Fact;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What models compute from a profile; given by who may see models, because rules may not. */
+@FunctionalInterface
+public interface FactsOfProfile {
+
+    /**
+     * The facts of a fixture after some changes, or why it cannot be read.
+     *
+     * @param fixture name of a profile without folder and ending, such as {@code meta-fy2025}
+     */
+    Checked<Assessed> of(String fixture, List<Change> changes, LocalDate asOf);
+
+    /** Facts with the kind of organisation they are of, such as {@code enterprise}. */
+    record Assessed(List<Fact> facts, String organisationKind) {
+
+        public Assessed {
+            facts = List.copyOf(facts);
+        }
+    }
+}

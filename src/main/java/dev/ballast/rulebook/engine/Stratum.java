@@ -1,0 +1,88 @@
+package dev.ballast.rulebook.engine;
+
+import dev.ballast.fact.Fact;
+import dev.ballast.rulebook.Findings;
+import dev.ballast.rulebook.tree.FactPattern;
+import dev.ballast.rulebook.tree.Facts;
+import dev.ballast.rulebook.tree.Rule;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.drools.model.DSL;
+import org.drools.model.Global;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieSession;
+
+/** Rules that are judged together, ready to be fired; safe for many threads. */
+public final class Stratum {
+
+    private static final String GLOBAL = "findings";
+
+    /** More firings than any set of facts within the bounds of admission can cause. */
+    private static final int MOST_FIRINGS = 1_000_000;
+
+    private final List<Rule> rules;
+    private final Set<Class<?>> types = new LinkedHashSet<>();
+    private final KieBase base;
+    private final int mostFirings;
+
+    private Stratum(List<Rule> rules, int mostFirings) {
+        this.rules = List.copyOf(rules);
+        this.mostFirings = mostFirings;
+        for (Rule rule : rules) {
+            for (FactPattern pattern : rule.patterns()) {
+                types.add(pattern.type().type());
+            }
+        }
+        this.base = base(rules);
+    }
+
+    public static Stratum of(List<Rule> rules) {
+        return new Stratum(rules, MOST_FIRINGS);
+    }
+
+    /** A stratum that gives up earlier. */
+    static Stratum of(List<Rule> rules, int mostFirings) {
+        return new Stratum(rules, mostFirings);
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * Everything that these rules find in these facts.
+     *
+     * @throws IllegalStateException when a comparison fails, or the rules fire more often than they can; there is no
+     *     partial answer
+     */
+    public List<Findings.Entry> fire(Facts facts) {
+        var findings = new Findings();
+        KieSession session = base.newKieSession();
+        try {
+            session.setGlobal(GLOBAL, findings);
+            for (Class<?> type : types) {
+                for (Fact fact : facts.of(type)) {
+                    session.insert(fact);
+                }
+            }
+            if (session.fireAllRules(mostFirings) >= mostFirings) {
+                throw new IllegalStateException("rules fired " + mostFirings + " times without coming to an end");
+            }
+        } finally {
+            session.dispose();
+        }
+        return findings.entries();
+    }
+
+    private static KieBase base(List<Rule> rules) {
+        Global<Findings> findings = DSL.globalOf(Findings.class, RuleModel.PACKAGE, GLOBAL);
+        var model = new ModelImpl(RuleModel.PACKAGE).addGlobal(findings);
+        rules.forEach(rule -> model.addRule(RuleModel.of(rule, findings)));
+        return KieBaseBuilder.createKieBaseFromModel(
+                List.of(model), KieServices.get().newKieBaseConfiguration());
+    }
+}

@@ -1,0 +1,52 @@
+package dev.ballast.rulebook.tree;
+
+import dev.ballast.fact.Content;
+import dev.ballast.fact.Finding;
+import dev.ballast.fact.Threshold;
+import dev.ballast.rulebook.FactType;
+import dev.ballast.rulebook.Operator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One fact that has to be there.
+ *
+ * @param binding the name under which later patterns read it, with its dollar; empty when it has none
+ * @param exists whether any number of such facts counts as one
+ * @param line in its file
+ */
+public record FactPattern(String binding, FactType type, boolean exists, List<Condition> conditions, int line) {
+
+    public FactPattern {
+        conditions = List.copyOf(conditions);
+    }
+
+    /** Whether this reads a threshold, a finding or a silence rather than a fact of a model. */
+    public boolean isPin() {
+        return isThreshold() || readsRules();
+    }
+
+    public boolean isThreshold() {
+        return type.type() == Threshold.class;
+    }
+
+    /** Whether this reads what other rules found or did not find. */
+    public boolean readsRules() {
+        return type.type() == Finding.class || type.type() == Content.class;
+    }
+
+    /** The constant that a component is pinned to, as {@code id == "debt.coverage.floor"} pins {@code id}. */
+    public Optional<Object> pinned(String component) {
+        return conditions.stream()
+                .filter(c -> c.component().name().equals(component) && c.operator() == Operator.EQUAL)
+                .map(Condition::right)
+                .filter(Operand.Constant.class::isInstance)
+                .map(constant -> ((Operand.Constant) constant).value())
+                .findFirst();
+    }
+
+    /** Whether this is about the same thing as an earlier pattern. */
+    public boolean isJoinedByAbout() {
+        return conditions.stream().anyMatch(Condition::joinsAbout);
+    }
+}

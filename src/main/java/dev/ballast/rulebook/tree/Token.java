@@ -1,0 +1,34 @@
+package dev.ballast.rulebook.tree;
+
+/**
+ * One word of a rule file.
+ *
+ * @param text as it stands in the file; a string without its quotes
+ * @param line from one
+ */
+record Token(Kind kind, String text, int line) {
+
+    enum Kind {
+        WORD,
+        NUMBER,
+        STRING,
+        /** A string in single quotes, which Drools reads and we refuse. */
+        QUOTED,
+        COMMENT,
+        SYMBOL,
+        /** A string or a comment that never ends, or a letter that is not ASCII. */
+        BROKEN
+    }
+
+    boolean is(Kind other, String word) {
+        return kind == other && text.equals(word);
+    }
+
+    boolean isSymbol(String symbol) {
+        return is(Kind.SYMBOL, symbol);
+    }
+
+    boolean isWord(String word) {
+        return is(Kind.WORD, word);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.ballast.rulebook.yaml;
+
+import dev.ballast.fact.Checked;
+import dev.ballast.fact.Place;
+import dev.ballast.fact.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Gathers what is wrong while reading goes on, so that an author sees all of it at once. */
+public final class Problems {
+
+    private final List<Problem> list = new ArrayList<>();
+
+    /** Adds a problem; what was found is shortened and its invisible characters are made visible. */
+    public void add(Place place, String code, String found, String allowed, String fix) {
+        list.add(new Problem(place, code, Shown.of(found), allowed, fix));
+    }
+
+    public void addAll(Collection<Problem> problems) {
+        list.addAll(problems);
+    }
+
+    public boolean isEmpty() {
+        return list.isEmpty();
+    }
+
+    public List<Problem> list() {
+        return List.copyOf(list);
+    }
+
+    /** Reads the value; it when nothing was wrong then, else the problems. */
+    public <T> Checked<T> orElseAfter(Supplier<T> reading) {
+        T value = reading.get();
+        return list.isEmpty() ? Checked.of(value) : Checked.refused(list);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.ballast.rulebook;
+
+import dev.ballast.unit.Count;
+import dev.ballast.unit.Months;
+import dev.ballast.unit.Power;
+import dev.ballast.unit.Quantity;
+import dev.ballast.unit.Rate;
+import dev.ballast.unit.Ratio;
+import dev.ballast.unit.Share;
+
+/** Quantities a little away from others. */
+final class Distances {
+
+    private Distances() {}
+
+    static Quantity moved(Quantity from, double by) {
+        double value = from.value() + by;
+        return switch (from.unit()) {
+            case SHARE -> Share.of(value);
+            case RATIO -> Ratio.of(value);
+            case RATE -> Rate.of(value);
+            case MONTHS -> Months.of(value);
+            case COUNT -> Count.of(value);
+            case POWER -> Power.of(value);
+            case MONEY, ENERGY, FLOP, CODE, DATE, FLAG, COUNTRY ->
+                throw new IllegalArgumentException("no threshold is of this unit: " + from.unit());
+        };
+    }
+}

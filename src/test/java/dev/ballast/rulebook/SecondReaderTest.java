@@ -1,0 +1,126 @@
+package dev.ballast.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ballast.fact.Content;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.Finding;
+import dev.ballast.fact.NotApplicable;
+import dev.ballast.fact.NotAssessed;
+import dev.ballast.rulebook.tree.Evaluation;
+import dev.ballast.rulebook.tree.Facts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Three ways to evaluate one rule file agree: our model, ordinary compilation by Drools, and nested loops. */
+class SecondReaderTest {
+
+    private static final int FACT_SETS = 10_000;
+
+    private final Map<String, Integer> firings = new HashMap<>();
+    private final Map<Class<?>, Integer> silences = new HashMap<>();
+
+    @Test
+    void finds_what_ordinary_compilation_and_nested_loops_find() {
+        agree(SampleRules.texts(), SampleRules.rulebook(), FACT_SETS);
+
+        assertThat(firings.keySet())
+                .containsAll(SampleRules.rulebook().rules().stream()
+                        .map(RuleCard::id)
+                        .filter(id -> !id.equals("sample.playbook.sovereigns"))
+                        .toList());
+        assertThat(silences.keySet()).contains(Content.class, NotAssessed.class, NotApplicable.class);
+    }
+
+    /** Compares the three ways on generated sets of facts, with rules and facts in shuffled order. */
+    private void agree(List<RuleText> texts, Rulebook rulebook, int factSets) {
+        RulesInForce rules = rulebook.inForce(SampleRules.AS_OF);
+        var generated = new GeneratedFacts(
+                SampleRules.vocabulary(),
+                rules.thresholds().stream().map(t -> t.quantity()).toList());
+        List<List<Level>> variants = List.of(levels(texts, rulebook, 1), levels(texts, rulebook, 2));
+        for (int seed = 0; seed < factSets; seed++) {
+            List<Fact> facts = generated.of(seed);
+            Judgement judgement = rules.judge(shuffled(facts, seed), "enterprise");
+            compare(variants.get(seed % variants.size()), judgement, facts, rules, seed);
+        }
+    }
+
+    private void compare(List<Level> levels, Judgement judgement, List<Fact> facts, RulesInForce rules, long seed) {
+        var known = new ArrayList<Fact>(facts);
+        known.addAll(rules.thresholds());
+        for (Level level : levels) {
+            List<String> ours = entries(level.model.stratum().fire(Facts.of(shuffled(known, seed + 1))));
+            assertThat(ours)
+                    .as("ordinary, seed " + seed)
+                    .isEqualTo(entries(level.ordinary.fire(shuffled(known, seed + 2))));
+            assertThat(ours).as("loops, seed " + seed).isEqualTo(entries(loops(level, known)));
+            known.addAll(learnt(level, judgement));
+        }
+    }
+
+    private List<Fact> learnt(Level level, Judgement judgement) {
+        var learnt = new ArrayList<Fact>();
+        for (Admitted rule : level.model.rules()) {
+            for (Match match : judgement.matches()) {
+                if (match.rule().id().equals(rule.card().id())) {
+                    Metadata metadata = match.rule().metadata();
+                    learnt.add(new Finding(match.rule().id(), metadata.subject(), metadata.direction(), match.about()));
+                    firings.merge(match.rule().id(), 1, Integer::sum);
+                }
+            }
+            for (Fact silence : judgement.silences()) {
+                if (silence.toString().contains("=" + rule.card().id())) {
+                    learnt.add(silence);
+                    silences.merge(silence.getClass(), 1, Integer::sum);
+                }
+            }
+        }
+        return learnt.stream().distinct().toList();
+    }
+
+    /** Rules of one level, by our model and by ordinary compilation. */
+    private record Level(Engine.Level model, OrdinaryRules ordinary) {}
+
+    private static List<Level> levels(List<RuleText> texts, Rulebook rulebook, long seed) {
+        List<RuleText> shuffled = shuffled(texts, seed);
+        Rulebook again = Rulebook.of(List.of(SampleRules.pack(shuffled)), SampleRules.vocabulary())
+                .get();
+        assertThat(again.rules()).isEqualTo(rulebook.rules());
+        var levels = new ArrayList<Level>();
+        for (Engine.Level level : again.inForce(SampleRules.AS_OF).engine().levels()) {
+            List<String> files =
+                    level.rules().stream().map(r -> r.card().file()).toList();
+            OrdinaryRules ordinary = OrdinaryRules.compile(
+                    shuffled.stream().filter(t -> files.contains(t.path())).toList());
+            assertThat(ordinary.rules()).isEqualTo(files.size());
+            levels.add(new Level(level, ordinary));
+        }
+        return levels;
+    }
+
+    private static List<Findings.Entry> loops(Level level, Collection<Fact> known) {
+        var entries = new ArrayList<Findings.Entry>();
+        for (Admitted rule : level.model.rules()) {
+            Evaluation.matches(rule.rule(), Facts.of(known))
+                    .forEach(facts -> entries.add(new Findings.Entry(rule.card().id(), facts)));
+        }
+        return entries;
+    }
+
+    private static List<String> entries(List<Findings.Entry> entries) {
+        return entries.stream().map(Findings.Entry::toString).sorted().toList();
+    }
+
+    private static <T> List<T> shuffled(List<T> list, long seed) {
+        var copy = new ArrayList<>(list);
+        Collections.shuffle(copy, new Random(seed));
+        return copy;
+    }
+}
