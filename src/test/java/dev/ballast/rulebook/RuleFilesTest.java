@@ -135,7 +135,7 @@ class RuleFilesTest {
         assertThat(RuleFiles.in(folder).problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "core/risk/a.drl:1:8  forbidden-character: found \\u202E (RIGHT-TO-LEFT OVERRIDE); "
+                        "core/risk/a.drl:1:8  forbidden-character: found U+202E RIGHT-TO-LEFT OVERRIDE; "
                                 + "allowed: visible characters, spaces, line feeds. Delete the character or write it as a visible one.");
     }
 

@@ -2,7 +2,6 @@ package dev.ballast.rulebook.cases;
 
 import dev.ballast.rulebook.cases.Outcome.Verdict;
 import dev.ballast.rulebook.yaml.Located;
-import dev.ballast.rulebook.yaml.Nearest;
 import dev.ballast.rulebook.yaml.Node;
 import dev.ballast.rulebook.yaml.Problems;
 import dev.ballast.rulebook.yaml.RecordReader;
@@ -36,7 +35,7 @@ final class ExpectReader {
         if (verdict == null) {
             List<String> words = SILENCES.keySet().stream().sorted().toList();
             String allowed = String.join(", ", words) + ", or fires with the sentences of each match";
-            String fix = Nearest.fix(node.words(), words, "Write one as allowed.");
+            String fix = Problems.didYouMean(node.words(), words, "Write one as allowed.");
             problems.add(node.place(), "wrong-value", node.words(), allowed, fix);
             return Optional.empty();
         }

@@ -5,7 +5,6 @@ import dev.ballast.fact.Fact;
 import dev.ballast.fact.Inputs;
 import dev.ballast.rulebook.FactType;
 import dev.ballast.rulebook.Vocabulary;
-import dev.ballast.rulebook.yaml.Nearest;
 import dev.ballast.rulebook.yaml.Node;
 import dev.ballast.rulebook.yaml.Problems;
 import java.lang.reflect.Constructor;
@@ -36,7 +35,7 @@ final class FactBuilder {
         Optional<FactType> type = vocabulary.type(typeName);
         if (type.isEmpty()) {
             List<String> known = vocabulary.types().stream().map(FactType::name).toList();
-            String fix = Nearest.fix(typeName, known, "Use a type of the dictionary of facts.");
+            String fix = Problems.didYouMean(typeName, known, "Use a type of the dictionary of facts.");
             problems.add(node.place(), "unknown-fact", typeName, String.join(", ", known), fix);
             return List.of();
         }
@@ -75,7 +74,7 @@ final class FactBuilder {
                 .toList();
         fields.keys().forEach((key, place) -> {
             if (!known.contains(key)) {
-                String fix = Nearest.fix(key, known, "Delete it.");
+                String fix = Problems.didYouMean(key, known, "Delete it.");
                 problems.add(place, "unknown-component", key, String.join(", ", known), fix);
             }
         });

@@ -12,7 +12,6 @@ import dev.ballast.rulebook.Metadata;
 import dev.ballast.rulebook.RuleCard;
 import dev.ballast.rulebook.Vocabulary;
 import dev.ballast.rulebook.yaml.Located;
-import dev.ballast.rulebook.yaml.Nearest;
 import dev.ballast.rulebook.yaml.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -170,7 +169,7 @@ final class GivenReader {
     }
 
     private void unknown(String at, String name, Collection<String> known) {
-        String fix = Nearest.fix(name, known, "Use a name that is loaded.");
+        String fix = Problems.didYouMean(name, known, "Use a name that is loaded.");
         problems.add(located.place(at), "unknown-name", name, "a name that is loaded", fix);
     }
 }

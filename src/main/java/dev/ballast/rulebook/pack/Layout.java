@@ -1,7 +1,6 @@
 package dev.ballast.rulebook.pack;
 
 import dev.ballast.fact.Place;
-import dev.ballast.rulebook.yaml.Nearest;
 import dev.ballast.rulebook.yaml.Problems;
 import java.util.Collection;
 import java.util.HashMap;
@@ -65,6 +64,7 @@ public final class Layout {
 
     private static String fix(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return Nearest.fix(name, path.contains("/") ? OF_A_PACK : OF_THE_RULEBOOK, "Rename it or move it elsewhere.");
+        return Problems.didYouMean(
+                name, path.contains("/") ? OF_A_PACK : OF_THE_RULEBOOK, "Rename it or move it elsewhere.");
     }
 }

@@ -1,38 +1,36 @@
 package dev.ballast.rulebook.yaml;
 
 import dev.ballast.fact.Place;
-import java.util.HexFormat;
+import java.util.Locale;
 
 /**
  * The characters that no rule file may hold, because a reviewer cannot see them or sees them elsewhere: control,
- * bidirectional, zero-width, private and unpaired characters, and every space but the ordinary one. Line ends are line feeds.
+ * bidirectional, zero-width, private and unpaired characters, blank letters, and every space but the ordinary one. Line
+ * ends are line feeds. A list of our own, because the categories of a JDK move with its edition of Unicode.
  */
 public final class Characters {
 
     private static final int MOST_REPORTED = 20;
-    /** Blank letters and marks that Unicode does not class as format characters, in pairs of first and last. */
-    private static final int[] BLANK = {
-        0x034F, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180F, 0x2065, 0x2065, 0x2800, 0x2800, 0x3164, 0x3164,
-        0xFDD0, 0xFDEF, 0xFE00, 0xFE0F, 0xFFA0, 0xFFA0, 0xFFF0, 0xFFF8, 0xE0000, 0xE0FFF
+
+    /** Pairs of first and last, ascending; the Unicode 13 categories Cc, Cf, Cs, Co, Zl, Zp, Zs and blank letters and marks. */
+    private static final int[] FORBIDDEN = {
+        0x0000, 0x0009, 0x000B, 0x001F, 0x007F, 0x00A0, 0x00AD, 0x00AD, 0x034F, 0x034F, 0x0600, 0x0605, 0x061C, 0x061C,
+        0x06DD, 0x06DD, 0x070F, 0x070F, 0x0890, 0x0891, 0x08E2, 0x08E2, 0x115F, 0x1160, 0x1680, 0x1680, 0x17B4, 0x17B5,
+        0x180B, 0x180F, 0x2000, 0x200F, 0x2028, 0x202F, 0x205F, 0x206F, 0x2800, 0x2800, 0x3000, 0x3000, 0x3164, 0x3164,
+        0xD800, 0xF8FF, 0xFDD0, 0xFDEF, 0xFE00, 0xFE0F, 0xFEFF, 0xFEFF, 0xFFA0, 0xFFA0, 0xFFF0, 0xFFFF, 0x110BD,
+        0x110BD, 0x110CD, 0x110CD, 0x13430, 0x1343F, 0x1BCA0, 0x1BCA3, 0x1D173, 0x1D17A, 0xE0000, 0x10FFFF
     };
 
     private Characters() {}
 
     /** True for a character that a rule file must not hold. */
     public static boolean isForbidden(int point) {
-        if (point == '\n' || point == ' ') {
-            return false;
+        for (int at = 0; at < FORBIDDEN.length && FORBIDDEN[at] <= point; at += 2) {
+            if (point <= FORBIDDEN[at + 1]) {
+                return true;
+            }
         }
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SPACE_SEPARATOR -> true;
-            default -> isBlank(point) || (point & 0xFFFE) == 0xFFFE;
-        };
+        return (point & 0xFFFE) == 0xFFFE;
     }
 
     /** Adds a problem for each forbidden character of a file, up to twenty. */
@@ -61,22 +59,13 @@ public final class Characters {
             case 0xFEFF -> "Save the file without a byte order mark.";
             default -> "Delete the character or write it as a visible one.";
         };
-        problems.add(
-                place, "forbidden-character", Shown.character(point), "visible characters, spaces, line feeds", fix);
+        problems.add(place, "forbidden-character", name(point), "visible characters, spaces, line feeds", fix);
     }
 
-    /** The character as {@code \}{@code u202E}, or with braces when four digits do not hold it. */
-    static String escape(int point) {
-        String digits = HexFormat.of().withUpperCase().toHexDigits(point);
-        return point > 0xFFFF ? "\\u{" + digits.substring(3) + "}" : "\\u" + digits.substring(4);
-    }
-
-    private static boolean isBlank(int point) {
-        for (int at = 0; at < BLANK.length; at += 2) {
-            if (BLANK[at] <= point && point <= BLANK[at + 1]) {
-                return true;
-            }
-        }
-        return false;
+    /** Code and name, such as {@code U+202E RIGHT-TO-LEFT OVERRIDE}. */
+    private static String name(int point) {
+        String name = Character.getName(point);
+        String code = "U+%04X".formatted(point);
+        return name == null ? code : code + " " + name.toUpperCase(Locale.ROOT);
     }
 }

@@ -1,8 +1,10 @@
 package dev.ballast.rulebook.yaml;
 
 import dev.ballast.fact.Checked;
+import dev.ballast.fact.Nearest;
 import dev.ballast.fact.Place;
 import dev.ballast.fact.Problem;
+import dev.ballast.fact.Visible;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +17,12 @@ public final class Problems {
 
     /** Adds a problem; what was found is shortened and its invisible characters are made visible. */
     public void add(Place place, String code, String found, String allowed, String fix) {
-        list.add(new Problem(place, code, Shown.of(found), allowed, fix));
+        list.add(new Problem(place, code, Visible.plain(found), allowed, fix));
+    }
+
+    /** {@code Did you mean status?} when a known word is near, else another imperative sentence. */
+    public static String didYouMean(String word, Collection<String> known, String otherwise) {
+        return Nearest.to(word, known).map(near -> "Did you mean " + near + "?").orElse(otherwise);
     }
 
     public void addAll(Collection<Problem> problems) {

@@ -66,7 +66,7 @@ public final class RecordReader {
     private void refuseUnknown(Node.Fields fields, List<String> known) {
         fields.keys().forEach((key, place) -> {
             if (!known.contains(key)) {
-                String fix = Nearest.fix(key, known, "Delete it.");
+                String fix = Problems.didYouMean(key, known, "Delete it.");
                 problems.add(place, "unknown-key", key, String.join(", ", known), fix);
             }
         });
@@ -153,7 +153,7 @@ public final class RecordReader {
             return value.get();
         }
         List<String> words = type.isEnum() ? Scalars.words(type).toList() : List.of();
-        wrong(node.place(), node.words(), allowed, Nearest.fix(node.words(), words, "Write one as allowed."));
+        wrong(node.place(), node.words(), allowed, Problems.didYouMean(node.words(), words, "Write one as allowed."));
         return null;
     }
 

@@ -94,10 +94,22 @@ class CharactersTest {
     }
 
     @Test
-    void shows_foreign_text_short_and_without_tricks() {
-        assertThat(Shown.of("a\u202Eb\u001B[31m\nc")).isEqualTo("a\\u202Eb\\u001B[31m\\nc");
-        assertThat(Shown.of("x".repeat(100))).isEqualTo("x".repeat(60) + " …");
-        assertThat(Shown.of("\uDB40\uDC41")).isEqualTo("\\u{E0041}");
-        assertThat(Shown.of("🙂".repeat(61))).isEqualTo("🙂".repeat(60) + " …");
+    void forbids_every_control_format_private_and_space_character_that_java_knows() {
+        // the second method: the categories of the running JDK, for the characters of Unicode 13
+        for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
+            boolean isHidden = switch (Character.getType(point)) {
+                case Character.CONTROL,
+                        Character.FORMAT,
+                        Character.SURROGATE,
+                        Character.PRIVATE_USE,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR,
+                        Character.SPACE_SEPARATOR -> point != ' ' && point != '\n';
+                default -> false;
+            };
+            if (isHidden) {
+                assertThat(Characters.isForbidden(point)).as("U+%04X", point).isTrue();
+            }
+        }
     }
 }

@@ -150,7 +150,7 @@ class RecordReaderTest {
         assertThat(refused(WHOLE + "remark:\n")).extracting(Problem::found).containsExactly("nothing");
         assertThat(refused(WHOLE + "remark: |\n  one\n  two\n"))
                 .extracting(Problem::found)
-                .containsExactly("one\\ntwo\\n");
+                .containsExactly("one\\u000atwo\\u000a");
     }
 
     @Test

@@ -98,7 +98,7 @@ class YamlTextTest {
                 .containsExactly(new Problem(
                         new Place(FILE, 2, 1, ""),
                         "forbidden-character",
-                        "\\u0009 (CHARACTER TABULATION)",
+                        "U+0009 CHARACTER TABULATION",
                         "visible characters, spaces, line feeds",
                         "Indent with spaces."));
     }
