@@ -1,11 +1,18 @@
 package dev.ballast.fact;
 
 /**
- * A rule that does not speak to this client.
+ * What does not arise for this client: a fact with nothing to be about, or a rule that speaks to others. Unlike what is
+ * not assessed, nothing is missing.
  *
- * @param reason why, as a clause: {@code it speaks to sovereigns, and this is an enterprise}
+ * @param what the simple name of a fact type, or the id of a rule
+ * @param reason why, as a clause: {@code nothing is pledged for any instrument}
  */
-public record NotApplicable(String rule, String reason) implements Fact {
+public record NotApplicable(String what, String reason) implements Fact {
+
+    /** There is nothing that a fact of this type could be about. */
+    public static NotApplicable of(Class<? extends Fact> type, String reason) {
+        return new NotApplicable(type.getSimpleName(), reason);
+    }
 
     @Override
     public About about() {
@@ -19,6 +26,6 @@ public record NotApplicable(String rule, String reason) implements Fact {
 
     @Override
     public String statement() {
-        return "Rule %s does not apply: %s.".formatted(rule, reason);
+        return "%s does not apply: %s.".formatted(what, reason);
     }
 }

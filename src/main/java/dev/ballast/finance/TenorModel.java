@@ -2,6 +2,7 @@ package dev.ballast.finance;
 
 import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
+import dev.ballast.fact.NotApplicable;
 import dev.ballast.profile.Collateral;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Instrument;
@@ -17,7 +18,7 @@ public final class TenorModel {
 
     private TenorModel() {}
 
-    /** One fact {@link Tenor} about each instrument that has something pledged for it. */
+    /** One fact {@link Tenor} about each instrument that has something pledged for it, or that there is none. */
     public static List<Fact> of(Evidence evidence) {
         var instruments = evidence.profile().financing().instruments();
         var facts = new ArrayList<Fact>();
@@ -28,7 +29,7 @@ public final class TenorModel {
                 facts.add(tenor(evidence, index, instrument, collateral));
             }
         }
-        return List.copyOf(facts);
+        return facts.isEmpty() ? List.of(NotApplicable.of(Tenor.class, "nothing is pledged for any debt")) : facts;
     }
 
     private static Tenor tenor(Evidence evidence, int index, Instrument instrument, Collateral collateral) {

@@ -69,6 +69,6 @@ final class Judging {
     private static String ruleOf(Fact silence) {
         return silence instanceof Content content
                 ? content.rule()
-                : silence instanceof NotAssessed unknown ? unknown.what() : ((NotApplicable) silence).rule();
+                : silence instanceof NotAssessed unknown ? unknown.what() : ((NotApplicable) silence).what();
     }
 }

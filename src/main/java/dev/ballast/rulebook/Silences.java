@@ -25,7 +25,7 @@ final class Silences {
     private final Set<String> present = new HashSet<>();
     private final Map<String, Set<NotAssessed>> notAssessed = new HashMap<>();
     private final Set<String> assessed = new HashSet<>();
-    private final Set<String> notApplicable = new HashSet<>();
+    private final Map<String, String> notApplicable = new HashMap<>();
     private About organisation = About.rulebook();
     private boolean othersAreGiven;
 
@@ -40,7 +40,7 @@ final class Silences {
         if (fact instanceof NotAssessed unknown) {
             notAssessed.computeIfAbsent(unknown.what(), any -> new HashSet<>()).add(unknown);
         } else if (fact instanceof NotApplicable deaf) {
-            notApplicable.add(deaf.rule());
+            notApplicable.put(deaf.what(), deaf.reason());
         } else {
             present.add(fact.getClass().getSimpleName());
         }
@@ -71,9 +71,14 @@ final class Silences {
     Fact of(Admitted rule) {
         String id = rule.card().id();
         if (!speaks(rule.card())) {
-            notApplicable.add(id);
             String kinds = String.join(", ", rule.card().metadata().validity().applies());
-            return new NotApplicable(id, "it speaks to %s, and this is %s".formatted(kinds, organisationKind));
+            return notApplicable(id, "it speaks to %s, and this is %s".formatted(kinds, organisationKind));
+        }
+        for (FactPattern pattern : rule.rule().patterns()) {
+            String reason = notApplicable.get(pattern.type().name());
+            if (reason != null) {
+                return notApplicable(id, reason);
+            }
         }
         var missing = new TreeSet<String>();
         var about = new TreeSet<About>();
@@ -85,6 +90,11 @@ final class Silences {
         var silence = new NotAssessed(id, about.size() == 1 ? about.first() : organisation, List.copyOf(missing));
         notAssessed.computeIfAbsent(id, any -> new HashSet<>()).add(silence);
         return silence;
+    }
+
+    private Fact notApplicable(String id, String reason) {
+        notApplicable.put(id, reason);
+        return new NotApplicable(id, reason);
     }
 
     private void missing(FactPattern pattern, Rule rule, Set<String> missing, Set<About> about) {
@@ -105,8 +115,8 @@ final class Silences {
     /** A rule that speaks to others is missed only by those who ask for it by name. */
     private void unjudged(String id, boolean byName, Set<String> missing, Set<About> about) {
         boolean blocked = blocked(id, missing, about);
-        boolean known = assessed.contains(id) || (othersAreGiven && !notApplicable.contains(id));
-        if (!blocked && !known && (byName || !notApplicable.contains(id))) {
+        boolean known = assessed.contains(id) || (othersAreGiven && !notApplicable.containsKey(id));
+        if (!blocked && !known && (byName || !notApplicable.containsKey(id))) {
             missing.add(id);
         }
     }

@@ -3,6 +3,7 @@ package dev.ballast.timeline;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.NotApplicable;
 import dev.ballast.finance.Amortisation;
 import dev.ballast.finance.InputNames;
 import dev.ballast.profile.Collateral;
@@ -21,7 +22,7 @@ public final class CollateralModel {
 
     private CollateralModel() {}
 
-    /** One fact {@link CollateralPath} about each instrument that is secured on silicon and not yet repaid. */
+    /** One fact {@link CollateralPath} about each instrument that is secured on silicon, or that there is none. */
     public static List<Fact> of(Evidence evidence) {
         var instruments = evidence.profile().financing().instruments();
         var facts = new ArrayList<Fact>();
@@ -34,7 +35,9 @@ public final class CollateralModel {
                 facts.add(path(evidence, index, instrument, collateral));
             }
         }
-        return List.copyOf(facts);
+        return facts.isEmpty()
+                ? List.of(NotApplicable.of(CollateralPath.class, "no silicon is pledged for any debt"))
+                : facts;
     }
 
     private static CollateralPath path(Evidence evidence, int index, Instrument instrument, Collateral collateral) {

@@ -3,7 +3,7 @@ package dev.ballast.timeline;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Inputs;
-import dev.ballast.fact.NotAssessed;
+import dev.ballast.fact.NotApplicable;
 import dev.ballast.finance.Amortisation;
 import dev.ballast.finance.DebtBook;
 import dev.ballast.finance.InputNames;
@@ -22,17 +22,16 @@ public final class DurationModel {
 
     /** The fact {@link DurationGap} about the organisation, or that there is no debt to measure. */
     public static List<Fact> of(Evidence evidence) {
-        var about = About.organisation(evidence.profile().organisation().name());
         var debt = DebtBook.of(evidence);
         double principal = debt.principal();
         if (principal == 0) {
-            return List.of(NotAssessed.of(DurationGap.class, about, "/financing/instruments"));
+            return List.of(NotApplicable.of(DurationGap.class, "there is no debt"));
         }
         double debtMonths = debt.total(instrument -> weightedLife(instrument, debt)) / principal;
         double assetMonths = assetMonths(evidence);
         double recourse = debt.total(DurationModel::recoursePrincipal) / principal;
         return List.of(new DurationGap(
-                about,
+                About.organisation(evidence.profile().organisation().name()),
                 Months.of(debtMonths - assetMonths),
                 Months.of(debtMonths),
                 Months.of(assetMonths),

@@ -17,18 +17,20 @@ import dev.ballast.unit.Months;
  * @param cost of the late case, from the day the plan counts on and, for accelerators, from their delivery
  * @param idleMonths months by which the late case exceeds the day the plan counts on
  * @param crateMonths months that delivered accelerators wait for power in the late case
+ * @param dueMonths months until the first of them begins; zero when nothing waits
  */
 @Each("facility")
 @Formula(
         text =
                 "drawn capital × (marginal rate − yield on cash, at least zero) × idle time + monthly contribution × idle time + value of waiting accelerators lost to age",
         source = "Negative carry and slipped margin, project-finance practice")
-public record IdleCapital(About about, Money cost, Months idleMonths, Months crateMonths, Inputs inputs)
+public record IdleCapital(
+        About about, Money cost, Months idleMonths, Months crateMonths, Months dueMonths, Inputs inputs)
         implements Staked {
 
     @Override
     public Stake stake() {
-        return new Stake(cost, "if power comes late", idleMonths);
+        return new Stake(cost, "if power comes late", dueMonths);
     }
 
     @Override

@@ -31,8 +31,7 @@ public final class IdleCapitalModel {
         Profile profile = evidence.profile();
         List<Facility> facilities = profile.compute().facilities();
         if (facilities.isEmpty()) {
-            About about = About.organisation(profile.organisation().name());
-            return List.of(NotAssessed.of(IdleCapital.class, about, "/compute/facilities"));
+            return List.of(PowerSchedule.noFacility(evidence, IdleCapital.class));
         }
         var facts = new ArrayList<Fact>(facilities.size());
         for (int index = 0; index < facilities.size(); index++) {
@@ -62,6 +61,7 @@ public final class IdleCapitalModel {
                 Money.of(evidence.profile().currency(), cost),
                 Months.of(idle),
                 Months.of(crate),
+                Months.of(due(evidence, schedule, facility.order(), crate)),
                 inputs(evidence, index, idle > 0, crate > 0));
     }
 
@@ -77,6 +77,16 @@ public final class IdleCapitalModel {
         return order == null
                 ? 0
                 : StrictMath.max(0, schedule.late() - PowerSchedule.monthsTo(evidence, order.deliveryDate()));
+    }
+
+    /** When the first of capital and accelerators begins to wait. */
+    private static double due(
+            Evidence evidence, PowerSchedule schedule, @Nullable AcceleratorOrder order, double crate) {
+        double capital = schedule.idle() > 0 ? schedule.need() : Double.MAX_VALUE;
+        double silicon =
+                order == null || crate == 0 ? Double.MAX_VALUE : PowerSchedule.monthsTo(evidence, order.deliveryDate());
+        double first = StrictMath.min(capital, silicon);
+        return first == Double.MAX_VALUE ? 0 : StrictMath.max(0, first);
     }
 
     private static double ageing(Evidence evidence, @Nullable AcceleratorOrder order, double crate) {

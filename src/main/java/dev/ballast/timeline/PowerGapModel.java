@@ -26,8 +26,7 @@ public final class PowerGapModel {
         Profile profile = evidence.profile();
         List<Facility> facilities = profile.compute().facilities();
         if (facilities.isEmpty()) {
-            About about = About.organisation(profile.organisation().name());
-            return List.of(NotAssessed.of(PowerGap.class, about, "/compute/facilities"));
+            return List.of(PowerSchedule.noFacility(evidence, PowerGap.class));
         }
         var facts = new ArrayList<Fact>(facilities.size());
         for (int index = 0; index < facilities.size(); index++) {

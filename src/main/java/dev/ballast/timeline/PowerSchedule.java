@@ -1,5 +1,10 @@
 package dev.ballast.timeline;
 
+import dev.ballast.fact.About;
+import dev.ballast.fact.Basis;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.NotApplicable;
+import dev.ballast.fact.NotAssessed;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Facility;
 import dev.ballast.unit.Months;
@@ -17,6 +22,8 @@ import java.util.List;
  */
 record PowerSchedule(double median, double late, double need) {
 
+    private static final String FACILITIES = "/compute/facilities";
+
     /** The schedule of a facility whose two dates are known. */
     static PowerSchedule of(Evidence evidence, LocalDate powerDate, LocalDate needDate) {
         double planned = monthsTo(evidence, powerDate);
@@ -26,6 +33,18 @@ record PowerSchedule(double median, double late, double need) {
                 StrictMath.max(0, planned + medianDelay),
                 StrictMath.max(0, planned + lateDelay),
                 monthsTo(evidence, needDate));
+    }
+
+    /**
+     * The silence about a client without facilities: not applicable when it says that there are none, not assessed when
+     * it marks the empty list as assumed, which says that it does not know.
+     */
+    static Fact noFacility(Evidence evidence, Class<? extends Fact> type) {
+        boolean isUnknown = evidence.inputs(FACILITIES).weakestBasis() == Basis.ASSUMED;
+        About about = About.organisation(evidence.profile().organisation().name());
+        return isUnknown
+                ? NotAssessed.of(type, about, FACILITIES)
+                : NotApplicable.of(type, "no facility is planned or under construction");
     }
 
     /** Months by which the late case exceeds the day the plan counts on. */
@@ -50,6 +69,6 @@ record PowerSchedule(double median, double late, double need) {
     }
 
     static String pointer(int index, String field) {
-        return "/compute/facilities/" + index + "/" + field;
+        return FACILITIES + "/" + index + "/" + field;
     }
 }

@@ -3,6 +3,7 @@ package dev.ballast.finance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.NotApplicable;
 import dev.ballast.profile.FinanceEvidence;
 import dev.ballast.profile.ProfileBuilder;
 import dev.ballast.profile.Recourse;
@@ -69,7 +70,8 @@ class TenorModelTest {
     void says_nothing_of_debt_without_a_pledge() {
         profile.bond("note", 500, 0.05, LocalDate.of(2065, 1, 1));
 
-        assertThat(TenorModel.of(FinanceEvidence.of(profile))).isEmpty();
+        assertThat(TenorModel.of(FinanceEvidence.of(profile)))
+                .containsExactly(NotApplicable.of(Tenor.class, "nothing is pledged for any debt"));
     }
 
     private Tenor tenor() {

@@ -3,6 +3,7 @@ package dev.ballast.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.ballast.fact.NotApplicable;
 import dev.ballast.finance.Amortisation;
 import dev.ballast.profile.FinanceEvidence;
 import dev.ballast.profile.ProfileBuilder;
@@ -99,7 +100,8 @@ class CollateralModelTest {
         profile.pledged("shell", 50, 0.05, LocalDate.of(2040, 1, 1), Repayment.LEVEL_PAYMENT, shell);
         profile.bond("note", 50, 0.05, LocalDate.of(2040, 1, 1));
 
-        assertThat(CollateralModel.of(FinanceEvidence.of(profile))).isEmpty();
+        assertThat(CollateralModel.of(FinanceEvidence.of(profile)))
+                .containsExactly(NotApplicable.of(CollateralPath.class, "no silicon is pledged for any debt"));
     }
 
     private void secured(double principal, double rate, LocalDate maturity, Repayment repayment, double value) {

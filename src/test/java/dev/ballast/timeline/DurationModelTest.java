@@ -3,8 +3,7 @@ package dev.ballast.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.ballast.fact.About;
-import dev.ballast.fact.NotAssessed;
+import dev.ballast.fact.NotApplicable;
 import dev.ballast.profile.FinanceEvidence;
 import dev.ballast.profile.ProfileBuilder;
 import dev.ballast.profile.Repayment;
@@ -77,10 +76,9 @@ class DurationModelTest {
     }
 
     @Test
-    void cannot_be_told_without_debt() {
+    void does_not_apply_without_debt() {
         assertThat(DurationModel.of(FinanceEvidence.of(profile)))
-                .containsExactly(
-                        NotAssessed.of(DurationGap.class, About.organisation("Northwind"), "/financing/instruments"));
+                .containsExactly(NotApplicable.of(DurationGap.class, "there is no debt"));
     }
 
     private DurationGap gap() {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Input;
+import dev.ballast.fact.NotApplicable;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.profile.ComputeEvidence;
 import dev.ballast.profile.Facility;
@@ -87,8 +88,7 @@ class IdleCapitalModelTest {
                 .containsExactly(
                         missing("hall", "/compute/facilities/0/power_date", "/compute/facilities/0/need_date"));
         assertThat(IdleCapitalModel.of(bare().evidence()))
-                .containsExactly(
-                        NotAssessed.of(IdleCapital.class, About.organisation("Example"), "/compute/facilities"));
+                .containsExactly(NotApplicable.of(IdleCapital.class, "no facility is planned or under construction"));
     }
 
     @Test

@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
+import dev.ballast.fact.NotApplicable;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.profile.ComputeEvidence;
+import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Facility;
+import dev.ballast.profile.Fixtures;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Power;
 import java.time.LocalDate;
@@ -103,9 +106,18 @@ class PowerGapModelTest {
     }
 
     @Test
-    void is_not_assessed_without_facilities() {
+    void does_not_apply_to_a_client_that_builds_nothing() {
         assertThat(PowerGapModel.of(bare().evidence()))
-                .containsExactly(NotAssessed.of(PowerGap.class, About.organisation("Example"), "/compute/facilities"));
+                .containsExactly(NotApplicable.of(PowerGap.class, "no facility is planned or under construction"));
+    }
+
+    @Test
+    void is_not_assessed_for_a_client_that_does_not_say_what_it_builds() {
+        Evidence meta = Fixtures.evidence("meta-fy2025.json");
+
+        assertThat(PowerGapModel.of(meta))
+                .containsExactly(
+                        NotAssessed.of(PowerGap.class, About.organisation("Meta Platforms"), "/compute/facilities"));
     }
 
     @Test

@@ -60,7 +60,7 @@ record Outcome(Verdict verdict, SortedMap<String, List<String>> fires) {
             if (silence instanceof NotAssessed missing && missing.what().equals(ruleId)) {
                 return Verdict.NOT_ASSESSED;
             }
-            if (silence instanceof NotApplicable other && other.rule().equals(ruleId)) {
+            if (silence instanceof NotApplicable other && other.what().equals(ruleId)) {
                 return Verdict.NOT_APPLICABLE;
             }
         }
