@@ -15,8 +15,7 @@ import java.util.Set;
 /** Checks what the bounds of admission rest on: one fact of a type about the organisation, one about each thing. */
 final class FactChecks {
 
-    private static final Set<Class<?>> OF_RULES =
-            Set.of(Threshold.class, Finding.class, Content.class, NotApplicable.class);
+    private static final Set<Class<?>> OF_RULES = Set.of(Threshold.class, Finding.class, Content.class);
 
     private FactChecks() {}
 
@@ -24,7 +23,7 @@ final class FactChecks {
     static void check(Collection<? extends Fact> facts, Vocabulary vocabulary) {
         Map<Class<?>, Set<About>> seen = new HashMap<>();
         for (Fact fact : new HashSet<>(facts)) {
-            if (OF_RULES.contains(fact.getClass())) {
+            if (OF_RULES.contains(fact.getClass()) || isSilenceOfRule(fact, vocabulary)) {
                 throw new IllegalArgumentException("not a fact of a model: " + fact);
             }
             vocabulary.type(fact.getClass().getSimpleName()).ifPresent(type -> {
@@ -34,5 +33,10 @@ final class FactChecks {
                 }
             });
         }
+    }
+
+    private static boolean isSilenceOfRule(Fact fact, Vocabulary vocabulary) {
+        return fact instanceof NotApplicable silence
+                && vocabulary.type(silence.what()).isEmpty();
     }
 }
