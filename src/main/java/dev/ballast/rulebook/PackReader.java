@@ -33,7 +33,9 @@ final class PackReader {
         for (Pack pack : packs) {
             PackNames names = names(pack);
             for (RuleText text : pack.rules()) {
-                ids.add(RuleReader.idOf(text.path()));
+                if (!ids.add(RuleReader.idOf(text.path()))) {
+                    throw new IllegalArgumentException("the same file twice: " + text.path());
+                }
                 Checked<Rule> rule = reader.read(text, names);
                 problems.addAll(rule.problems());
                 if (rule.isAccepted()) {

@@ -57,6 +57,11 @@ public final class Rulebook {
         return rules.stream().map(Admitted::card).toList();
     }
 
+    /** The trees of all rules, sorted by id: what checks of cases and of thresholds look into. */
+    public List<Rule> trees() {
+        return rules.stream().map(Admitted::rule).toList();
+    }
+
     /** The claims of all packs, in the order of their files. */
     public List<Claim> claims() {
         return packs.stream().flatMap(pack -> pack.claims().stream()).toList();

@@ -1,6 +1,7 @@
 package dev.ballast.rulebook;
 
 import dev.ballast.unit.Count;
+import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Power;
 import dev.ballast.unit.Quantity;
@@ -22,7 +23,8 @@ final class Distances {
             case MONTHS -> Months.of(value);
             case COUNT -> Count.of(value);
             case POWER -> Power.of(value);
-            case MONEY, ENERGY, FLOP, CODE, DATE, FLAG, COUNTRY ->
+            case MONEY -> Money.of(((Money) from).currency(), value);
+            case ENERGY, FLOP, CODE, DATE, FLAG, COUNTRY ->
                 throw new IllegalArgumentException("no threshold is of this unit: " + from.unit());
         };
     }

@@ -25,13 +25,20 @@ import java.util.Random;
 /** Sets of facts drawn from a seed, with values on, just below and just above whatever rules compare with. */
 public final class GeneratedFacts {
 
-    private static final int MOST_THINGS = 4;
+    private static final int FEW_THINGS = 4;
 
     private final Collection<FactType> types;
+    private final int mostThings;
     private final Map<Class<?>, List<Object>> values = new HashMap<>();
 
     public GeneratedFacts(Vocabulary vocabulary, Collection<Quantity> thresholds) {
+        this(vocabulary, thresholds, FEW_THINGS);
+    }
+
+    /** @param mostThings the most instruments and the most facilities of one set */
+    public GeneratedFacts(Vocabulary vocabulary, Collection<Quantity> thresholds, int mostThings) {
         this.types = vocabulary.types();
+        this.mostThings = mostThings;
         for (double value : new double[] {-1, 0, 0.5, 1, 1.0000000001, 2}) {
             add(Share.of(value / 2), Ratio.of(value), Rate.of(value / 10), Months.of(value * 12), Count.of(value));
             add(Power.of(value), Money.of("USD", value * 1e6), Share.of(value), Months.of(value));
@@ -65,13 +72,13 @@ public final class GeneratedFacts {
         }
     }
 
-    private static List<About> abouts(FactType type, Random random) {
+    private List<About> abouts(FactType type, Random random) {
         Each each = type.type().getAnnotation(Each.class);
         if (each == null) {
             return List.of(About.organisation("Example"));
         }
         var abouts = new ArrayList<About>();
-        for (int thing = random.nextInt(MOST_THINGS + 1); thing > 0; thing--) {
+        for (int thing = random.nextInt(mostThings + 1); thing > 0; thing--) {
             abouts.add(new About(each.value(), each.value() + "-" + thing));
         }
         return abouts;

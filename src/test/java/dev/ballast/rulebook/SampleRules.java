@@ -17,6 +17,7 @@ import dev.ballast.timeline.Coverage;
 import dev.ballast.timeline.DurationGap;
 import dev.ballast.timeline.IdleCapital;
 import dev.ballast.timeline.PowerGap;
+import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Power;
 import dev.ballast.unit.Quantity;
@@ -75,7 +76,8 @@ public final class SampleRules {
                 Map.entry("power.drawn.cap", Share.of(0.25)),
                 Map.entry("power.large-load", Power.of(25)),
                 Map.entry("power.margin.wait", Months.ZERO),
-                Map.entry("uplift.margin.floor", Share.of(0.2)));
+                Map.entry("uplift.margin.floor", Share.of(0.2)),
+                Map.entry("debt.amount.cap", Money.of("USD", 1e9)));
     }
 
     public static List<RuleText> texts() {

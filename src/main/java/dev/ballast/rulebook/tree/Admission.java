@@ -56,7 +56,7 @@ public final class Admission {
         }
         String escalated = rule.metadata().effects().escalates();
         if (escalated != null && !ids.contains(escalated)) {
-            add(rule, 0, "unknown-rule", escalated, "ids of rules", Suggestion.of(escalated, ids, "Name a rule."));
+            add(rule, 1, "unknown-rule", escalated, "ids of rules", Suggestion.of(escalated, ids, "Name a rule."));
         }
     }
 
@@ -81,9 +81,14 @@ public final class Admission {
     }
 
     private void circle(Rule rule) {
+        int line = rule.patterns().stream()
+                .filter(FactPattern::readsRules)
+                .mapToInt(FactPattern::line)
+                .findFirst()
+                .orElse(1);
         add(
                 rule,
-                0,
+                line,
                 "circle",
                 rule.id() + " reads " + String.join(", ", strata.reads(rule)),
                 "rules that read only rules judged before them",
@@ -131,13 +136,12 @@ public final class Admission {
             String key = rule.id().substring(0, rule.id().lastIndexOf('.')) + '/' + rule.title();
             Rule first = seen.putIfAbsent(key, rule);
             if (first != null) {
-                add(rule, 0, "same-title", rule.title() + ", also of " + first.id(), "titles of their own", "Rename.");
+                add(rule, 1, "same-title", rule.title() + ", also of " + first.id(), "titles of their own", "Rename.");
             }
         }
     }
 
     private void add(Rule rule, int line, String code, String found, String allowed, String fix) {
-        int column = line == 0 ? 0 : 1;
-        problems.add(new Problem(new Place(rule.file(), line, column, ""), code, found, allowed, fix));
+        problems.add(new Problem(new Place(rule.file(), line, 1, ""), code, found, allowed, fix));
     }
 }

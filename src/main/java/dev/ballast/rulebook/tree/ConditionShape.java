@@ -42,6 +42,8 @@ record ConditionShape(Token left, Operator operator, List<Token> right) {
             "null",
             "instanceof");
 
+    private static final String ALLOWED = "component, operator, one value";
+
     private static final Map<String, String> SYMBOLS = symbols();
 
     /** The comparison, or nothing after at least one fault was added. */
@@ -50,19 +52,24 @@ record ConditionShape(Token left, Operator operator, List<Token> right) {
         for (Token token : tokens) {
             String construct = construct(token);
             if (!construct.isEmpty()) {
-                named.putIfAbsent(construct, token.text());
+                named.putIfAbsent(construct, token.shown());
             }
         }
-        named.forEach((construct, text) -> faults.add(line, construct, text, "component, operator, one value", fix()));
-        if (!named.isEmpty()) {
+        named.forEach((construct, text) -> faults.add(line, construct, text, ALLOWED, fix()));
+        if (!named.isEmpty() || tokens.stream().anyMatch(ConditionShape::isRefusedAlready)) {
             return Optional.empty();
         }
         Optional<ConditionShape> shape = shape(tokens);
         if (shape.isEmpty()) {
             String text = String.join(" ", tokens.stream().map(Token::text).toList());
-            faults.add(line, "not-a-comparison", text, "component, operator, one value", fix());
+            faults.add(line, "not-a-comparison", text, ALLOWED, fix());
         }
         return shape;
+    }
+
+    /** What the reading of the raw text has named. */
+    private static boolean isRefusedAlready(Token token) {
+        return token.kind() == Token.Kind.COMMENT || token.kind() == Token.Kind.QUOTED;
     }
 
     private static String fix() {
@@ -90,10 +97,7 @@ record ConditionShape(Token left, Operator operator, List<Token> right) {
             case NUMBER -> "numeric-literal";
             case WORD -> OPERATORS_IN_WORDS.contains(token.text()) ? token.text() : "";
             case SYMBOL -> SYMBOLS.getOrDefault(token.text(), "");
-            case COMMENT -> "comment-in-rule";
-            case QUOTED -> "single-quotes";
-            case BROKEN -> "not-a-comparison";
-            case STRING -> "";
+            case STRING, COMMENT, QUOTED, BROKEN -> "";
         };
     }
 

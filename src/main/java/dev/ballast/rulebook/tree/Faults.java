@@ -21,7 +21,10 @@ final class Faults {
     }
 
     void add(int line, String code, String found, String allowed, String fix) {
-        problems.add(new Problem(new Place(file, line, column(line), ""), code, visible(found), allowed, fix));
+        var problem = new Problem(new Place(file, line, column(line), ""), code, visible(found), allowed, fix);
+        if (!problems.contains(problem)) {
+            problems.add(problem);
+        }
     }
 
     /** A construct that rules do not have, under its own name. */
@@ -35,6 +38,17 @@ final class Faults {
 
     List<Problem> all() {
         return List.copyOf(problems);
+    }
+
+    /** The first line from a given one on which the text begins; the given one when it is nowhere. */
+    int lineOf(String text, int from) {
+        String beginning = text.lines().findFirst().orElse("");
+        for (int line = Math.max(1, from); !beginning.isEmpty() && line <= lines.size(); line++) {
+            if (lines.get(line - 1).contains(beginning)) {
+                return line;
+            }
+        }
+        return from;
     }
 
     private int column(int line) {

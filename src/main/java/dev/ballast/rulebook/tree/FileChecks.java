@@ -81,7 +81,9 @@ final class FileChecks {
         }
         String consequence = String.valueOf(rule.getConsequence()).strip();
         if (!consequence.equals(CONSEQUENCE)) {
-            faults.add(rule.getConsequenceLine(), "consequence", consequence, CONSEQUENCE, "Write exactly that.");
+            String found = consequence.isEmpty() ? "nothing after then" : consequence;
+            int line = faults.lineOf(consequence, rule.getConsequenceLine());
+            faults.add(line, "consequence", found, CONSEQUENCE, "Write exactly that.");
         }
     }
 }

@@ -79,7 +79,7 @@ final class RawText {
                     open ? "strings that end on their line, comments that end" : "ASCII outside strings and comments",
                     open ? "Close it." : "Write the ASCII letter.");
         } else if (token.kind() == Token.Kind.QUOTED) {
-            faults.add(token.line(), "single-quotes", "'" + token.text() + "'", "double quotes", "Use double quotes.");
+            faults.add(token.line(), "single-quotes", token.shown(), "double quotes", "Use double quotes.");
         }
     }
 
@@ -104,7 +104,7 @@ final class RawText {
                 faults.add(
                         token.line(),
                         "comment-in-rule",
-                        token.text().strip(),
+                        token.shown(),
                         "comments above the word rule",
                         "Move it up, or into @rationale.");
             }

@@ -19,14 +19,14 @@ final class Titles {
         }
         Token title = tokens.get(rule + 1);
         if (title.kind() != Token.Kind.STRING) {
-            faults.add(title.line(), "title", title.text(), "a title in double quotes", "Quote it.");
+            faults.add(title.line(), "title", title.shown(), "a title in double quotes", "Quote it.");
         } else if (title.text().isBlank()
                 || title.text().length() > LONGEST
                 || !title.text().equals(title.text().strip())) {
             faults.add(
                     title.line(),
                     "title",
-                    title.text(),
+                    title.shown(),
                     "a claim of at most 120 characters, without spaces around it",
                     "Say it in one line.");
         }

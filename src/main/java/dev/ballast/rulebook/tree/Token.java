@@ -20,6 +20,16 @@ record Token(Kind kind, String text, int line) {
         BROKEN
     }
 
+    /** As a reader of a problem knows it: strings in their quotes, comments without spaces around. */
+    String shown() {
+        return switch (kind) {
+            case STRING -> '"' + text + '"';
+            case QUOTED -> "'" + text + "'";
+            case COMMENT -> text.isBlank() ? "an empty comment" : text.strip();
+            case WORD, NUMBER, SYMBOL, BROKEN -> text;
+        };
+    }
+
     boolean is(Kind other, String word) {
         return kind == other && text.equals(word);
     }
