@@ -12,6 +12,7 @@ import org.drools.model.DSL;
 import org.drools.model.Global;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
@@ -72,6 +73,9 @@ public final class Stratum {
             if (session.fireAllRules(mostFirings) >= mostFirings) {
                 throw new IllegalStateException("rules fired " + mostFirings + " times without coming to an end");
             }
+        } catch (ConstraintEvaluationException failed) {
+            Throwable ours = failed.getCause() == null ? failed : failed.getCause();
+            throw new IllegalStateException(ours.getMessage(), ours.getCause());
         } finally {
             session.dispose();
         }

@@ -38,6 +38,7 @@ final class Lexer {
         } else if (letter == '\'') {
             delimited("'", "'", Token.Kind.QUOTED);
         } else if (text.startsWith("//", at)) {
+            at += 2;
             take(Token.Kind.COMMENT, lineEnd());
         } else if (text.startsWith("/*", at)) {
             delimited("/*", "*/", Token.Kind.COMMENT);
