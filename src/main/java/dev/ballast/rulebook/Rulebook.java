@@ -43,11 +43,6 @@ public final class Rulebook {
         return problems.isEmpty() ? Checked.of(new Rulebook(packs, trees, vocabulary)) : Checked.refused(problems);
     }
 
-    /** The rules as trees, sorted by id, for those who check and explain them. */
-    public List<Rule> trees() {
-        return rules.stream().map(Admitted::rule).toList();
-    }
-
     public List<Pack> packs() {
         return packs;
     }
