@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Each;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.NotApplicable;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.unit.Count;
 import dev.ballast.unit.Money;
@@ -53,7 +54,11 @@ public final class GeneratedFacts {
         var random = new Random(seed);
         var facts = new ArrayList<Fact>();
         for (FactType type : types) {
-            for (About about : abouts(type, random)) {
+            List<About> abouts = abouts(type, random);
+            if (abouts.isEmpty() && random.nextBoolean()) {
+                facts.add(NotApplicable.of(type.type(), "there is no such thing"));
+            }
+            for (About about : abouts) {
                 int luck = random.nextInt(10);
                 if (luck < 8) {
                     facts.add(make(type, about, random));

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,10 @@ class SameJudgementTest {
 
     private static final int THREADS = 8;
     private static final int REBUILDS = 1_000;
+
+    /** Rules that together use every construct: joins, constants, siblings, exists, findings and silences. */
+    private static final Pattern REBUILT =
+            Pattern.compile("(thin-coverage|locked-up|crash|under-water|late-power|add-debt|stop)\\.drl");
 
     private final RulesInForce rules = SampleRules.inForce();
     private final GeneratedFacts generated = new GeneratedFacts(
@@ -94,6 +99,7 @@ class SameJudgementTest {
     /** Other titles and words each time, so that a class made from them would be a new one. */
     private void rebuild(int version) {
         List<RuleText> texts = SampleRules.texts().stream()
+                .filter(text -> REBUILT.matcher(text.path()).find())
                 .map(text -> new RuleText(
                         text.path(),
                         text.text()
