@@ -69,9 +69,10 @@ final class GivenReader {
         }
         RuleCase.Silences silences = given.silences();
         if (silences != null) {
-            known(silences.content(), "/silences/content").forEach(rule -> others.add(new Content(rule)));
-            known(silences.notApplicable(), "/silences/not_applicable")
-                    .forEach(rule -> others.add(new NotApplicable(rule, "the case says so")));
+            known(silences.content(), cards.keySet(), "/silences/content")
+                    .forEach(rule -> others.add(new Content(rule)));
+            known(silences.notApplicable(), typesAndRules(), "/silences/not_applicable")
+                    .forEach(what -> others.add(new NotApplicable(what, "the case says so")));
             others.addAll(unassessed(silences.notAssessed()));
         }
         return others;
@@ -141,16 +142,16 @@ final class GivenReader {
         return facts;
     }
 
-    private List<String> known(@Nullable List<String> rules, String at) {
-        if (rules == null) {
+    private List<String> known(@Nullable List<String> names, Set<String> known, String at) {
+        if (names == null) {
             return List.of();
         }
-        for (int i = 0; i < rules.size(); i++) {
-            if (!cards.containsKey(rules.get(i))) {
-                unknown(at + "/" + i, rules.get(i), cards.keySet());
+        for (int i = 0; i < names.size(); i++) {
+            if (!known.contains(names.get(i))) {
+                unknown(at + "/" + i, names.get(i), known);
             }
         }
-        return rules;
+        return names;
     }
 
     private Optional<About> about(@Nullable String text, String at) {

@@ -57,7 +57,12 @@ record RuleCase(
         }
     }
 
-    /** What other rules and models did not say, each by rule id. */
+    /**
+     * What other rules and models did not say.
+     *
+     * @param content rule ids
+     * @param notApplicable fact types or rule ids
+     */
     record Silences(
             @Nullable List<String> content,
             @Nullable List<String> notApplicable,

@@ -25,6 +25,9 @@ public final class Characters {
 
     /** True for a character that a rule file must not hold. */
     public static boolean isForbidden(int point) {
+        if (point >= 0x20 && point < 0x7F) {
+            return false;
+        }
         for (int at = 0; at < FORBIDDEN.length && FORBIDDEN[at] <= point; at += 2) {
             if (point <= FORBIDDEN[at + 1]) {
                 return true;

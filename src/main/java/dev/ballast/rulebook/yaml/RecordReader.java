@@ -3,7 +3,6 @@ package dev.ballast.rulebook.yaml;
 import dev.ballast.fact.Place;
 import dev.ballast.fact.Problem;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordReader {
 
     private final Problems problems;
+    private final RecordShape shape = new RecordShape();
 
     public RecordReader(Problems problems) {
         this.problems = problems;
@@ -55,11 +55,11 @@ public final class RecordReader {
 
     private <T extends Record> @Nullable T record(Node node, Class<T> type) {
         if (!(node instanceof Node.Fields fields)) {
-            String keys = "a mapping with the keys " + String.join(", ", RecordShape.keys(type));
+            String keys = "a mapping with the keys " + String.join(", ", shape.keys(type));
             wrong(node.place(), node.words(), keys, "Write key and value, one pair a line.");
             return null;
         }
-        refuseUnknown(fields, RecordShape.keys(type));
+        refuseUnknown(fields, shape.keys(type));
         return components(fields, type);
     }
 
@@ -73,31 +73,31 @@ public final class RecordReader {
     }
 
     private <T extends Record> @Nullable T components(Node.Fields fields, Class<T> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        var values = new @Nullable Object[components.length];
+        List<RecordShape.Part> parts = shape.parts(type);
+        var values = new @Nullable Object[parts.size()];
         boolean isWhole = true;
-        for (int i = 0; i < components.length; i++) {
-            values[i] = component(fields, components[i]);
-            isWhole &= values[i] != null || isLeftOut(fields, components[i]);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = component(fields, parts.get(i));
+            isWhole &= values[i] != null || isLeftOut(fields, parts.get(i));
         }
         return isWhole ? RecordShape.make(type, values) : null;
     }
 
-    private static boolean isLeftOut(Node.Fields fields, RecordComponent component) {
-        return RecordShape.isOptional(component) && !fields.nodes().containsKey(RecordShape.key(component));
+    private static boolean isLeftOut(Node.Fields fields, RecordShape.Part part) {
+        return part.isOptional() && !fields.nodes().containsKey(part.key());
     }
 
-    private @Nullable Object component(Node.Fields fields, RecordComponent component) {
-        if (component.isAnnotationPresent(Inline.class)) {
-            return components(fields, component.getType().asSubclass(Record.class));
+    private @Nullable Object component(Node.Fields fields, RecordShape.Part part) {
+        if (part.isInline()) {
+            return components(fields, part.component().getType().asSubclass(Record.class));
         }
-        Node node = fields.nodes().get(RecordShape.key(component));
+        Node node = fields.nodes().get(part.key());
         if (node != null) {
-            return value(node, component.getGenericType(), component.getAnnotation(Form.class));
+            return value(node, part.component().getGenericType(), part.form());
         }
-        if (!RecordShape.isOptional(component)) {
-            String allowed = RecordShape.key(component) + ": " + RecordShape.allowed(component);
-            problems.add(fields.place(), "missing-key", "no " + RecordShape.key(component), allowed, "Add the key.");
+        if (!part.isOptional()) {
+            String allowed = part.key() + ": " + part.allowed();
+            problems.add(fields.place(), "missing-key", "no " + part.key(), allowed, "Add the key.");
         }
         return null;
     }
@@ -145,13 +145,13 @@ public final class RecordReader {
     }
 
     private @Nullable Object scalar(Node node, Class<?> type, @Nullable Form form) {
-        String allowed = form == null ? Scalars.allowed(type) : form.says();
         Optional<?> value = node instanceof Node.Text text ? Scalars.read(type, text.text()) : Optional.empty();
         boolean isFormed =
                 value.isPresent() && (form == null || value.get().toString().matches(form.pattern()));
         if (isFormed) {
             return value.get();
         }
+        String allowed = form == null ? Scalars.allowed(type) : form.says();
         List<String> words = type.isEnum() ? Scalars.words(type).toList() : List.of();
         wrong(node.place(), node.words(), allowed, Problems.didYouMean(node.words(), words, "Write one as allowed."));
         return null;

@@ -1,54 +1,79 @@
 package dev.ballast.rulebook.yaml;
 
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A record class as a schema: its keys, which of them may be left out, and how an instance is made. */
+/** Record classes as schemas: their keys, which of them may be left out, and how an instance is made. */
 final class RecordShape {
 
-    private RecordShape() {}
+    private final Map<Class<?>, List<Part>> parts = new HashMap<>();
 
-    /** The keys in the order of the components, those of inlined records among them. */
-    static List<String> keys(Class<? extends Record> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .flatMap(RecordShape::keysOf)
-                .toList();
+    /**
+     * One component of a record as the file shows it.
+     *
+     * @param key in the mapping; not used by a part that is spread over the same mapping
+     * @param form that its text must have; null when any will do
+     * @param spread the keys of the nested record that stand in the same mapping; empty unless it is inlined
+     */
+    record Part(
+            String key, RecordComponent component, @Nullable Form form, boolean isOptional, List<String> spread) {
+
+        boolean isInline() {
+            return !spread.isEmpty();
+        }
+
+        Stream<String> keys() {
+            return isInline() ? spread.stream() : Stream.of(key);
+        }
+
+        String allowed() {
+            Class<?> type = component.getType();
+            if (form != null) {
+                return form.says();
+            }
+            if (type == List.class) {
+                return "a list";
+            }
+            return Scalars.isScalar(type) ? Scalars.allowed(type) : "a mapping";
+        }
     }
 
-    private static Stream<String> keysOf(RecordComponent component) {
-        return component.isAnnotationPresent(Inline.class)
-                ? keys(component.getType().asSubclass(Record.class)).stream()
-                : Stream.of(key(component));
+    /** The parts in the order of the components. */
+    List<Part> parts(Class<? extends Record> type) {
+        List<Part> known = parts.get(type);
+        if (known == null) {
+            known = Arrays.stream(type.getRecordComponents()).map(this::part).toList();
+            parts.put(type, known);
+        }
+        return known;
+    }
+
+    /** The keys in the order of the components, those of inlined records among them. */
+    List<String> keys(Class<? extends Record> type) {
+        return parts(type).stream().flatMap(Part::keys).toList();
+    }
+
+    private Part part(RecordComponent component) {
+        List<String> spread = component.isAnnotationPresent(Inline.class)
+                ? keys(component.getType().asSubclass(Record.class))
+                : List.of();
+        boolean isOptional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return new Part(key(component), component, component.getAnnotation(Form.class), isOptional, spread);
     }
 
     /** The component's name in snake_case, or the name it was given. */
-    static String key(RecordComponent component) {
+    private static String key(RecordComponent component) {
         Named named = component.getAnnotation(Named.class);
         return named != null
                 ? named.value()
                 : component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-    }
-
-    static boolean isOptional(RecordComponent component) {
-        AnnotatedType type = component.getAnnotatedType();
-        return type.isAnnotationPresent(Nullable.class);
-    }
-
-    static String allowed(RecordComponent component) {
-        Form form = component.getAnnotation(Form.class);
-        if (form != null) {
-            return form.says();
-        }
-        if (List.class == component.getType()) {
-            return "a list";
-        }
-        return Scalars.isScalar(component.getType()) ? Scalars.allowed(component.getType()) : "a mapping";
     }
 
     /** @throws IllegalStateException when the record refuses values that its schema allows, which is a mistake of ours */
