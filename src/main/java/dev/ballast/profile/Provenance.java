@@ -6,6 +6,7 @@ import dev.ballast.fact.Inputs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,6 +31,22 @@ public final class Provenance {
 
     boolean isFilled(String pointer) {
         return filled.containsKey(pointer);
+    }
+
+    /**
+     * What a line rests on together with others: the id of the assumption that filled it, or the pointer of the entry of
+     * {@code sources} that speaks for it; empty when the client says nothing of it.
+     */
+    public String ground(String pointer) {
+        Assumption assumption = filled.get(pointer);
+        if (assumption != null) {
+            return assumption.id();
+        }
+        return sources.stream()
+                .map(SourceEntry::at)
+                .filter(at -> pointer.equals(at) || pointer.startsWith(at + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     /** What the client said of where its figures come from, by pointer. */

@@ -58,7 +58,7 @@ record RecordShape(Constructor<?> constructor, List<Field> fields, List<String> 
         }
     }
 
-    private Object made(@Nullable Object[] values) {
+    Object made(@Nullable Object[] values) {
         try {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException failed) {
@@ -121,7 +121,7 @@ record RecordShape(Constructor<?> constructor, List<Field> fields, List<String> 
         return members;
     }
 
-    private static @Nullable Object component(Object value, Method accessor) {
+    static @Nullable Object component(Object value, Method accessor) {
         try {
             return accessor.invoke(value);
         } catch (IllegalAccessException | InvocationTargetException failed) {

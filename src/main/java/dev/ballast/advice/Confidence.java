@@ -1,0 +1,65 @@
+package dev.ballast.advice;
+
+import dev.ballast.fact.Basis;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.Input;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How well the figures behind a recommendation are known: as well as the weakest of them.
+ *
+ * @param weakest the weakest basis among the lines of the profile
+ * @param lines the pointers of the lines that are no better known than that
+ */
+public record Confidence(Basis weakest, List<String> lines) {
+
+    private static final String AS_OF = "/as_of";
+
+    /** The most pointers that a sentence names before it counts the rest. */
+    private static final int NAMED = 2;
+
+    public Confidence {
+        lines = List.copyOf(lines);
+    }
+
+    static Confidence of(Collection<Fact> facts) {
+        List<Input> inputs = lines(facts).toList();
+        Basis weakest = inputs.stream().map(Input::basis).reduce(Basis.MEASURED, Basis::weaker);
+        return new Confidence(
+                weakest,
+                inputs.stream()
+                        .filter(input -> input.basis() == weakest)
+                        .map(Input::at)
+                        .toList());
+    }
+
+    /** Every figure of the profile that these facts rest on, once, by pointer; the date asked for is not one. */
+    static Stream<Input> lines(Collection<Fact> facts) {
+        return facts.stream()
+                .flatMap(fact -> fact.inputs().list().stream())
+                .filter(input -> !input.isParameter() && !input.at().equals(AS_OF))
+                .distinct()
+                .sorted();
+    }
+
+    /** The word shown to people and used in answers: high, moderate or low. */
+    public String level() {
+        return switch (weakest) {
+            case MEASURED -> "high";
+            case DECLARED -> "moderate";
+            case ASSUMED -> "low";
+        };
+    }
+
+    /** Why: {@code /compute/fleet/utilisation_share is assumed}, and how many more are. */
+    public String reason() {
+        if (weakest == Basis.MEASURED) {
+            return "every figure is measured";
+        }
+        String named = String.join(", ", lines.subList(0, Math.min(NAMED, lines.size())));
+        String more = lines.size() > NAMED ? " and " + (lines.size() - NAMED) + " more" : "";
+        return "%s%s %s %s".formatted(named, more, lines.size() == 1 ? "is" : "are", weakest.word());
+    }
+}

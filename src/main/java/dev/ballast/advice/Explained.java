@@ -1,0 +1,28 @@
+package dev.ballast.advice;
+
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.Formula;
+import dev.ballast.fact.Input;
+import java.util.List;
+
+/**
+ * One fact as the justification shows it: its sentence, how it is computed, and what it rests on.
+ *
+ * @param formula in words; empty for what is not computed, such as a threshold
+ * @param source where the method can be looked up; empty likewise
+ */
+public record Explained(String statement, String formula, String source, List<Input> inputs) {
+
+    public Explained {
+        inputs = List.copyOf(inputs);
+    }
+
+    public static Explained of(Fact fact) {
+        Formula formula = fact.getClass().getAnnotation(Formula.class);
+        return new Explained(
+                fact.statement(),
+                formula == null ? "" : formula.text(),
+                formula == null ? "" : formula.source(),
+                fact.inputs().list());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.ballast.advice;
+
+import dev.ballast.fact.Fact;
+import dev.ballast.rulebook.Match;
+import dev.ballast.rulebook.RuleCard;
+import java.util.List;
+
+/**
+ * What one rule advises, once, however often it matched.
+ *
+ * @param position why it stands where it stands, in one sentence
+ * @param matches where the rule's conditions held: the justification starts here
+ * @param deciding the assumed figures that would undo the finding within their range
+ */
+public record Recommendation(
+        RuleCard rule,
+        Tier tier,
+        String position,
+        AtStake atStake,
+        Confidence confidence,
+        List<Match> matches,
+        List<Deciding> deciding) {
+
+    public Recommendation {
+        matches = List.copyOf(matches);
+        deciding = List.copyOf(deciding);
+    }
+
+    /** The facts that it rests on, each once, in the order of the matches. */
+    public List<Fact> facts() {
+        return matches.stream()
+                .flatMap(match -> match.facts().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The facts as a justification shows them, with formula and inputs. */
+    public List<Explained> explained() {
+        return facts().stream().map(Explained::of).toList();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.ballast.appraisal;
+
+import dev.ballast.compute.BreakEven;
+import dev.ballast.compute.BreakEvenModel;
+import dev.ballast.compute.FleetUse;
+import dev.ballast.compute.FleetUseModel;
+import dev.ballast.compute.Hedge;
+import dev.ballast.compute.HedgeModel;
+import dev.ballast.fact.Fact;
+import dev.ballast.finance.CapexLoad;
+import dev.ballast.finance.CapexLoadModel;
+import dev.ballast.finance.DebtRoom;
+import dev.ballast.finance.DebtRoomModel;
+import dev.ballast.finance.LiquidityCover;
+import dev.ballast.finance.LiquidityModel;
+import dev.ballast.finance.Materiality;
+import dev.ballast.finance.MaterialityModel;
+import dev.ballast.finance.Tenor;
+import dev.ballast.finance.TenorModel;
+import dev.ballast.market.Uplift;
+import dev.ballast.market.UpliftMargin;
+import dev.ballast.market.UpliftModel;
+import dev.ballast.profile.Evidence;
+import dev.ballast.rulebook.RulesInForce;
+import dev.ballast.timeline.CollateralModel;
+import dev.ballast.timeline.CollateralPath;
+import dev.ballast.timeline.CoverAtZeroUplift;
+import dev.ballast.timeline.Coverage;
+import dev.ballast.timeline.CoverageModel;
+import dev.ballast.timeline.DurationGap;
+import dev.ballast.timeline.DurationModel;
+import dev.ballast.timeline.IdleCapital;
+import dev.ballast.timeline.IdleCapitalModel;
+import dev.ballast.timeline.PowerGap;
+import dev.ballast.timeline.PowerGapModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** All models over one client, then the rules over what the models made. */
+public final class Appraisal {
+
+    /** The models, in the order in which their facts are listed. */
+    private static final List<Function<Evidence, List<Fact>>> MODELS = List.of(
+            MaterialityModel::of,
+            CapexLoadModel::of,
+            LiquidityModel::of,
+            DebtRoomModel::of,
+            TenorModel::of,
+            FleetUseModel::of,
+            BreakEvenModel::of,
+            HedgeModel::of,
+            UpliftModel::of,
+            CoverageModel::of,
+            CollateralModel::of,
+            DurationModel::of,
+            PowerGapModel::of,
+            IdleCapitalModel::of);
+
+    private static final List<Class<? extends Fact>> VOCABULARY = List.of(
+            Materiality.class,
+            CapexLoad.class,
+            LiquidityCover.class,
+            DebtRoom.class,
+            Tenor.class,
+            FleetUse.class,
+            BreakEven.class,
+            Hedge.class,
+            Uplift.class,
+            UpliftMargin.class,
+            Coverage.class,
+            CoverAtZeroUplift.class,
+            CollateralPath.class,
+            DurationGap.class,
+            PowerGap.class,
+            IdleCapital.class);
+
+    private Appraisal() {}
+
+    /** Every type of fact that a model makes and a rule may name. */
+    public static List<Class<? extends Fact>> vocabulary() {
+        return VOCABULARY;
+    }
+
+    /** What the models make of this client, facts and the lack of them, in the order of the models. */
+    public static List<Fact> facts(Evidence evidence) {
+        var facts = new ArrayList<Fact>();
+        MODELS.forEach(model -> facts.addAll(model.apply(evidence)));
+        return facts;
+    }
+
+    /** The kind of this organisation in the word that rules use, such as {@code research-lab}. */
+    public static String kind(Evidence evidence) {
+        String kind = evidence.profile().organisation().kind().name();
+        return kind.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Facts and what these rules find in them. */
+    public static Appraised of(Evidence evidence, RulesInForce rules) {
+        List<Fact> facts = facts(evidence);
+        return new Appraised(evidence, facts, rules.judge(facts, kind(evidence)));
+    }
+}

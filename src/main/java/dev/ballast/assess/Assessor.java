@@ -1,0 +1,52 @@
+package dev.ballast.assess;
+
+import dev.ballast.advice.Advice;
+import dev.ballast.appraisal.Appraisal;
+import dev.ballast.appraisal.Appraised;
+import dev.ballast.appraisal.AssumedFigures;
+import dev.ballast.audit.Models;
+import dev.ballast.audit.Receipt;
+import dev.ballast.audit.Replay;
+import dev.ballast.profile.Evidence;
+import dev.ballast.rulebook.RulesInForce;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Assesses clients by one rulebook. May be used by many threads; the rules of a day are made ready once. */
+public final class Assessor {
+
+    private final Rules rules;
+    private final Models models;
+    private final Map<LocalDate, RulesInForce> inForce = new ConcurrentHashMap<>();
+
+    /** An assessor by these rules, whose receipts carry the digests of these models. */
+    public Assessor(Rules rules, Models models) {
+        this.rules = rules;
+        this.models = models;
+    }
+
+    public Rules rules() {
+        return rules;
+    }
+
+    /** What this client should do, why, and what proves the answer. */
+    public Assessment assess(Evidence evidence) {
+        RulesInForce today = inForce(evidence.profile().asOf());
+        Appraised appraised = Appraisal.of(evidence, today);
+        Advice advice = Advice.of(appraised, AssumedFigures.of(evidence), today::holds);
+        var canonical = new TreeMap<String, String>();
+        today.canonical().forEach(text -> canonical.put(text.id(), text.text()));
+        return Assessment.of(appraised, advice, canonical, models, rules.state());
+    }
+
+    /** Whether this client gets the recorded answer again. */
+    public Replay replay(Receipt recorded, Evidence evidence) {
+        return Replay.of(recorded, assess(evidence).receipt());
+    }
+
+    private RulesInForce inForce(LocalDate asOf) {
+        return inForce.computeIfAbsent(asOf, rules.rulebook()::inForce);
+    }
+}

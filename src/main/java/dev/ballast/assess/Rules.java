@@ -1,0 +1,55 @@
+package dev.ballast.assess;
+
+import dev.ballast.appraisal.Appraisal;
+import dev.ballast.audit.State;
+import dev.ballast.fact.Checked;
+import dev.ballast.fact.Problem;
+import dev.ballast.rulebook.RuleFiles;
+import dev.ballast.rulebook.Rulebook;
+import dev.ballast.rulebook.Vocabulary;
+import dev.ballast.rulebook.cases.CaseResult;
+import dev.ballast.rulebook.cases.CaseRunner;
+import dev.ballast.rulebook.cases.RulesLint;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/** The rules to judge by, and whether anybody approved them. */
+public record Rules(Rulebook rulebook, State state) {
+
+    /** The rules that were reviewed and released with this build; a build that was tampered with is refused. */
+    public static Checked<Rules> bundled() {
+        return then(RuleFiles.bundled(), files -> load(files, State.APPROVED));
+    }
+
+    /** The rules in a folder, or all that is wrong with them; nobody has approved these. */
+    public static Checked<Rules> in(Path folder) {
+        return then(RuleFiles.in(folder), files -> load(files, State.DRAFT));
+    }
+
+    /** Everything wrong with these rules and their cases. */
+    public static List<Problem> lint(Checked<RuleFiles> files) {
+        return files.isAccepted() ? RulesLint.of(files.get(), vocabulary(), ExampleFacts::of) : files.problems();
+    }
+
+    /** How each case of these rules came out, or why they cannot be run. */
+    public static Checked<List<CaseResult>> test(Checked<RuleFiles> files) {
+        return then(files, read -> then(Rulebook.load(read, vocabulary()), rulebook -> run(read, rulebook)));
+    }
+
+    private static Checked<List<CaseResult>> run(RuleFiles files, Rulebook rulebook) {
+        return then(CaseRunner.of(files, rulebook, vocabulary(), ExampleFacts::of), runner -> Checked.of(runner.run()));
+    }
+
+    private static Checked<Rules> load(RuleFiles files, State state) {
+        return then(Rulebook.load(files, vocabulary()), rulebook -> Checked.of(new Rules(rulebook, state)));
+    }
+
+    private static Vocabulary vocabulary() {
+        return Vocabulary.of(Appraisal.vocabulary());
+    }
+
+    private static <T, R> Checked<R> then(Checked<T> checked, Function<T, Checked<R>> next) {
+        return checked.isAccepted() ? next.apply(checked.get()) : Checked.refused(checked.problems());
+    }
+}

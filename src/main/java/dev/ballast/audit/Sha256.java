@@ -1,0 +1,32 @@
+package dev.ballast.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 in lower-case hexadecimal digits. */
+final class Sha256 {
+
+    /** Digits of the digest of a part: enough to name what differs, the four main digests prove it. */
+    private static final int PART_DIGITS = 16;
+
+    private Sha256() {}
+
+    static String of(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The first sixteen digits. */
+    static String part(byte[] bytes) {
+        return of(bytes).substring(0, PART_DIGITS);
+    }
+}

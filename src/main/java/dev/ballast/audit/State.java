@@ -1,0 +1,25 @@
+package dev.ballast.audit;
+
+import java.util.Locale;
+
+/** Whether the rules behind an answer were approved. Every output says so. */
+public enum State {
+    APPROVED("approved by release: the rules are those that were reviewed with this build"),
+    DRAFT("draft: the rules were read from a folder and nobody has approved them");
+
+    private final String sentence;
+
+    State(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /** What the state means, as a clause. */
+    public String sentence() {
+        return sentence;
+    }
+
+    /** The word used in answers, such as {@code draft}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

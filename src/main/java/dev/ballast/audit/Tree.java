@@ -1,0 +1,116 @@
+package dev.ballast.audit;
+
+import dev.ballast.unit.Money;
+import dev.ballast.unit.Quantity;
+import dev.ballast.unit.Unit;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Values as plain trees of sorted maps, lists, texts and numbers, in one form: names in snake case that end in their
+ * unit, money as a text with its currency, enum words in lower case with hyphens. What is digested and what is printed.
+ */
+public final class Tree {
+
+    private static final MathContext KEPT = new MathContext(10, RoundingMode.HALF_EVEN);
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
+    private Tree() {}
+
+    /** The tree of one value: a record, a list, a quantity, or what has a text. */
+    public static Object of(Object value) {
+        if (value instanceof Money money) {
+            return money(money);
+        }
+        if (value instanceof Quantity quantity) {
+            return decimal(quantity.value());
+        }
+        if (value instanceof Collection<?> list) {
+            return list.stream().map(Tree::of).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            var tree = new TreeMap<String, Object>();
+            map.forEach((name, entry) -> tree.put(String.valueOf(name), of(entry)));
+            return tree;
+        }
+        if (value instanceof Currency currency) {
+            return currency.getCurrencyCode();
+        }
+        if (value instanceof Enum<?> word) {
+            return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+        if (value instanceof Boolean || value instanceof Number) {
+            return value;
+        }
+        return value instanceof Record fields ? of(fields, List.of()) : value.toString();
+    }
+
+    /** The tree of a record without the components of these names; absent components are left out. */
+    public static SortedMap<String, Object> of(Record fields, Collection<String> without) {
+        var tree = new TreeMap<String, Object>();
+        for (RecordComponent component : COMPONENTS.get(fields.getClass())) {
+            Object value = without.contains(component.getName()) ? null : read(component, fields);
+            if (value != null) {
+                tree.put(name(component.getName(), value), of(value));
+            }
+        }
+        return tree;
+    }
+
+    /** The tree as canonical JSON: sorted names, no blanks, UTF-8. */
+    public static byte[] bytes(Object tree) {
+        return JSON.writeValueAsBytes(tree);
+    }
+
+    /** A number to the ten significant digits that are kept, without an exponent. */
+    static BigDecimal decimal(double value) {
+        BigDecimal kept = new BigDecimal(value).round(KEPT).stripTrailingZeros();
+        return kept.scale() < 0 ? kept.setScale(0) : kept;
+    }
+
+    private static SortedMap<String, Object> money(Money money) {
+        var tree = new TreeMap<String, Object>();
+        tree.put("amount", decimal(money.value()).toPlainString());
+        tree.put("currency", money.currency().getCurrencyCode());
+        return tree;
+    }
+
+    private static String name(String component, Object value) {
+        String snake = HUMP.matcher(component).replaceAll("_").toLowerCase(Locale.ROOT);
+        if (!(value instanceof Quantity quantity) || quantity.unit() == Unit.MONEY) {
+            return snake;
+        }
+        String unit = quantity.unit().word();
+        return snake.equals(unit) || snake.endsWith("_" + unit) ? snake : snake + "_" + unit;
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record fields) {
+        try {
+            return component.getAccessor().invoke(fields);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record's accessor failed: " + component, e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.ballast.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Runs one command and returns its exit code: 0 done, 1 our fault, 2 invalid, 3 findings, 4 a replay that differs. */
+public final class Cli {
+
+    private Cli() {}
+
+    /** Runs the command in these arguments; no command but the one for it touches the server. */
+    public static int run(Terminal terminal, Server server, String... arguments) {
+        var line = new CommandLine(new Commands(terminal, server))
+                .addSubcommand(new ProfileCommands(terminal))
+                .addSubcommand(new RuleCommands(terminal))
+                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((broken, given) -> usage(terminal, broken))
+                .setExecutionExceptionHandler((failed, command, parsed) -> failure(terminal, failed));
+        int code = line.execute(arguments);
+        terminal.out().flush();
+        return code;
+    }
+
+    private static int usage(Terminal terminal, ParameterException broken) {
+        terminal.err().println("usage: " + Messages.harmless(broken));
+        terminal.err()
+                .println("  Try " + broken.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
+        return Exit.INVALID;
+    }
+
+    private static int failure(Terminal terminal, Exception failed) {
+        if (failed instanceof Refusal refusal) {
+            terminal.err().println(Messages.lines(refusal));
+            return refusal.code();
+        }
+        terminal.err().println("fault: " + failed.getClass().getSimpleName() + ": " + Messages.harmless(failed));
+        terminal.err().println("  This is a fault of the program; report it with the command that you gave.");
+        return Exit.OUR_FAULT;
+    }
+}

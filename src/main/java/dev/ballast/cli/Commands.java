@@ -1,0 +1,131 @@
+package dev.ballast.cli;
+
+import dev.ballast.advice.Tier;
+import dev.ballast.assess.Assessment;
+import dev.ballast.assess.Assessor;
+import dev.ballast.assess.Rules;
+import dev.ballast.audit.Difference;
+import dev.ballast.audit.Models;
+import dev.ballast.audit.Receipt;
+import dev.ballast.audit.Replay;
+import dev.ballast.profile.Evidence;
+import dev.ballast.profile.ProfileReader;
+import dev.ballast.report.Harmless;
+import dev.ballast.report.ReceiptReader;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The commands of the first level. */
+@Command(
+        name = "ballast",
+        synopsisHeading = "Examples:%n"
+                + "  java -jar target/ballast.jar assess fixtures/profiles/meta-fy2025.json%n"
+                + "  java -jar target/ballast.jar profile check fixtures/profiles/meta-fy2025.json%n"
+                + "%nUsage: ",
+        description = "How to finance and structure AI compute: recommendations, ranked, with their reasons.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = Versions.class,
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 our fault, 2 usage or invalid input, 3 findings or failed cases, 4 a replay differs."
+        })
+final class Commands {
+
+    private static final int LONGEST_RECEIPT = 16 * 1024 * 1024;
+
+    private final Terminal terminal;
+    private final Server server;
+
+    Commands(Terminal terminal, Server server) {
+        this.terminal = terminal;
+        this.server = server;
+    }
+
+    @Command(
+            name = "assess",
+            description = "Says what one organisation should do, in order, and why.",
+            mixinStandardHelpOptions = true)
+    int assess(
+            @Parameters(paramLabel = "PROFILE", description = "The profile in JSON; - for standard input.")
+                    String profile,
+            @Option(names = "--as-of", paramLabel = "DATE", description = "Another date than the profile's own.")
+                    @Nullable LocalDate asOf,
+            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder; the answer is a draft.")
+                    @Nullable Path rules,
+            @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.") Format format,
+            @Option(
+                            names = "--fail-on",
+                            paramLabel = "TIER",
+                            converter = TierWord.class,
+                            description = "Exit 3 when this tier is reached: must, should, find-out or watch.")
+                    @Nullable Tier failOn,
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            description = "Write here.")
+                    @Nullable Path output,
+            @Option(names = "--force", description = "Overwrite the file.") boolean force) {
+        Evidence evidence = evidence(profile, asOf);
+        Assessment assessment = assessor(rules).assess(evidence);
+        terminal.write(format.of(assessment), output, force);
+        return failOn != null && assessment.advice().reaches(failOn) ? Exit.FINDINGS : Exit.DONE;
+    }
+
+    @Command(
+            name = "replay",
+            description = "Proves that a recorded answer comes out again, or names what differs.",
+            mixinStandardHelpOptions = true)
+    int replay(
+            @Parameters(paramLabel = "RECEIPT", description = "A receipt, or the assessment that carries it, in JSON.")
+                    String receipt,
+            @Parameters(paramLabel = "PROFILE", description = "The profile in JSON; - for standard input.")
+                    String profile,
+            @Option(names = "--rules", paramLabel = "DIR", description = "The folder of rules that was used.") @Nullable Path rules) {
+        Receipt recorded = Refusal.unlessAccepted(
+                ReceiptReader.read(receipt, terminal.read(receipt, LONGEST_RECEIPT)), Exit.INVALID);
+        Replay replay = assessor(rules).replay(recorded, evidence(profile, recorded.asOf()));
+        if (replay.isSame()) {
+            terminal.out().println("same: receipt " + recorded.id());
+            return Exit.DONE;
+        }
+        report(replay.differences());
+        return Exit.DIFFERS;
+    }
+
+    @Command(
+            name = "serve",
+            description = "Serves the page and the interface for programs.",
+            mixinStandardHelpOptions = true)
+    int serve(
+            @Option(names = "--port", defaultValue = "8080", description = "Default ${DEFAULT-VALUE}.") int port,
+            @Option(
+                            names = "--address",
+                            defaultValue = "127.0.0.1",
+                            description = "Default ${DEFAULT-VALUE}: this machine only.")
+                    String address) {
+        server.serve(address, port);
+        return Exit.DONE;
+    }
+
+    private void report(List<Difference> differences) {
+        terminal.out().println("differs: " + Harmless.text(differences.get(0).statement()));
+        if (differences.size() > 1) {
+            terminal.out().println("  and " + (differences.size() - 1) + " more that may follow from it");
+        }
+    }
+
+    private Evidence evidence(String profile, @Nullable LocalDate asOf) {
+        return Refusal.unlessAccepted(ProfileReader.read(profile, terminal.readProfile(profile), asOf), Exit.INVALID);
+    }
+
+    private static Assessor assessor(@Nullable Path folder) {
+        Rules rules = RuleSource.of(folder);
+        return new Assessor(rules, Models.bundled());
+    }
+}

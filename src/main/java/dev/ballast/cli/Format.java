@@ -1,0 +1,18 @@
+package dev.ballast.cli;
+
+import dev.ballast.assess.Assessment;
+import dev.ballast.report.JsonReport;
+import dev.ballast.report.TextReport;
+
+/** How an answer is written; the names are the words of {@code --format}. */
+enum Format {
+    text,
+    json;
+
+    String of(Assessment assessment) {
+        return switch (this) {
+            case text -> TextReport.of(assessment);
+            case json -> JsonReport.of(assessment);
+        };
+    }
+}

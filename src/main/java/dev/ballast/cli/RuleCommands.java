@@ -1,0 +1,72 @@
+package dev.ballast.cli;
+
+import dev.ballast.assess.Rules;
+import dev.ballast.fact.Problem;
+import dev.ballast.report.Harmless;
+import dev.ballast.report.ProblemReport;
+import dev.ballast.report.RuleReport;
+import dev.ballast.rulebook.RuleCard;
+import dev.ballast.rulebook.cases.CaseResult;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What there is to know about rules. */
+@Command(
+        name = "rules",
+        synopsisHeading = "Examples:%n"
+                + "  java -jar target/ballast.jar rules list%n"
+                + "  java -jar target/ballast.jar rules test%n"
+                + "%nUsage: ",
+        description = "Lists, shows, checks and tests rules.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true)
+final class RuleCommands {
+
+    private final Terminal terminal;
+
+    RuleCommands(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Command(name = "list", description = "One line a rule.", mixinStandardHelpOptions = true)
+    int list(
+            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path folder) {
+        terminal.out().print(RuleReport.list(RuleSource.of(folder).rulebook().rules()));
+        return Exit.DONE;
+    }
+
+    @Command(name = "show", description = "One rule with all that it says of itself.", mixinStandardHelpOptions = true)
+    int show(
+            @Parameters(paramLabel = "ID", description = "The id of the rule.") String id,
+            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path folder) {
+        RuleCard card = RuleSource.of(folder).rulebook().rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        Exit.INVALID,
+                        "unknown: no rule has the id %s\n  Find it with: ballast rules list"
+                                .formatted(Harmless.text(id))));
+        terminal.out().print(RuleReport.of(card));
+        return Exit.DONE;
+    }
+
+    @Command(name = "lint", description = "Lists everything wrong with the rules.", mixinStandardHelpOptions = true)
+    int lint(
+            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path folder) {
+        List<Problem> problems = Rules.lint(RuleSource.files(folder));
+        terminal.out().print(problems.isEmpty() ? "clean\n" : ProblemReport.of(problems));
+        return problems.isEmpty() ? Exit.DONE : Exit.FINDINGS;
+    }
+
+    @Command(name = "test", description = "Runs the cases beside the rules.", mixinStandardHelpOptions = true)
+    int test(
+            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path folder) {
+        List<CaseResult> results = Refusal.unlessAccepted(Rules.test(RuleSource.files(folder)), Exit.FINDINGS);
+        terminal.out().print(RuleReport.cases(results));
+        return results.stream().allMatch(CaseResult::isPassed) ? Exit.DONE : Exit.FINDINGS;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.ballast.report;
+
+import dev.ballast.audit.Digests;
+import dev.ballast.audit.Parts;
+import dev.ballast.audit.Receipt;
+import dev.ballast.audit.State;
+import dev.ballast.fact.Checked;
+import dev.ballast.fact.Place;
+import dev.ballast.fact.Problem;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a receipt back, alone or out of the assessment that carries it. */
+public final class ReceiptReader {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private ReceiptReader(String file) {
+        this.file = file;
+    }
+
+    /** The receipt in these bytes, or all that is wrong with it; one that was altered is refused. */
+    public static Checked<Receipt> read(String file, byte[] bytes) {
+        return new ReceiptReader(file).read(bytes);
+    }
+
+    private Checked<Receipt> read(byte[] bytes) {
+        JsonNode root = root(bytes);
+        if (!root.isObject()) {
+            problem("", "unreadable", "no JSON object", "a receipt or an assessment in JSON");
+            return Checked.refused(problems);
+        }
+        return receipt(root.has("receipt") ? root.path("receipt") : root);
+    }
+
+    private static JsonNode root(byte[] bytes) {
+        try {
+            return JSON.readTree(bytes);
+        } catch (JacksonException broken) {
+            return JSON.missingNode();
+        }
+    }
+
+    private Checked<Receipt> receipt(JsonNode node) {
+        var digests = new Digests(
+                digest(node, "/digests/profile"),
+                digest(node, "/digests/rulebook"),
+                digest(node, "/digests/models"),
+                digest(node, "/digests/answer"));
+        var parts = new Parts(
+                texts(node, "/parts/models"),
+                texts(node, "/parts/rules"),
+                texts(node, "/parts/facts"),
+                texts(node, "/parts/outcomes"));
+        var receipt = new Receipt(digest(node, "/id"), state(node), asOf(node), digests, parts);
+        if (problems.isEmpty() && !receipt.isSound()) {
+            problem("/id", "altered", receipt.id(), "the hash of the rest of the receipt");
+        }
+        return problems.isEmpty() ? Checked.of(receipt) : Checked.refused(problems);
+    }
+
+    private String digest(JsonNode node, String pointer) {
+        String text = node.at(pointer).asString("");
+        if (!DIGEST.matcher(text).matches()) {
+            problem(pointer, "not-a-digest", text, "64 hexadecimal digits in lower case");
+        }
+        return text;
+    }
+
+    private State state(JsonNode node) {
+        String word = node.at("/state").asString("");
+        return Arrays.stream(State.values())
+                .filter(state -> state.word().equals(word))
+                .findFirst()
+                .orElseGet(() -> {
+                    problem("/state", "unknown-word", word, "approved or draft");
+                    return State.DRAFT;
+                });
+    }
+
+    private LocalDate asOf(JsonNode node) {
+        String text = node.at("/as_of").asString("");
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException notADate) {
+            problem("/as_of", "not-a-date", text, "a date such as 2026-01-31");
+            return LocalDate.EPOCH;
+        }
+    }
+
+    private SortedMap<String, String> texts(JsonNode node, String pointer) {
+        var texts = new TreeMap<String, String>();
+        JsonNode object = node.at(pointer);
+        if (!object.isObject()) {
+            problem(pointer, "missing", "nothing", "an object of texts");
+        }
+        object.properties()
+                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asString("")));
+        return texts;
+    }
+
+    private void problem(String pointer, String code, String found, String allowed) {
+        problems.add(new Problem(
+                new Place(file, 0, 0, pointer),
+                code,
+                found.isEmpty() ? "nothing" : Harmless.text(found),
+                allowed,
+                "Give the file that `ballast assess --format json` wrote."));
+    }
+}

@@ -1,0 +1,157 @@
+package dev.ballast.report;
+
+import dev.ballast.advice.Deciding;
+import dev.ballast.advice.Recommendation;
+import dev.ballast.advice.Silences;
+import dev.ballast.advice.Used;
+import dev.ballast.assess.Assessment;
+import dev.ballast.audit.Receipt;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.NotAssessed;
+import dev.ballast.fact.Threshold;
+import dev.ballast.rulebook.Held;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** An assessment for people: the verdict, what to do in order and why, what is unknown, what was assumed, the receipt. */
+public final class TextReport {
+
+    private static final String MARGIN = "    ";
+
+    private final Assessment assessment;
+    private final Lines lines = new Lines();
+
+    private TextReport(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    /** The whole report, at most 100 columns wide, each line ended by a line feed. */
+    public static String of(Assessment assessment) {
+        return new TextReport(assessment).written();
+    }
+
+    private String written() {
+        var advice = assessment.advice();
+        lines.paragraph("", advice.verdict());
+        int number = 1;
+        for (Recommendation recommendation : advice.recommendations()) {
+            recommendation(number, recommendation);
+            number++;
+        }
+        unknown(advice.unknown(), advice.silences());
+        assumptions(advice.assumptions());
+        silent(advice.silences());
+        receipt(assessment.receipt());
+        return lines.toString();
+    }
+
+    private void recommendation(int number, Recommendation recommendation) {
+        var metadata = recommendation.rule().metadata();
+        String title = recommendation.tier().title() + ": " + metadata.wording().advice();
+        lines.blank().hanging("%-4s".formatted(number + "."), MARGIN.length(), title);
+        labelled(
+                "Because",
+                recommendation.rule().title() + ". " + metadata.wording().rationale());
+        labelled("At stake", recommendation.atStake().words());
+        labelled(
+                "Confidence",
+                recommendation.confidence().level() + ": "
+                        + recommendation.confidence().reason());
+        labelled("Why", why(recommendation));
+        labelled(
+                "Would flip",
+                recommendation.deciding().stream().map(Deciding::statement).toList());
+        labelled("Position", recommendation.position());
+        labelled("Limits", metadata.wording().limits());
+        labelled(
+                "Source",
+                metadata.grounds().source() + " (rule " + recommendation.rule().id() + ")");
+    }
+
+    /** Facts in their own sentences, each followed by the comparisons that held. */
+    private static List<String> why(Recommendation recommendation) {
+        var sentences = new ArrayList<String>();
+        for (Fact fact : recommendation.facts()) {
+            if (!(fact instanceof Threshold)) {
+                sentences.add(fact.statement());
+                recommendation.matches().stream()
+                        .flatMap(match -> match.conditions().stream())
+                        .filter(held -> held.fact().equals(fact))
+                        .map(Held::sentence)
+                        .distinct()
+                        .forEach(sentence -> sentences.add("– " + sentence));
+            }
+        }
+        return sentences;
+    }
+
+    private void unknown(List<NotAssessed> facts, Silences silences) {
+        if (facts.isEmpty() && silences.notAssessed().isEmpty()) {
+            return;
+        }
+        lines.blank().paragraph("", "Could not be assessed");
+        facts.forEach(fact ->
+                item("%s of %s: needs %s".formatted(fact.what(), fact.about(), String.join(", ", fact.missing()))));
+        silences.notAssessed()
+                .forEach(rule -> item("rule %s: needs %s".formatted(rule.what(), String.join(", ", rule.missing()))));
+    }
+
+    private void assumptions(List<Used> assumptions) {
+        if (assumptions.isEmpty()) {
+            return;
+        }
+        lines.blank().paragraph("", "Assumed");
+        Map<String, List<Used>> bySource = new LinkedHashMap<>();
+        assumptions.forEach(used ->
+                bySource.computeIfAbsent(source(used), key -> new ArrayList<>()).add(used));
+        bySource.forEach((source, figures) -> {
+            item(figures.stream().map(used -> used.at() + ": " + used.value()).collect(Collectors.joining("; ")));
+            lines.hanging(MARGIN, MARGIN.length(), source);
+        });
+    }
+
+    private static String source(Used used) {
+        String source = used.source().isEmpty() ? "No source was given." : used.source();
+        return used.since().isEmpty() ? source : "From " + used.since() + ". " + source;
+    }
+
+    private void silent(Silences silences) {
+        if (!silences.content().isEmpty()) {
+            lines.blank().paragraph("", "Assessed and content");
+            silences.content().forEach(silence -> item(silence.rule()));
+        }
+        if (!silences.notApplicable().isEmpty()) {
+            lines.blank().paragraph("", "Not applicable");
+            silences.notApplicable().forEach(silence -> item(silence.rule() + ": " + silence.reason()));
+        }
+    }
+
+    private void receipt(Receipt receipt) {
+        lines.blank().paragraph("", "Receipt " + receipt.id());
+        item("as of " + receipt.asOf() + "; " + receipt.state().sentence());
+        item("profile " + receipt.digests().profile());
+        item("rulebook " + receipt.digests().rulebook());
+        item("models " + receipt.digests().models());
+        item("answer " + receipt.digests().answer());
+    }
+
+    private void item(String words) {
+        lines.hanging("  - ", 4, words);
+    }
+
+    private void labelled(String label, String words) {
+        labelled(label, List.of(words));
+    }
+
+    private void labelled(String label, List<String> sentences) {
+        String lead = MARGIN + "%-12s".formatted(label);
+        for (String sentence : sentences) {
+            boolean isUnder = sentence.startsWith("– ");
+            lines.hanging(lead, MARGIN.length() + (isUnder ? 14 : 12), sentence);
+            lead = " ".repeat(MARGIN.length() + 12);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.ballast.web;
+
+import dev.ballast.assess.Assessment;
+import dev.ballast.fact.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page shows.
+ *
+ * @param assessment null until a profile was assessed
+ * @param problems what is wrong with the profile that was given
+ * @param isNothingGiven whether the form was sent without any profile
+ * @param pasted what stands in the field for pasting
+ * @param example the example that is chosen
+ */
+record Page(
+        @Nullable Assessment assessment,
+        List<Problem> problems,
+        boolean isNothingGiven,
+        String pasted,
+        String example) {
+
+    static Page empty() {
+        return new Page(null, List.of(), false, "", "");
+    }
+
+    static Page nothingGiven() {
+        return new Page(null, List.of(), true, "", "");
+    }
+
+    static Page of(Assessment assessment, String pasted, String example) {
+        return new Page(assessment, List.of(), false, pasted, example);
+    }
+
+    static Page of(List<Problem> problems, String pasted, String example) {
+        return new Page(null, problems, false, pasted, example);
+    }
+
+    public boolean isRefused() {
+        return isNothingGiven || !problems.isEmpty();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.ballast.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns what goes wrong into problem details by RFC 9457; a trace goes to the log, never to the client. */
+@RestControllerAdvice
+final class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final System.Logger LOG = System.getLogger(ProblemAdvice.class.getName());
+
+    @ExceptionHandler
+    ProblemDetail refused(RefusedRequest refused) {
+        return refused.problem();
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLarge(BodyLimit.TooLarge tooLarge) {
+        return ProblemKind.TOO_LARGE.detail("At most " + BodyLimit.LONGEST + " bytes are read.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail fault(Exception fault) {
+        LOG.log(System.Logger.Level.ERROR, "A request failed", fault);
+        return ProblemKind.FAULT.detail("The fault was recorded; nothing of the profile was kept.");
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException tooLarge, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ResponseEntity.status(ProblemKind.TOO_LARGE.status())
+                .body(ProblemKind.TOO_LARGE.detail("At most " + BodyLimit.LONGEST + " bytes are read."));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception exception,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        ResponseEntity<Object> answer = super.handleExceptionInternal(exception, body, headers, status, request);
+        if (answer != null && answer.getBody() instanceof ProblemDetail problem) {
+            problem.setType(ProblemKind.of(status.value()).type());
+        }
+        return answer;
+    }
+}

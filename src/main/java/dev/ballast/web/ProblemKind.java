@@ -1,0 +1,72 @@
+package dev.ballast.web;
+
+import dev.ballast.fact.Problem;
+import java.net.URI;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** The kinds of problem that the interface tells, each with a stable {@code type} by RFC 9457. */
+enum ProblemKind {
+    UNREADABLE(HttpStatus.BAD_REQUEST, "The request cannot be read"),
+    INVALID_PROFILE(HttpStatus.UNPROCESSABLE_CONTENT, "The profile is not valid"),
+    NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here"),
+    TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
+    REFUSED(HttpStatus.BAD_REQUEST, "The request is refused"),
+    FAULT(HttpStatus.INTERNAL_SERVER_ERROR, "The program has a fault");
+
+    private final HttpStatus status;
+    private final String title;
+
+    ProblemKind(HttpStatus status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    /** The kind that a bare status stands for. */
+    static ProblemKind of(int status) {
+        for (ProblemKind kind : values()) {
+            if (kind.status.value() == status) {
+                return kind;
+            }
+        }
+        return status >= HttpStatus.INTERNAL_SERVER_ERROR.value() ? FAULT : REFUSED;
+    }
+
+    URI type() {
+        return URI.create(
+                "urn:ballast:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    ProblemDetail detail(String detail) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(type());
+        problem.setTitle(title);
+        return problem;
+    }
+
+    /** The problem with one entry for each fault of the document, its pointer below {@code base}. */
+    ProblemDetail detail(Collection<Problem> problems, String base) {
+        var detail =
+                detail(problems.size() == 1 ? "One problem was found." : problems.size() + " problems were found.");
+        detail.setProperty(
+                "errors", problems.stream().map(problem -> error(problem, base)).toList());
+        return detail;
+    }
+
+    private static Map<String, Object> error(Problem problem, String base) {
+        var error = new TreeMap<String, Object>();
+        error.put("pointer", "#" + base + problem.place().pointer());
+        error.put("code", problem.code());
+        error.put("detail", "Allowed: " + problem.allowed() + ". " + problem.fix());
+        error.put("value", problem.found());
+        return error;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.ballast.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the server. Settings stand here and in no file, so that nothing outside changes them by accident. */
+public final class Web {
+
+    private static final List<String> SETTINGS = List.of(
+            "--spring.main.log-startup-info=false",
+            "--spring.jmx.enabled=false",
+            "--spring.mvc.problemdetails.enabled=true",
+            "--spring.servlet.multipart.max-file-size=" + BodyLimit.LONGEST,
+            "--spring.servlet.multipart.max-request-size=" + BodyLimit.LONGEST,
+            "--spring.thymeleaf.encoding=UTF-8",
+            "--spring.messages.encoding=UTF-8",
+            "--spring.messages.fallback-to-system-locale=false",
+            "--server.tomcat.max-http-form-post-size=" + BodyLimit.LONGEST,
+            "--server.tomcat.connection-timeout=20s",
+            "--server.shutdown=graceful",
+            "--logging.level.root=warn");
+
+    private Web() {}
+
+    /** Serves on this address and port until the process ends. */
+    public static void serve(String address, int port) {
+        start(address, port);
+    }
+
+    /** The running server; {@code more} are further components, port zero is any free one. */
+    static ConfigurableApplicationContext start(String address, int port, Class<?>... more) {
+        var sources = new ArrayList<Class<?>>(List.of(more));
+        sources.add(WebFace.class);
+        var application = new SpringApplication(sources.toArray(Class<?>[]::new));
+        application.setBannerMode(Banner.Mode.OFF);
+        var arguments = new ArrayList<>(SETTINGS);
+        arguments.add("--server.address=" + address);
+        arguments.add("--server.port=" + port);
+        return application.run(arguments.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.ballast.web;
+
+import dev.ballast.assess.Assessor;
+import dev.ballast.assess.Rules;
+import dev.ballast.audit.Models;
+import dev.ballast.fact.Checked;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What the server is made of. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+    AssessmentController.class,
+    RuleController.class,
+    PageController.class,
+    ProblemAdvice.class,
+    ErrorsController.class,
+    BodyLimit.class,
+    SecurityHeaders.class
+})
+class WebFace {
+
+    /** @throws IllegalStateException when this build's own rules are not as they were released */
+    @Bean
+    Assessor assessor() {
+        Checked<Rules> rules = Rules.bundled();
+        if (!rules.isAccepted()) {
+            throw new IllegalStateException("the rules of this build are broken: " + rules.problems());
+        }
+        return new Assessor(rules.get(), Models.bundled());
+    }
+}

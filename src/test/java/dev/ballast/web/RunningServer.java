@@ -1,0 +1,77 @@
+package dev.ballast.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A real server on a free port of this machine, and a client that talks to it. */
+final class RunningServer implements AutoCloseable {
+
+    private static final String BOUNDARY = "boundary-of-the-form";
+
+    private final ConfigurableApplicationContext context;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    RunningServer(Class<?>... more) {
+        this.context = Web.start("127.0.0.1", 0, more);
+    }
+
+    int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    HttpResponse<String> post(String path, String type, String body) {
+        return post(path, type, BodyPublishers.ofString(body));
+    }
+
+    HttpResponse<String> post(String path, String type, BodyPublisher body) {
+        return send(request(path).header("Content-Type", type).POST(body).build());
+    }
+
+    /** Sends the page's form with one field. */
+    HttpResponse<String> form(String name, String value) {
+        String body = "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n--%s--\r\n"
+                .formatted(BOUNDARY, name, value, BOUNDARY);
+        return post("/", "multipart/form-data; boundary=" + BOUNDARY, body);
+    }
+
+    /** Sends the page's form with one file. */
+    HttpResponse<String> upload(String text) {
+        String body =
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"p.json\"\r\nContent-Type: application/json\r\n\r\n%s\r\n--%s--\r\n"
+                        .formatted(BOUNDARY, text, BOUNDARY);
+        return post("/", "multipart/form-data; boundary=" + BOUNDARY, body);
+    }
+
+    HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
