@@ -1,0 +1,192 @@
+package dev.ballast.appraisal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.NotApplicable;
+import dev.ballast.fact.NotAssessed;
+import dev.ballast.profile.Evidence;
+import dev.ballast.profile.Fixtures;
+import dev.ballast.unit.Quantity;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Provenance is true: a fact that moves when a line of the profile moves lists that line, and a line that a fact lists
+ * can move it. Every line of every fixture is moved, several ways each.
+ */
+class PerturbationTest {
+
+    /** Names are identities, not figures; the dates of the accounts are checked by the reader alone. */
+    private static final Set<String> NOT_FIGURES = Set.of(
+            "/organisation/name",
+            "/organisation/kind",
+            "/currency",
+            "/financing/instruments/*/id",
+            "/compute/facilities/*/id",
+            "/financials/latest_year/year_end",
+            "/financials/prior_year/year_end");
+
+    /** Ground on which cash flow and then liquidity, not the rating, bounds the room for debt: only there they move it. */
+    private static final List<Map<String, String>> GROUNDS = List.of(
+            Map.of("/financing/rating_floor", "\"b\"", "/financing/instruments/2/repayment", "\"bullet\""),
+            Map.of(
+                    "/financing/rating_floor", "\"b\"",
+                    "/financials/planned_capex", "20000000",
+                    "/financing/instruments/0/principal", "1500000000",
+                    "/financing/instruments/0/maturity_date", "\"2026-10-31\""));
+
+    /** What a fact is told apart by: its type and what it is about. */
+    private record Key(String type, About about) {}
+
+    static Stream<String> fixtures() {
+        return Fixtures.names().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void lists_every_line_that_moves_a_fact(String fixture) {
+        var unlisted = new TreeSet<String>();
+
+        for (Perturbed moved : Perturbed.allOf(fixture, NOT_FIGURES)) {
+            Map<Key, Fact> before = byKey(Appraisal.facts(moved.before()));
+            Map<Key, Fact> after = byKey(Appraisal.facts(moved.after()));
+            for (Key key : keys(before, after)) {
+                if (says(before.get(key)).equals(says(after.get(key)))) {
+                    continue;
+                }
+                if (!lists(before.get(key), moved.pointer()) && !lists(after.get(key), moved.pointer())) {
+                    unlisted.add(key.type + " about " + key.about + " moves with " + moved.pointer());
+                }
+            }
+        }
+
+        assertThat(unlisted).isEmpty();
+    }
+
+    @Test
+    void lists_no_line_that_cannot_move_the_fact() {
+        var idle = new TreeSet<String>();
+        for (String fixture : Fixtures.names()) {
+            for (Fact fact : Appraisal.facts(Fixtures.evidence(fixture))) {
+                fact.inputs().list().stream()
+                        .filter(input -> !input.isParameter())
+                        .forEach(input -> idle.add(listing(name(fact), input.at())));
+            }
+            Perturbed.allOf(fixture, NOT_FIGURES).forEach(moved -> idle.removeAll(moving(moved)));
+        }
+
+        for (Map<String, String> ground : GROUNDS) {
+            Perturbed.on(
+                            "steady-enterprise.json",
+                            ground,
+                            pointer -> idle.stream()
+                                    .anyMatch(pair -> pair.endsWith(" lists " + Perturbed.general(pointer))))
+                    .forEach(moved -> idle.removeAll(moving(moved)));
+        }
+
+        assertThat(idle).isEmpty();
+    }
+
+    /** Which types of facts one move moves. */
+    private static Set<String> moving(Perturbed moved) {
+        Map<Key, Fact> before = byKey(Appraisal.facts(moved.before()));
+        Map<Key, Fact> after = byKey(Appraisal.facts(moved.after()));
+        var moving = new TreeSet<String>();
+        for (Key key : keys(before, after)) {
+            if (!says(before.get(key)).equals(says(after.get(key)))) {
+                moving.add(listing(key.type, moved.pointer()));
+            }
+        }
+        return moving;
+    }
+
+    private static String listing(String type, String pointer) {
+        return type + " lists " + Perturbed.general(pointer);
+    }
+
+    @Test
+    void reads_every_line_that_a_profile_may_have() {
+        var unread = new TreeSet<String>();
+        var read = new TreeSet<String>();
+
+        for (String fixture : Fixtures.names()) {
+            Evidence evidence = Fixtures.evidence(fixture);
+            evidence.provenance().lines().forEach(line -> unread.add(Perturbed.general(line.at())));
+            for (Fact fact : Appraisal.facts(evidence)) {
+                fact.inputs().list().forEach(input -> read.add(Perturbed.general(input.at())));
+                if (fact instanceof NotAssessed silence) {
+                    silence.missing().forEach(pointer -> read.add(Perturbed.general(pointer)));
+                }
+            }
+        }
+        unread.removeAll(read);
+        unread.removeAll(NOT_FIGURES);
+        unread.remove("/as_of");
+
+        assertThat(unread).isEmpty();
+    }
+
+    private static Map<Key, Fact> byKey(List<Fact> facts) {
+        var byKey = new TreeMap<Key, Fact>(
+                Comparator.comparing((Key key) -> key.type).thenComparing(key -> key.about));
+        facts.stream()
+                .filter(fact -> !(fact instanceof NotApplicable))
+                .forEach(fact -> byKey.put(new Key(name(fact), fact.about()), fact));
+        return byKey;
+    }
+
+    /** The type of a fact; for what could not be assessed, the type that is missing. */
+    private static String name(Fact fact) {
+        return fact instanceof NotAssessed silence
+                ? silence.what()
+                : fact.getClass().getSimpleName();
+    }
+
+    private static Set<Key> keys(Map<Key, Fact> before, Map<Key, Fact> after) {
+        var keys = new LinkedHashSet<Key>(before.keySet());
+        keys.addAll(after.keySet());
+        return keys;
+    }
+
+    /** All that a fact says, to the last digit that it keeps, without the inputs it names. */
+    private static String says(@Nullable Fact fact) {
+        if (fact == null) {
+            return "";
+        }
+        var parts = new ArrayList<String>();
+        for (var component : fact.getClass().getRecordComponents()) {
+            if (!component.getName().equals("inputs")) {
+                parts.add(component.getName() + "=" + value(fact, component));
+            }
+        }
+        return parts.toString();
+    }
+
+    private static String value(Fact fact, RecordComponent component) {
+        try {
+            Object value = component.getAccessor().invoke(fact);
+            return value instanceof Quantity quantity ? Double.toString(quantity.value()) : String.valueOf(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean lists(@Nullable Fact fact, String pointer) {
+        return fact != null
+                && fact.inputs().list().stream().anyMatch(input -> input.at().equals(pointer));
+    }
+}
