@@ -107,7 +107,7 @@ public final class Answer {
     }
 
     private static Object notApplicable(NotApplicable silence) {
-        return tree("rule", silence.rule(), "reason", silence.reason());
+        return tree("rule", silence.what(), "reason", silence.reason());
     }
 
     private static <T> List<Object> each(Collection<T> values, Function<T, Object> tree) {
