@@ -32,7 +32,8 @@ public final class Answer {
                 "not_applicable", each(advice.silences().notApplicable(), Answer::notApplicable),
                 "unknown", each(advice.unknown(), Answer::unknown),
                 "assumptions", Tree.of(advice.assumptions()),
-                "facts", Facts.trees(appraised));
+                "facts", Facts.trees(appraised),
+                "inputs", Facts.inputs(appraised));
     }
 
     private static Object recommendation(Recommendation recommendation) {
@@ -107,7 +108,7 @@ public final class Answer {
     }
 
     private static Object notApplicable(NotApplicable silence) {
-        return tree("rule", silence.rule(), "reason", silence.reason());
+        return tree("rule", silence.what(), "reason", silence.reason());
     }
 
     private static <T> List<Object> each(Collection<T> values, Function<T, Object> tree) {

@@ -67,7 +67,7 @@ public record Receipt(String id, State state, LocalDate asOf, Digests digests, P
             outcomes.put(silence.what(), "not-assessed");
         }
         for (NotApplicable silence : advice.silences().notApplicable()) {
-            outcomes.put(silence.rule(), "not-applicable");
+            outcomes.put(silence.what(), "not-applicable");
         }
         return outcomes;
     }

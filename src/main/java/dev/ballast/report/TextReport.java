@@ -125,7 +125,7 @@ public final class TextReport {
         }
         if (!silences.notApplicable().isEmpty()) {
             lines.blank().paragraph("", "Not applicable");
-            silences.notApplicable().forEach(silence -> item(silence.rule() + ": " + silence.reason()));
+            silences.notApplicable().forEach(silence -> item(silence.what() + ": " + silence.reason()));
         }
     }
 
