@@ -32,7 +32,8 @@ public final class Answer {
                 "not_applicable", each(advice.silences().notApplicable(), Answer::notApplicable),
                 "unknown", each(advice.unknown(), Answer::unknown),
                 "assumptions", Tree.of(advice.assumptions()),
-                "facts", Facts.trees(appraised));
+                "facts", Facts.trees(appraised),
+                "inputs", Facts.inputs(appraised));
     }
 
     private static Object recommendation(Recommendation recommendation) {

@@ -4,6 +4,8 @@ import dev.ballast.advice.Explained;
 import dev.ballast.appraisal.Appraised;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Finding;
+import dev.ballast.fact.Input;
+import dev.ballast.fact.NotApplicable;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.fact.Threshold;
 import java.util.List;
@@ -29,6 +31,9 @@ final class Facts {
         if (fact instanceof NotAssessed silence) {
             return type + " " + silence.what() + " of " + silence.about();
         }
+        if (fact instanceof NotApplicable silence) {
+            return type + " " + silence.what();
+        }
         return fact.about().id().isEmpty() ? fact.statement() : type + " of " + fact.about();
     }
 
@@ -51,7 +56,16 @@ final class Facts {
         whole.put("formula", explained.formula());
         whole.put("method", explained.source());
         whole.put("components", tree);
-        whole.put("inputs", Tree.of(explained.inputs()));
+        whole.put("inputs", explained.inputs().stream().map(Input::at).toList());
         return whole;
+    }
+
+    /** Every figure that a fact rests on, once, by pointer. */
+    static SortedMap<String, Object> inputs(Appraised appraised) {
+        var inputs = new TreeMap<String, Object>();
+        appraised.facts().stream()
+                .flatMap(fact -> fact.inputs().list().stream())
+                .forEach(input -> inputs.computeIfAbsent(input.at(), at -> Tree.of(input, List.of("at"))));
+        return inputs;
     }
 }

@@ -82,6 +82,7 @@ class TreeTest {
                         "assumptions",
                         "content",
                         "facts",
+                        "inputs",
                         "not_applicable",
                         "not_assessed",
                         "recommendations",

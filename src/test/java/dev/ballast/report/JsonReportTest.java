@@ -34,8 +34,10 @@ class JsonReportTest {
         assertThat(match.at("/conditions/0/sentence").asString())
                 .isEqualTo("minimum 0.87x is below 1.00x (debt.coverage.floor), by 0.13x");
         assertThat(fact.at("/components/minimum_ratio").decimalValue()).isEqualByComparingTo("0.87");
-        assertThat(fact.at("/inputs/0/at").asString()).isEqualTo("/financials/latest_year/operating_cash_flow");
-        assertThat(fact.at("/inputs/0/basis").asString()).isEqualTo("measured");
+        String pointer = fact.at("/inputs/0").asString();
+        assertThat(pointer).isEqualTo("/financials/latest_year/operating_cash_flow");
+        assertThat(REPORT.at("/answer/inputs").path(pointer).toString())
+                .isEqualTo("{\"basis\":\"measured\",\"source\":\"accounts\",\"value\":\"USD 130 million\"}");
         assertThat(fact.at("/formula").asString()).startsWith("(operating cash flow + interest paid");
     }
 
