@@ -1,5 +1,6 @@
 package dev.ballast.audit;
 
+import dev.ballast.profile.JsonText;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Quantity;
 import dev.ballast.unit.Unit;
@@ -7,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -16,8 +18,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Values as plain trees of sorted maps, lists, texts and numbers, in one form: names in snake case that end in their
@@ -27,9 +27,6 @@ public final class Tree {
 
     private static final MathContext KEPT = new MathContext(10, RoundingMode.HALF_EVEN);
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
@@ -61,7 +58,7 @@ public final class Tree {
         if (value instanceof Enum<?> word) {
             return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
-        if (value instanceof Boolean || value instanceof Number) {
+        if (value instanceof Boolean || value instanceof BigDecimal || value instanceof Integer) {
             return value;
         }
         return value instanceof Record fields ? of(fields, List.of()) : value.toString();
@@ -81,7 +78,7 @@ public final class Tree {
 
     /** The tree as canonical JSON: sorted names, no blanks, UTF-8. */
     public static byte[] bytes(Object tree) {
-        return JSON.writeValueAsBytes(tree);
+        return JsonText.compact(tree).getBytes(StandardCharsets.UTF_8);
     }
 
     /** A number to the ten significant digits that are kept, without an exponent. */

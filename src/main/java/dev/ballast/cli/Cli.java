@@ -8,6 +8,9 @@ import picocli.CommandLine.ParameterException;
 /** Runs one command and returns its exit code: 0 done, 1 our fault, 2 invalid, 3 findings, 4 a replay that differs. */
 public final class Cli {
 
+    /** The name of the command that starts the server. */
+    public static final String SERVE = "serve";
+
     private Cli() {}
 
     /** Runs the command in these arguments; no command but the one for it touches the server. */

@@ -99,7 +99,7 @@ final class Commands {
     }
 
     @Command(
-            name = "serve",
+            name = Cli.SERVE,
             description = "Serves the page and the interface for programs.",
             mixinStandardHelpOptions = true)
     int serve(

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -13,19 +14,19 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** Maps, lists, texts, numbers and truth values as JSON: numbers as plain decimals, members in the order given. */
-final class JsonText {
+public final class JsonText {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private JsonText() {}
 
     /** Without a blank. */
-    static String compact(Object value) {
+    public static String compact(Object value) {
         return written(value, new ObjectWriteContext.Base() {});
     }
 
     /** A line for each member and entry, indented by two blanks, with one line feed at the end. */
-    static String pretty(Object value) {
+    public static String pretty(Object value) {
         return written(value, new Indented()) + "\n";
     }
 
@@ -37,8 +38,10 @@ final class JsonText {
         return text.toString();
     }
 
-    private static void write(Object value, JsonGenerator out) {
-        if (value instanceof Map<?, ?> members) {
+    private static void write(@Nullable Object value, JsonGenerator out) {
+        if (value == null) {
+            out.writeNull();
+        } else if (value instanceof Map<?, ?> members) {
             out.writeStartObject();
             members.forEach((name, member) -> {
                 out.writeName(name.toString());

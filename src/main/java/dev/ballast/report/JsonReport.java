@@ -3,12 +3,9 @@ package dev.ballast.report;
 import dev.ballast.assess.Assessment;
 import dev.ballast.audit.Answer;
 import dev.ballast.audit.Tree;
+import dev.ballast.profile.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An assessment for machines. Names are sorted; a consumer tolerates names that it does not know, because later editions
@@ -18,13 +15,6 @@ public final class JsonReport {
 
     /** The name and version of the form. */
     public static final String SCHEMA = "urn:ballast:assessment:1";
-
-    private static final DefaultIndenter LINE_FEEDS = new DefaultIndenter("  ", "\n");
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .defaultPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(LINE_FEEDS).withArrayIndenter(LINE_FEEDS))
-            .build();
 
     private JsonReport() {}
 
@@ -43,7 +33,7 @@ public final class JsonReport {
 
     /** Any tree of maps, lists, texts and numbers in the same form. */
     public static String of(Object tree) {
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n";
+        return JsonText.pretty(tree);
     }
 
     /** The same as bytes. */

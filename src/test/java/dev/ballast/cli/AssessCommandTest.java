@@ -50,7 +50,7 @@ class AssessCommandTest {
         assertThat(Ran.of("assess", META, "--rules", "rules").out()).contains("draft: ");
         assertThat(Ran.of("assess", META, "--rules", "rules", "--format", "json")
                         .out())
-                .contains("\"state\" : \"draft\"");
+                .contains("\"state\": \"draft\"");
         assertThat(Ran.of("assess", META).out()).contains("approved by release");
     }
 

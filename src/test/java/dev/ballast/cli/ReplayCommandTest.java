@@ -59,7 +59,7 @@ class ReplayCommandTest {
     @Test
     void refuses_a_receipt_that_was_altered() throws IOException {
         String altered =
-                Files.readString(Path.of(recorded)).replace("\"as_of\" : \"2026-01-31\"", "\"as_of\" : \"2026-01-30\"");
+                Files.readString(Path.of(recorded)).replace("\"as_of\": \"2026-01-31\"", "\"as_of\": \"2026-01-30\"");
         Files.writeString(Path.of(recorded), altered);
 
         var ran = Ran.of("replay", recorded, META);
