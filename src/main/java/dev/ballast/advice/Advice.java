@@ -3,8 +3,10 @@ package dev.ballast.advice;
 import dev.ballast.appraisal.Appraised;
 import dev.ballast.appraisal.Variations;
 import dev.ballast.fact.Fact;
+import dev.ballast.fact.Finding;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.rulebook.Match;
+import dev.ballast.rulebook.RuleCard;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -66,9 +68,29 @@ public record Advice(
                 tier,
                 ranking.position(rule, tier, atStake, deciding),
                 atStake,
-                Confidence.of(facts),
+                Confidence.of(facts, deciding.isEmpty()),
                 matches,
                 deciding);
+    }
+
+    /** A fact in words; a finding by the recommendation that it led to. */
+    public String statement(Fact fact) {
+        if (fact instanceof Finding finding) {
+            for (int at = 0; at < recommendations.size(); at++) {
+                RuleCard rule = recommendations.get(at).rule();
+                if (rule.id().equals(finding.rule())) {
+                    return "%s (recommendation %s).".formatted(rule.title(), at + 1);
+                }
+            }
+        }
+        return fact.statement();
+    }
+
+    /** The facts of a recommendation as a justification shows them, with formula and inputs. */
+    public List<Explained> explained(Recommendation recommendation) {
+        return recommendation.facts().stream()
+                .map(fact -> Explained.of(fact, statement(fact)))
+                .toList();
     }
 
     /** Whether anything is recommended as firmly as this, or more firmly. */

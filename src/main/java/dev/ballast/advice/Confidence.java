@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  *
  * @param weakest the weakest basis among the lines of the profile
  * @param lines the pointers of the lines that are no better known than that
+ * @param isRobust whether no assumed number, moved across its range, undoes the finding
  */
-public record Confidence(Basis weakest, List<String> lines) {
+public record Confidence(Basis weakest, List<String> lines, boolean isRobust) {
 
     private static final String AS_OF = "/as_of";
 
@@ -24,7 +25,7 @@ public record Confidence(Basis weakest, List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    static Confidence of(Collection<Fact> facts) {
+    static Confidence of(Collection<Fact> facts, boolean isRobust) {
         List<Input> inputs = lines(facts).toList();
         Basis weakest = inputs.stream().map(Input::basis).reduce(Basis.MEASURED, Basis::weaker);
         return new Confidence(
@@ -32,7 +33,8 @@ public record Confidence(Basis weakest, List<String> lines) {
                 inputs.stream()
                         .filter(input -> input.basis() == weakest)
                         .map(Input::at)
-                        .toList());
+                        .toList(),
+                isRobust);
     }
 
     /** Every figure of the profile that these facts rest on, once, by pointer; the date asked for is not one. */
@@ -60,6 +62,9 @@ public record Confidence(Basis weakest, List<String> lines) {
         }
         String named = String.join(", ", lines.subList(0, Math.min(NAMED, lines.size())));
         String more = lines.size() > NAMED ? " and " + (lines.size() - NAMED) + " more" : "";
-        return "%s%s %s %s".formatted(named, more, lines.size() == 1 ? "is" : "are", weakest.word());
+        String known = "%s%s %s %s".formatted(named, more, lines.size() == 1 ? "is" : "are", weakest.word());
+        return weakest == Basis.ASSUMED && isRobust
+                ? known + "; no assumed number changes the advice within its range"
+                : known;
     }
 }

@@ -17,10 +17,16 @@ public record Explained(String statement, String formula, String source, List<In
         inputs = List.copyOf(inputs);
     }
 
+    /** The fact in its own sentence. */
     public static Explained of(Fact fact) {
+        return of(fact, fact.statement());
+    }
+
+    /** The fact in another sentence, as a finding is told by the advice that it led to. */
+    static Explained of(Fact fact, String statement) {
         Formula formula = fact.getClass().getAnnotation(Formula.class);
         return new Explained(
-                fact.statement(),
+                statement,
                 formula == null ? "" : formula.text(),
                 formula == null ? "" : formula.source(),
                 fact.inputs().list());

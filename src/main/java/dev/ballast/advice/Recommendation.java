@@ -33,9 +33,4 @@ public record Recommendation(
                 .distinct()
                 .toList();
     }
-
-    /** The facts as a justification shows them, with formula and inputs. */
-    public List<Explained> explained() {
-        return facts().stream().map(Explained::of).toList();
-    }
 }

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * @param value with its unit
  * @param since the day from which it holds, as {@code 2025-01-01}; empty when the client assumed it
  * @param source where it comes from; a judgement says that it is one
+ * @param ground the pointer that the client gave this source for, at or above {@code at}; {@code at} for an assumption
  */
-public record Used(String at, String value, String since, String source) {
+public record Used(String at, String value, String since, String source, String ground) {
 
     /** First the lines of the profile that were assumed, then the parameters of the models, each by name. */
     static List<Used> in(Evidence evidence, Collection<Fact> facts) {
@@ -32,12 +33,21 @@ public record Used(String at, String value, String since, String source) {
     private static Used line(Evidence evidence, Input line) {
         var filledBy = evidence.provenance().filled().get(line.at());
         String since = filledBy == null ? "" : filledBy.from().toString();
-        return new Used(line.at(), line.value(), since, line.source());
+        return new Used(
+                line.at(),
+                line.value(),
+                since,
+                line.source(),
+                evidence.provenance().ground(line.at()));
     }
 
     private static Used parameter(Evidence evidence, Input input) {
         var assumption = evidence.parameters().assumption(input.at().substring(Input.PARAMETER.length()));
         return new Used(
-                input.at(), assumption.quantity().toString(), assumption.from().toString(), assumption.source());
+                input.at(),
+                assumption.quantity().toString(),
+                assumption.from().toString(),
+                assumption.source(),
+                input.at());
     }
 }

@@ -1,9 +1,12 @@
 package dev.ballast.finance;
 
 import dev.ballast.fact.About;
-import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Stake;
+import dev.ballast.fact.Staked;
+import dev.ballast.unit.Money;
+import dev.ballast.unit.Months;
 import dev.ballast.unit.Ratio;
 
 /**
@@ -11,12 +14,18 @@ import dev.ballast.unit.Ratio;
  *
  * @param toCashFlow planned capital expenditure of the next twelve months over operating cash flow of the last year; at the cap when that is not positive
  * @param toRevenue the same over revenue of the last year
+ * @param excess planned capital expenditure above operating cash flow, zero when there is none
  */
 @Formula(
         text =
                 "planned capital expenditure ÷ operating cash flow; ÷ revenue; each at most 100x, as when operations bring in no cash",
         source = "Capital intensity as rating agencies report it")
-public record CapexLoad(About about, Ratio toCashFlow, Ratio toRevenue, Inputs inputs) implements Fact {
+public record CapexLoad(About about, Ratio toCashFlow, Ratio toRevenue, Money excess, Inputs inputs) implements Staked {
+
+    @Override
+    public Stake stake() {
+        return new Stake(excess, "of planned spending above cash flow", Months.of(12));
+    }
 
     @Override
     public String statement() {

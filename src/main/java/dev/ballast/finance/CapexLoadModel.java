@@ -3,6 +3,7 @@ package dev.ballast.finance;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.profile.Evidence;
+import dev.ballast.unit.Money;
 import dev.ballast.unit.Ratio;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,12 @@ public final class CapexLoadModel {
             names.add("assumption:coverage.cap");
         }
         var about = About.organisation(profile.organisation().name());
-        return List.of(new CapexLoad(about, toCashFlow, toRevenue, evidence.inputs(names.toArray(String[]::new))));
+        double excess = Math.max(0, capex - year.operatingCashFlow().value());
+        return List.of(new CapexLoad(
+                about,
+                toCashFlow,
+                toRevenue,
+                Money.of(profile.currency(), excess),
+                evidence.inputs(names.toArray(String[]::new))));
     }
 }

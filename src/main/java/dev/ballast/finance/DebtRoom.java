@@ -1,12 +1,10 @@
 package dev.ballast.finance;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
-import dev.ballast.fact.Stake;
-import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
-import dev.ballast.unit.Months;
 import dev.ballast.unit.Ratio;
 
 /**
@@ -24,12 +22,7 @@ import dev.ballast.unit.Ratio;
         source = "Debt capacity as lenders size it; ceilings by rating category are a judgement of the house")
 public record DebtRoom(
         About about, Money amount, boolean available, Limit binding, Ratio leverage, Ratio ceiling, Inputs inputs)
-        implements Staked {
-
-    @Override
-    public Stake stake() {
-        return new Stake(amount, "of debt that can still be carried", Months.of(12));
-    }
+        implements Fact {
 
     @Override
     public String statement() {

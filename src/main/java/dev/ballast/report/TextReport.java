@@ -14,10 +14,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** An assessment for people: the verdict, what to do in order and why, what is unknown, what was assumed, the receipt. */
 public final class TextReport {
+
+    /** More figures than this of one source are counted, not listed; the JSON answer lists them all. */
+    private static final int MOST_FIGURES = 6;
 
     private static final String MARGIN = "    ";
 
@@ -72,11 +76,11 @@ public final class TextReport {
     }
 
     /** Facts in their own sentences, each followed by the comparisons that held. */
-    private static List<String> why(Recommendation recommendation) {
+    private List<String> why(Recommendation recommendation) {
         var sentences = new ArrayList<String>();
         for (Fact fact : recommendation.facts()) {
             if (!(fact instanceof Threshold)) {
-                sentences.add(fact.statement());
+                sentences.add(assessment.advice().statement(fact));
                 recommendation.matches().stream()
                         .flatMap(match -> match.conditions().stream())
                         .filter(held -> held.fact().equals(fact))
@@ -108,7 +112,17 @@ public final class TextReport {
         assumptions.forEach(used ->
                 bySource.computeIfAbsent(source(used), key -> new ArrayList<>()).add(used));
         bySource.forEach((source, figures) -> {
-            item(figures.stream().map(used -> used.at() + ": " + used.value()).collect(Collectors.joining("; ")));
+            item(
+                    figures.size() > MOST_FIGURES
+                            ? figures.stream()
+                                    .collect(Collectors.groupingBy(Used::ground, TreeMap::new, Collectors.counting()))
+                                    .entrySet()
+                                    .stream()
+                                    .map(ground -> ground.getKey() + " (" + ground.getValue() + " lines)")
+                                    .collect(Collectors.joining(", "))
+                            : figures.stream()
+                                    .map(used -> used.at() + ": " + used.value())
+                                    .collect(Collectors.joining("; ")));
             lines.hanging(MARGIN, MARGIN.length(), source);
         });
     }

@@ -133,15 +133,20 @@ class AdviceTest {
         assertThat(advice.unknown()).extracting(NotAssessed::what).containsExactly("Hedge");
         assertThat(advice.silences().content()).extracting("rule").containsExactly("core.risk.short-tenor");
         assertThat(advice.silences().notAssessed()).extracting("what").containsExactly("core.playbook.own-more");
-        assertThat(advice.silences().notApplicable()).extracting("rule").containsExactly("core.risk.public-debt");
+        assertThat(advice.silences().notApplicable()).extracting("what").containsExactly("core.risk.public-debt");
     }
 
     @Test
     void lists_assumed_lines_and_the_parameters_that_facts_rest_on() {
         assertThat(WeakBorrower.advice().assumptions())
                 .containsExactly(
-                        new Used("/compute/fleet/utilisation_share", "43 %", "", ""),
-                        new Used("assumption:coverage.horizon", "60 months", "2025-01-01", "test"));
+                        new Used("/compute/fleet/utilisation_share", "43 %", "", "", ""),
+                        new Used(
+                                "assumption:coverage.horizon",
+                                "60 months",
+                                "2025-01-01",
+                                "test",
+                                "assumption:coverage.horizon"));
     }
 
     @Test
@@ -170,10 +175,17 @@ class AdviceTest {
 
     @Test
     void names_two_weak_lines_and_counts_the_rest() {
-        var confidence = new Confidence(Basis.DECLARED, List.of("/a", "/b", "/c", "/d"));
+        var confidence = new Confidence(Basis.DECLARED, List.of("/a", "/b", "/c", "/d"), true);
 
         assertThat(confidence.level()).isEqualTo("moderate");
         assertThat(confidence.reason()).isEqualTo("/a, /b and 2 more are declared");
+    }
+
+    @Test
+    void says_of_assumed_figures_that_none_of_them_decides() {
+        assertThat(new Confidence(Basis.ASSUMED, List.of("/a"), true).reason())
+                .isEqualTo("/a is assumed; no assumed number changes the advice within its range");
+        assertThat(new Confidence(Basis.ASSUMED, List.of("/a"), false).reason()).isEqualTo("/a is assumed");
     }
 
     static Advice advice(List<Match> matches, List<Fact> facts) {
