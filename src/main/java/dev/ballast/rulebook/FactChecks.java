@@ -17,9 +17,12 @@ final class FactChecks {
 
     private static final Set<Class<?>> OF_RULES = Set.of(Threshold.class, Finding.class, Content.class);
 
+    /** More instruments or facilities than any client has; the time of a judgement grows with their number. */
+    private static final int MOST_OF_A_TYPE = 10_000;
+
     private FactChecks() {}
 
-    /** @throws IllegalArgumentException when there are two facts where there can be one, or a fact that rules make */
+    /** @throws IllegalArgumentException when there are two facts where there can be one, too many, or one that rules make */
     static void check(Collection<? extends Fact> facts, Vocabulary vocabulary) {
         Map<Class<?>, Set<About>> seen = new HashMap<>();
         for (Fact fact : new HashSet<>(facts)) {
@@ -30,6 +33,9 @@ final class FactChecks {
                 Set<About> about = seen.computeIfAbsent(type.type(), any -> new HashSet<>());
                 if (!about.add(fact.about()) || (!type.many() && about.size() > 1)) {
                     throw new IllegalArgumentException("two facts where there can be one: " + fact);
+                }
+                if (about.size() > MOST_OF_A_TYPE) {
+                    throw new IllegalArgumentException("more than 10,000 facts of type " + type.name());
                 }
             });
         }

@@ -20,6 +20,7 @@ import dev.ballast.unit.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What rules find, and what their silence means. */
@@ -159,6 +160,14 @@ class JudgementTest {
     }
 
     @Test
+    void does_not_apply_when_there_is_nothing_its_facts_could_be_about() {
+        var nothing = NotApplicable.of(Tenor.class, "nothing is pledged for any debt");
+
+        assertThat(judge(List.of(nothing), LOANS).silences())
+                .containsExactly(new NotApplicable("sample.risk.loans", "nothing is pledged for any debt"));
+    }
+
+    @Test
     void judges_by_the_rules_of_the_date() {
         Rulebook rulebook = RuleDraft.rulebook(THIN.with("expires", "2027-01-01"), CALM);
 
@@ -220,6 +229,18 @@ class JudgementTest {
         assertThatThrownBy(() -> judge(List.of(Samples.tenor("a", 1), Samples.tenor("a", 2)), LOANS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("two facts where there can be one");
+    }
+
+    @Test
+    void refuses_more_things_than_any_client_has() {
+        List<Fact> loans = IntStream.rangeClosed(0, 10_000)
+                .<Fact>mapToObj(number -> Samples.tenor("loan-" + number, 1))
+                .toList();
+
+        assertThatThrownBy(() -> judge(loans, LOANS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("more than 10,000 facts of type Tenor");
+        assertThat(judge(loans.subList(0, 10_000), LOANS).silences()).containsExactly(new Content("sample.risk.loans"));
     }
 
     @Test
