@@ -8,8 +8,7 @@ import dev.ballast.fact.Basis;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Inputs;
 import dev.ballast.fact.NotAssessed;
-import dev.ballast.finance.DebtRoom;
-import dev.ballast.finance.Limit;
+import dev.ballast.finance.CapexLoad;
 import dev.ballast.finance.Tenor;
 import dev.ballast.profile.Recourse;
 import dev.ballast.profile.SecuredBy;
@@ -98,9 +97,9 @@ class AdviceTest {
 
     @Test
     void lists_stakes_of_different_meaning_side_by_side_and_leaves_out_zero() {
-        var rule = WeakBorrower.rule("core.risk.room", Severity.HIGH);
+        var rule = WeakBorrower.rule("core.risk.load", Severity.HIGH);
         var match = new Match(
-                rule, About.organisation("x"), List.of(), List.of(room(5e6), tenor("a"), WeakBorrower.cover(1.4)));
+                rule, About.organisation("x"), List.of(), List.of(load(5e6), tenor("a"), WeakBorrower.cover(1.4)));
 
         assertThat(advice(List.of(match), List.of())
                         .recommendations()
@@ -108,7 +107,7 @@ class AdviceTest {
                         .atStake()
                         .words())
                 .isEqualTo(
-                        "USD 20.0 million of principal that outlives or outweighs its collateral; USD 5.00 million of debt that can still be carried");
+                        "USD 20.0 million of principal that outlives or outweighs its collateral; USD 5.00 million of planned spending above cash flow");
     }
 
     @Test
@@ -205,14 +204,8 @@ class AdviceTest {
                 Inputs.none());
     }
 
-    static DebtRoom room(double amount) {
-        return new DebtRoom(
-                About.organisation("x"),
-                WeakBorrower.usd(amount),
-                true,
-                Limit.LIQUIDITY,
-                Ratio.of(1.2),
-                Ratio.of(2),
-                Inputs.none());
+    static CapexLoad load(double excess) {
+        return new CapexLoad(
+                About.organisation("x"), Ratio.of(1.2), Ratio.of(0.4), WeakBorrower.usd(excess), Inputs.none());
     }
 }
