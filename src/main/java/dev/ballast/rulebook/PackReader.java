@@ -47,7 +47,7 @@ final class PackReader {
         problems.addAll(Admission.problems(rules, ids));
         problems.sort(
                 Comparator.<Problem, String>comparing(problem -> problem.place().file())
-                        .thenComparing(problem -> problem.place().line())
+                        .thenComparingInt(problem -> problem.place().line())
                         .thenComparing(Problem::code));
         return rules;
     }
