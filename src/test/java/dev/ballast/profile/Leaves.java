@@ -51,7 +51,8 @@ public final class Leaves {
             }
             return copy;
         }
-        boolean isBranch = value instanceof Record && value.getClass().getPackage() == Profile.class.getPackage();
+        boolean isBranch =
+                value instanceof Record && value.getClass().getPackage().equals(Profile.class.getPackage());
         return isBranch ? rebuilt((Record) value, pointer, change) : change.at(pointer, value);
     }
 
