@@ -7,9 +7,9 @@ import dev.ballast.fact.Finding;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.rulebook.Match;
 import dev.ballast.rulebook.RuleCard;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What one organisation should do, in order, and why.
@@ -37,12 +37,12 @@ public record Advice(
      * Orders and explains what was found.
      *
      * @param variations recomputes the facts with an assumed figure elsewhere in its range
-     * @param holds whether the rule of this id would match these facts
+     * @param judge says of facts which rules, by id, hold over them
      */
-    public static Advice of(Appraised appraised, Variations variations, BiPredicate<String, Collection<Fact>> holds) {
+    public static Advice of(Appraised appraised, Variations variations, Function<List<Fact>, Predicate<String>> judge) {
         var ranking = Ranking.of(appraised.facts());
         var support = new Support(appraised.judgement().matches());
-        var deciders = new Deciders(variations, holds, support, appraised.facts());
+        var deciders = new Deciders(variations, support, judge, appraised.facts());
         var ranked = ranking.ranked(support.rules().stream()
                 .map(matches -> recommendation(matches, ranking, support, deciders))
                 .toList());

@@ -9,12 +9,12 @@ import dev.ballast.fact.Finding;
 import dev.ballast.fact.Input;
 import dev.ballast.rulebook.Match;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -24,18 +24,20 @@ import java.util.stream.Collectors;
 final class Deciders {
 
     private final Variations variations;
-    private final BiPredicate<String, Collection<Fact>> holds;
     private final Support support;
-    private final List<Fact> facts;
+    private final Function<List<Fact>, Predicate<String>> judge;
 
-    /** The facts of each trial, shared by all rules. */
-    private final Map<Deciding, List<Fact>> trials = new HashMap<>();
+    /** The client as it is. */
+    private final Trial real;
 
-    Deciders(Variations variations, BiPredicate<String, Collection<Fact>> holds, Support support, List<Fact> facts) {
+    /** Each trial that was made, shared by all rules. */
+    private final Map<Deciding, Trial> trials = new HashMap<>();
+
+    Deciders(Variations variations, Support support, Function<List<Fact>, Predicate<String>> judge, List<Fact> facts) {
         this.variations = variations;
-        this.holds = holds;
         this.support = support;
-        this.facts = facts;
+        this.judge = judge;
+        this.real = new Trial(judge.apply(facts));
     }
 
     List<Deciding> of(List<Match> matches) {
@@ -55,23 +57,38 @@ final class Deciders {
         return deciding;
     }
 
-    private boolean stands(List<Match> matches, List<Fact> trial) {
-        return holds.test(matches.get(0).rule().id(), trial)
+    private boolean stands(List<Match> matches, Trial trial) {
+        return trial.holds(matches.get(0).rule().id())
                 && matches.stream().anyMatch(match -> match.facts().stream().allMatch(fact -> stands(fact, trial)));
     }
 
-    private boolean stands(Fact fact, List<Fact> trial) {
+    private boolean stands(Fact fact, Trial trial) {
         if (fact instanceof Finding finding) {
             List<Match> behind = support.of(finding.rule());
             return behind.isEmpty() || stands(behind, trial);
         }
         if (fact instanceof Content silence) {
-            return !holds.test(silence.rule(), trial) || holds.test(silence.rule(), facts);
+            return !trial.holds(silence.rule()) || real.holds(silence.rule());
         }
         return true;
     }
 
-    private List<Fact> trial(Deciding trial) {
-        return trials.computeIfAbsent(trial, key -> variations.facts(key.swing(), key.end()));
+    private Trial trial(Deciding trial) {
+        return trials.computeIfAbsent(trial, key -> new Trial(judge.apply(variations.facts(key.swing(), key.end()))));
+    }
+
+    /** Which rules hold over one set of facts; each rule is asked about once. */
+    private static final class Trial {
+
+        private final Predicate<String> judge;
+        private final Map<String, Boolean> known = new HashMap<>();
+
+        Trial(Predicate<String> judge) {
+            this.judge = judge;
+        }
+
+        boolean holds(String rule) {
+            return known.computeIfAbsent(rule, judge::test);
+        }
     }
 }

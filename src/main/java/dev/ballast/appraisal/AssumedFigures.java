@@ -47,7 +47,7 @@ public final class AssumedFigures implements Variations {
     public List<Fact> facts(Swing swing, End end) {
         var numbers = new TreeMap<String, Quantity>();
         swing.lines().forEach(line -> numbers.put(line.at(), line.at(end)));
-        return Appraisal.facts(figures.with(numbers));
+        return Appraisal.facts(figures.with(numbers).unsourced());
     }
 
     private List<Swing> swings(Evidence evidence) {

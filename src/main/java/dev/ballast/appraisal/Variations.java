@@ -9,6 +9,6 @@ public interface Variations {
     /** The figures that were assumed, each with its range, in the order of their pointers. */
     List<Swing> swings();
 
-    /** All facts as the models make them with these lines at that end of their range, everything else as it is. */
+    /** All facts as the models make them with these lines at that end of their range, everything else as it is; without inputs. */
     List<Fact> facts(Swing swing, End end);
 }

@@ -35,7 +35,7 @@ public final class Assessor {
     public Assessment assess(Evidence evidence) {
         RulesInForce today = inForce(evidence.profile().asOf());
         Appraised appraised = Appraisal.of(evidence, today);
-        Advice advice = Advice.of(appraised, AssumedFigures.of(evidence), today::holds);
+        Advice advice = Advice.of(appraised, AssumedFigures.of(evidence), today::over);
         var canonical = new TreeMap<String, String>();
         today.canonical().forEach(text -> canonical.put(text.id(), text.text()));
         return Assessment.of(appraised, advice, canonical, models, rules.state());

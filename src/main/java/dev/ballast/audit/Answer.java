@@ -24,6 +24,10 @@ public final class Answer {
 
     /** Recommendations in order with their justification, silences, what is unknown, assumptions, and every fact. */
     public static SortedMap<String, Object> of(Appraised appraised, Advice advice) {
+        return of(appraised, advice, Facts.trees(appraised));
+    }
+
+    static SortedMap<String, Object> of(Appraised appraised, Advice advice, SortedMap<String, Object> facts) {
         return tree(
                 "verdict", advice.verdict(),
                 "recommendations", each(advice.recommendations(), Answer::recommendation),
@@ -32,7 +36,7 @@ public final class Answer {
                 "not_applicable", each(advice.silences().notApplicable(), Answer::notApplicable),
                 "unknown", each(advice.unknown(), Answer::unknown),
                 "assumptions", Tree.of(advice.assumptions()),
-                "facts", Facts.trees(appraised),
+                "facts", facts,
                 "inputs", Facts.inputs(appraised));
     }
 

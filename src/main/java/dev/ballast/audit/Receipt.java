@@ -31,12 +31,13 @@ public record Receipt(String id, State state, LocalDate asOf, Digests digests, P
     public static Receipt of(
             Appraised appraised, Advice advice, SortedMap<String, String> rules, Models models, State state) {
         LocalDate asOf = appraised.evidence().profile().asOf();
+        SortedMap<String, Object> facts = Facts.trees(appraised);
         var digests = new Digests(
                 Sha256.of(CanonicalProfile.of(appraised.evidence())),
                 Sha256.of(Tree.bytes(rules)),
                 models.digest(),
-                Sha256.of(Tree.bytes(Answer.of(appraised, advice))));
-        var parts = new Parts(models.sources(), digested(rules), digested(Facts.trees(appraised)), outcomes(advice));
+                Sha256.of(Tree.bytes(Answer.of(appraised, advice, facts))));
+        var parts = new Parts(models.sources(), digested(rules), digested(facts), outcomes(advice));
         return new Receipt(id(state, asOf, digests), state, asOf, digests, parts);
     }
 

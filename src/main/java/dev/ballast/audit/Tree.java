@@ -4,11 +4,13 @@ import dev.ballast.profile.JsonText;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Quantity;
 import dev.ballast.unit.Unit;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -27,10 +29,10 @@ public final class Tree {
 
     private static final MathContext KEPT = new MathContext(10, RoundingMode.HALF_EVEN);
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
+        protected List<Part> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
         }
     };
 
@@ -67,10 +69,10 @@ public final class Tree {
     /** The tree of a record without the components of these names; absent components are left out. */
     public static SortedMap<String, Object> of(Record fields, Collection<String> without) {
         var tree = new TreeMap<String, Object>();
-        for (RecordComponent component : COMPONENTS.get(fields.getClass())) {
-            Object value = without.contains(component.getName()) ? null : read(component, fields);
+        for (Part part : PARTS.get(fields.getClass())) {
+            Object value = without.contains(part.component()) ? null : part.of(fields);
             if (value != null) {
-                tree.put(name(component.getName(), value), of(value));
+                tree.put(part.name(value), of(value));
             }
         }
         return tree;
@@ -94,20 +96,29 @@ public final class Tree {
         return tree;
     }
 
-    private static String name(String component, Object value) {
-        String snake = HUMP.matcher(component).replaceAll("_").toLowerCase(Locale.ROOT);
-        if (!(value instanceof Quantity quantity) || quantity.unit() == Unit.MONEY) {
-            return snake;
-        }
-        String unit = quantity.unit().word();
-        return snake.equals(unit) || snake.endsWith("_" + unit) ? snake : snake + "_" + unit;
-    }
+    /** One component of a record: its name in Java and in snake case, and how it is read. */
+    private record Part(String component, String snake, Method accessor) {
 
-    private static @Nullable Object read(RecordComponent component, Record fields) {
-        try {
-            return component.getAccessor().invoke(fields);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record's accessor failed: " + component, e);
+        static Part of(RecordComponent component) {
+            String snake = HUMP.matcher(component.getName()).replaceAll("_").toLowerCase(Locale.ROOT);
+            return new Part(component.getName(), snake, component.getAccessor());
+        }
+
+        /** The name with the unit of this value, unless it ends in it or is money. */
+        String name(Object value) {
+            if (!(value instanceof Quantity quantity) || quantity.unit() == Unit.MONEY) {
+                return snake;
+            }
+            String unit = quantity.unit().word();
+            return snake.equals(unit) || snake.endsWith("_" + unit) ? snake : snake + "_" + unit;
+        }
+
+        @Nullable Object of(Record fields) {
+            try {
+                return accessor.invoke(fields);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("a record's accessor failed: " + accessor, e);
+            }
         }
     }
 }

@@ -71,8 +71,9 @@ final class Commands {
                             description = "Write here.")
                     @Nullable Path output,
             @Option(names = "--force", description = "Overwrite the file.") boolean force) {
+        var assessor = Ahead.of(() -> assessor(rules));
         Evidence evidence = evidence(profile, asOf);
-        Assessment assessment = assessor(rules).assess(evidence);
+        Assessment assessment = assessor.get().assess(evidence);
         terminal.write(format.of(assessment), output, force);
         return failOn != null && assessment.advice().reaches(failOn) ? Exit.FINDINGS : Exit.DONE;
     }

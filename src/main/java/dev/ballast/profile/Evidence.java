@@ -16,4 +16,9 @@ public record Evidence(Profile profile, Provenance provenance, Parameters parame
     public Inputs inputs(String... names) {
         return provenance.inputs(parameters, names);
     }
+
+    /** The same without where its figures came from; quicker for models that only try a value, and nobody cites. */
+    public Evidence unsourced() {
+        return new Evidence(profile, Provenance.NONE, parameters);
+    }
 }

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 /** For every line of the profile, by JSON pointer: the value as read, how well it is known, and its source. */
 public final class Provenance {
 
+    static final Provenance NONE = new Provenance(new TreeMap<>(), new TreeMap<>(), List.of());
+
     private final SortedMap<String, Input> byPointer;
     private final SortedMap<String, Assumption> filled;
     private final List<SourceEntry> sources;

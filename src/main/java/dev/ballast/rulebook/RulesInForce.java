@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The rules and thresholds of one date, ready to judge facts; safe for many threads. */
 public final class RulesInForce {
@@ -90,6 +91,15 @@ public final class RulesInForce {
      */
     public boolean holds(String ruleId, Collection<? extends Fact> facts) {
         return Evaluation.holds(rule(ruleId).rule(), withThresholds(facts));
+    }
+
+    /**
+     * Whether rules hold over these facts, as {@link #holds} has it, for asking about many rules at once: the facts are
+     * put in order only here.
+     */
+    public Predicate<String> over(Collection<? extends Fact> facts) {
+        Facts all = withThresholds(facts);
+        return ruleId -> Evaluation.holds(rule(ruleId).rule(), all);
     }
 
     /** Every rule and threshold in force as it is printed for digests, sorted by id. */

@@ -56,7 +56,7 @@ class AdviceTest {
 
     @Test
     void leaves_the_tier_alone_when_the_assumed_figure_decides_nothing() {
-        var advice = Advice.of(WeakBorrower.appraised(), WeakBorrower.variations(), (rule, facts) -> true);
+        var advice = Advice.of(WeakBorrower.appraised(), WeakBorrower.variations(), facts -> rule -> true);
 
         assertThat(advice.recommendations()).extracting(Recommendation::tier).containsExactly(Tier.MUST, Tier.SHOULD);
     }
@@ -190,7 +190,7 @@ class AdviceTest {
     static Advice advice(List<Match> matches, List<Fact> facts) {
         var appraised =
                 new Appraised(WeakBorrower.evidence(WeakBorrower.NAME), facts, new Judgement(matches, List.of()));
-        return Advice.of(appraised, WeakBorrower.variations(), (rule, changed) -> true);
+        return Advice.of(appraised, WeakBorrower.variations(), changed -> rule -> true);
     }
 
     static Tenor tenor(String id) {

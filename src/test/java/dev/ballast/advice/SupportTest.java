@@ -97,6 +97,6 @@ class SupportTest {
         return Advice.of(
                 new Appraised(WeakBorrower.evidence(WeakBorrower.NAME), facts, judgement),
                 WeakBorrower.variations(),
-                holds);
+                changed -> rule -> holds.test(rule, changed));
     }
 }

@@ -49,6 +49,7 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** A hand-made appraisal of a borrower whose cover is too thin: two rules fire, four are silent. */
 public final class WeakBorrower {
@@ -162,7 +163,11 @@ public final class WeakBorrower {
     }
 
     /** The two rules as their text has it, without an engine. */
-    public static boolean holds(String rule, Collection<Fact> facts) {
+    public static Predicate<String> judge(List<Fact> facts) {
+        return rule -> holds(rule, facts);
+    }
+
+    static boolean holds(String rule, Collection<Fact> facts) {
         return switch (rule) {
             case THIN ->
                 facts.stream()
@@ -177,7 +182,7 @@ public final class WeakBorrower {
     }
 
     public static Advice advice() {
-        return Advice.of(appraised(), variations(), WeakBorrower::holds);
+        return Advice.of(appraised(), variations(), WeakBorrower::judge);
     }
 
     private static Profile profile(String name) {

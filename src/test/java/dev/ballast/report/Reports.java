@@ -20,7 +20,7 @@ public final class Reports {
     /** The weak borrower under another name, which is foreign text. */
     public static Assessment assessment(String name, State state) {
         var appraised = WeakBorrower.appraised(name);
-        var advice = Advice.of(appraised, WeakBorrower.variations(), WeakBorrower::holds);
+        var advice = Advice.of(appraised, WeakBorrower.variations(), WeakBorrower::judge);
         var rules = new TreeMap<>(Map.of(WeakBorrower.THIN, "rule thin"));
         return Assessment.of(appraised, advice, rules, new Models(new TreeMap<>(Map.of("Coverage.java", "aa"))), state);
     }
