@@ -58,7 +58,10 @@ public final class AssumedFigures implements Variations {
                 String ground = evidence.provenance().ground(line.at());
                 String reason = line.source().isEmpty() ? ground : line.source();
                 names.putIfAbsent(reason, ground);
-                byReason.computeIfAbsent(reason, key -> new ArrayList<>()).add(range(figure));
+                Swing.Line range = range(figure);
+                if (range.hasRange()) {
+                    byReason.computeIfAbsent(reason, key -> new ArrayList<>()).add(range);
+                }
             });
         }
         var swings = new ArrayList<Swing>();

@@ -23,6 +23,11 @@ public record Swing(String name, List<Line> lines) {
      */
     public record Line(String at, Quantity value, Quantity low, Quantity high) {
 
+        /** False for a figure that is assumed to be just this, such as no restricted cash. */
+        boolean hasRange() {
+            return !low.equals(value) || !high.equals(value);
+        }
+
         public Quantity at(End end) {
             return end == End.LOW ? low : high;
         }

@@ -4,19 +4,14 @@ import dev.ballast.advice.Advice;
 import dev.ballast.appraisal.Appraised;
 import dev.ballast.audit.Models;
 import dev.ballast.audit.Receipt;
+import dev.ballast.audit.RulesDigest;
 import dev.ballast.audit.State;
-import java.util.SortedMap;
 
 /** A complete answer: what was looked at, what is advised, and what proves it. */
 public record Assessment(Appraised appraised, Advice advice, Receipt receipt) {
 
-    /**
-     * The answer with its receipt.
-     *
-     * @param rules the rules and thresholds in force by id, each in its canonical text
-     */
-    public static Assessment of(
-            Appraised appraised, Advice advice, SortedMap<String, String> rules, Models models, State state) {
+    /** The answer with its receipt. */
+    public static Assessment of(Appraised appraised, Advice advice, RulesDigest rules, Models models, State state) {
         return new Assessment(appraised, advice, Receipt.of(appraised, advice, rules, models, state));
     }
 

@@ -7,11 +7,11 @@ import dev.ballast.appraisal.AssumedFigures;
 import dev.ballast.audit.Models;
 import dev.ballast.audit.Receipt;
 import dev.ballast.audit.Replay;
+import dev.ballast.audit.RulesDigest;
 import dev.ballast.profile.Evidence;
 import dev.ballast.rulebook.RulesInForce;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Assesses clients by one rulebook. May be used by many threads; the rules of a day are made ready once. */
@@ -19,7 +19,10 @@ public final class Assessor {
 
     private final Rules rules;
     private final Models models;
-    private final Map<LocalDate, RulesInForce> inForce = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Day> days = new ConcurrentHashMap<>();
+
+    /** The rules of one day, with the digest that every receipt of that day carries. */
+    private record Day(RulesInForce rules, RulesDigest digest) {}
 
     /** An assessor by these rules, whose receipts carry the digests of these models. */
     public Assessor(Rules rules, Models models) {
@@ -33,12 +36,10 @@ public final class Assessor {
 
     /** What this client should do, why, and what proves the answer. */
     public Assessment assess(Evidence evidence) {
-        RulesInForce today = inForce(evidence.profile().asOf());
-        Appraised appraised = Appraisal.of(evidence, today);
-        Advice advice = Advice.of(appraised, AssumedFigures.of(evidence), today::over);
-        var canonical = new TreeMap<String, String>();
-        today.canonical().forEach(text -> canonical.put(text.id(), text.text()));
-        return Assessment.of(appraised, advice, canonical, models, rules.state());
+        Day today = day(evidence.profile().asOf());
+        Appraised appraised = Appraisal.of(evidence, today.rules);
+        Advice advice = Advice.of(appraised, AssumedFigures.of(evidence), today.rules::over);
+        return Assessment.of(appraised, advice, today.digest, models, rules.state());
     }
 
     /** Whether this client gets the recorded answer again. */
@@ -46,7 +47,10 @@ public final class Assessor {
         return Replay.of(recorded, assess(evidence).receipt());
     }
 
-    private RulesInForce inForce(LocalDate asOf) {
-        return inForce.computeIfAbsent(asOf, rules.rulebook()::inForce);
+    private Day day(LocalDate asOf) {
+        return days.computeIfAbsent(asOf, date -> {
+            RulesInForce inForce = rules.rulebook().inForce(date);
+            return new Day(inForce, RulesDigest.of(inForce));
+        });
     }
 }

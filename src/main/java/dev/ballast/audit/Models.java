@@ -12,13 +12,14 @@ import java.util.TreeMap;
  * The sources of the models in this build.
  *
  * @param sources SHA-256 by file, sorted
+ * @param digest one digest over all of them
  */
-public record Models(SortedMap<String, String> sources) {
+public record Models(SortedMap<String, String> sources, String digest) {
 
     private static final String SUMMARY = "models.sha256";
 
-    public Models {
-        sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+    public Models(SortedMap<String, String> sources) {
+        this(Collections.unmodifiableSortedMap(new TreeMap<>(sources)), Sha256.of(Tree.bytes(sources)));
     }
 
     /**
@@ -52,10 +53,5 @@ public record Models(SortedMap<String, String> sources) {
             sources.put(line.substring(end + 2), line.substring(0, end));
         });
         return new Models(sources);
-    }
-
-    /** One digest over all of them. */
-    public String digest() {
-        return Sha256.of(Tree.bytes(sources));
     }
 }

@@ -9,7 +9,6 @@ import dev.ballast.fact.NotAssessed;
 import dev.ballast.profile.CanonicalProfile;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,20 +23,17 @@ import java.util.TreeMap;
 public record Receipt(String id, State state, LocalDate asOf, Digests digests, Parts parts) {
 
     /**
-     * The receipt of one answer.
-     *
-     * @param rules the rules and thresholds in force by id, each in its canonical text
+     * The receipt of one answer, judged by these rules on what these models made.
      */
-    public static Receipt of(
-            Appraised appraised, Advice advice, SortedMap<String, String> rules, Models models, State state) {
+    public static Receipt of(Appraised appraised, Advice advice, RulesDigest rules, Models models, State state) {
         LocalDate asOf = appraised.evidence().profile().asOf();
         SortedMap<String, Object> facts = Facts.trees(appraised);
         var digests = new Digests(
                 Sha256.of(CanonicalProfile.of(appraised.evidence())),
-                Sha256.of(Tree.bytes(rules)),
+                rules.digest(),
                 models.digest(),
                 Sha256.of(Tree.bytes(Answer.of(appraised, advice, facts))));
-        var parts = new Parts(models.sources(), digested(rules), digested(facts), outcomes(advice));
+        var parts = new Parts(models.sources(), rules.parts(), Sha256.parts(facts), outcomes(advice));
         return new Receipt(id(state, asOf, digests), state, asOf, digests, parts);
     }
 
@@ -48,12 +44,6 @@ public record Receipt(String id, State state, LocalDate asOf, Digests digests, P
 
     private static String id(State state, LocalDate asOf, Digests digests) {
         return Sha256.of(Tree.bytes(List.of(state.word(), asOf.toString(), Tree.of(digests))));
-    }
-
-    private static SortedMap<String, String> digested(Map<String, ?> trees) {
-        var digests = new TreeMap<String, String>();
-        trees.forEach((name, tree) -> digests.put(name, Sha256.part(Tree.bytes(tree))));
-        return digests;
     }
 
     private static SortedMap<String, String> outcomes(Advice advice) {

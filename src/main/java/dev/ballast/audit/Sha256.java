@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** SHA-256 in lower-case hexadecimal digits. */
 final class Sha256 {
@@ -25,8 +28,10 @@ final class Sha256 {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The first sixteen digits. */
-    static String part(byte[] bytes) {
-        return of(bytes).substring(0, PART_DIGITS);
+    /** The first sixteen digits of each tree, by its name. */
+    static SortedMap<String, String> parts(Map<String, ?> trees) {
+        var parts = new TreeMap<String, String>();
+        trees.forEach((name, tree) -> parts.put(name, of(Tree.bytes(tree)).substring(0, PART_DIGITS)));
+        return parts;
     }
 }

@@ -7,9 +7,6 @@ import dev.ballast.unit.Unit;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
@@ -27,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tree {
 
-    private static final MathContext KEPT = new MathContext(10, RoundingMode.HALF_EVEN);
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
@@ -44,7 +40,7 @@ public final class Tree {
             return money(money);
         }
         if (value instanceof Quantity quantity) {
-            return decimal(quantity.value());
+            return new BigDecimal(quantity.plain());
         }
         if (value instanceof Collection<?> list) {
             return list.stream().map(Tree::of).toList();
@@ -80,18 +76,12 @@ public final class Tree {
 
     /** The tree as canonical JSON: sorted names, no blanks, UTF-8. */
     public static byte[] bytes(Object tree) {
-        return JsonText.compact(tree).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** A number to the ten significant digits that are kept, without an exponent. */
-    static BigDecimal decimal(double value) {
-        BigDecimal kept = new BigDecimal(value).round(KEPT).stripTrailingZeros();
-        return kept.scale() < 0 ? kept.setScale(0) : kept;
+        return JsonText.bytes(tree);
     }
 
     private static SortedMap<String, Object> money(Money money) {
         var tree = new TreeMap<String, Object>();
-        tree.put("amount", decimal(money.value()).toPlainString());
+        tree.put("amount", money.plain());
         tree.put("currency", money.currency().getCurrencyCode());
         return tree;
     }

@@ -1,5 +1,6 @@
 package dev.ballast.profile;
 
+import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -28,6 +29,15 @@ public final class JsonText {
     /** A line for each member and entry, indented by two blanks, with one line feed at the end. */
     public static String pretty(Object value) {
         return written(value, new Indented()) + "\n";
+    }
+
+    /** Without a blank, in UTF-8. */
+    public static byte[] bytes(Object value) {
+        var bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = JSON.createGenerator(new ObjectWriteContext.Base() {}, bytes)) {
+            write(value, out);
+        }
+        return bytes.toByteArray();
     }
 
     private static String written(Object value, ObjectWriteContext context) {

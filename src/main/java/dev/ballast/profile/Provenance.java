@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,11 +19,20 @@ public final class Provenance {
     static final Provenance NONE = new Provenance(new TreeMap<>(), new TreeMap<>(), List.of());
 
     private final SortedMap<String, Input> byPointer;
+
+    /** The same by hash, for the many look-ups of one line. */
+    private final Map<String, Input> lines;
+
+    /** How many entries each list has, by the pointer of the list. */
+    private final Map<String, Integer> lengths = new HashMap<>();
+
     private final SortedMap<String, Assumption> filled;
     private final List<SourceEntry> sources;
 
     Provenance(SortedMap<String, Input> byPointer, SortedMap<String, Assumption> filled, List<SourceEntry> sources) {
         this.byPointer = new TreeMap<>(byPointer);
+        this.lines = new HashMap<>(byPointer);
+        byPointer.keySet().forEach(this::measure);
         this.filled = new TreeMap<>(filled);
         this.sources = List.copyOf(sources);
     }
@@ -69,6 +80,9 @@ public final class Provenance {
     }
 
     Inputs inputs(Parameters parameters, String... names) {
+        if (lines.isEmpty()) {
+            return Inputs.none();
+        }
         var found = new ArrayList<Input>();
         for (String name : names) {
             if (name.startsWith(Input.PARAMETER)) {
@@ -85,25 +99,37 @@ public final class Provenance {
         return new Input(name, assumption.quantity().toString(), Basis.ASSUMED, assumption.source());
     }
 
+    /** Counts the entries of every list above a line, and knows every group above it, which counts as of none. */
+    private void measure(String pointer) {
+        for (int end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+            String above = pointer.substring(0, end);
+            String below = pointer.substring(end + 1, next(pointer, end + 1));
+            boolean isEntry = Character.isDigit(below.charAt(0));
+            lengths.merge(above, isEntry ? Integer.parseInt(below) + 1 : 0, Math::max);
+        }
+    }
+
+    private static int next(String pointer, int from) {
+        int slash = pointer.indexOf('/', from);
+        return slash < 0 ? pointer.length() : slash;
+    }
+
     /** Adds the line at this pointer, every line below it, or, for each index that {@code *} can stand for, the same. */
     private void collect(String pointer, List<Input> found) {
         int star = pointer.indexOf("/*");
         if (star < 0) {
-            Input line = byPointer.get(pointer);
+            Input line = lines.get(pointer);
             if (line != null) {
                 found.add(line);
-            } else {
+            } else if (lengths.containsKey(pointer)) {
                 found.addAll(byPointer.subMap(pointer + "/", pointer + "0").values());
             }
             return;
         }
         String list = pointer.substring(0, star);
         String rest = pointer.substring(star + 2);
-        for (int index = 0;
-                !byPointer
-                        .subMap(list + "/" + index + "/", list + "/" + index + "0")
-                        .isEmpty();
-                index++) {
+        int length = lengths.getOrDefault(list, 0);
+        for (int index = 0; index < length; index++) {
             collect(list + "/" + index + rest, found);
         }
     }

@@ -94,7 +94,7 @@ class ReceiptTest {
     }
 
     static Receipt receipt(State state, SortedMap<String, String> rules, Models models) {
-        return Receipt.of(WeakBorrower.appraised(), WeakBorrower.advice(), rules, models, state);
+        return Receipt.of(WeakBorrower.appraised(), WeakBorrower.advice(), RulesDigest.of(rules), models, state);
     }
 
     static Receipt receipt() {

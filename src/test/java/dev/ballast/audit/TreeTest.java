@@ -9,7 +9,6 @@ import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Ratio;
 import dev.ballast.unit.Share;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +37,7 @@ class TreeTest {
     void writes_no_exponent_however_large_or_small() {
         assertThat(json(Money.of("USD", 1.45e15))).contains("\"1450000000000000\"");
         assertThat(json(Share.of(0.00000123))).isEqualTo("0.00000123");
-        assertThat(Tree.decimal(0)).isEqualTo(BigDecimal.ZERO);
+        assertThat(json(Share.ZERO)).isEqualTo("0");
     }
 
     @Test

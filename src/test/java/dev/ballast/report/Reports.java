@@ -4,6 +4,7 @@ import dev.ballast.advice.Advice;
 import dev.ballast.advice.WeakBorrower;
 import dev.ballast.assess.Assessment;
 import dev.ballast.audit.Models;
+import dev.ballast.audit.RulesDigest;
 import dev.ballast.audit.State;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,11 @@ public final class Reports {
         var appraised = WeakBorrower.appraised(name);
         var advice = Advice.of(appraised, WeakBorrower.variations(), WeakBorrower::judge);
         var rules = new TreeMap<>(Map.of(WeakBorrower.THIN, "rule thin"));
-        return Assessment.of(appraised, advice, rules, new Models(new TreeMap<>(Map.of("Coverage.java", "aa"))), state);
+        return Assessment.of(
+                appraised,
+                advice,
+                RulesDigest.of(rules),
+                new Models(new TreeMap<>(Map.of("Coverage.java", "aa"))),
+                state);
     }
 }

@@ -1,0 +1,30 @@
+package dev.ballast.audit;
+
+import dev.ballast.rulebook.RulesInForce;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The rules and thresholds in force on one day, digested once for every answer of that day.
+ *
+ * @param digest SHA-256 of all of them in their canonical text
+ * @param parts the beginning of the SHA-256 of each, by id
+ */
+public record RulesDigest(String digest, SortedMap<String, String> parts) {
+
+    public RulesDigest {
+        parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
+    }
+
+    public static RulesDigest of(RulesInForce rules) {
+        var texts = new TreeMap<String, String>();
+        rules.canonical().forEach(text -> texts.put(text.id(), text.text()));
+        return of(texts);
+    }
+
+    /** Of rules and thresholds by id, each in its canonical text. */
+    public static RulesDigest of(SortedMap<String, String> texts) {
+        return new RulesDigest(Sha256.of(Tree.bytes(texts)), Sha256.parts(texts));
+    }
+}
