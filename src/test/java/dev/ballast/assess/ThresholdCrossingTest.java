@@ -1,0 +1,134 @@
+package dev.ballast.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import org.junit.jupiter.api.Test;
+
+/** One figure moved across a threshold changes exactly the advice that it should, and no other. */
+class ThresholdCrossingTest {
+
+    private static final String META = "meta-fy2025";
+    private static final String WEAK = "weak-borrower";
+    private static final String STEADY = "steady-enterprise";
+
+    @Test
+    void needs_no_funding_when_the_plan_equals_operating_cash_flow() {
+        // Meta's operating cash flow is 115.8 billion; equal to it is not above it.
+        assertThat(Changed.moved(META, "/financials/planned_capex", "115800000000"))
+                .containsExactly(
+                        entry("core.playbook.borrow-within-room", "should > content"),
+                        entry("core.risk.capex-outgrows-cash-flow", "should > content"));
+    }
+
+    @Test
+    void needs_it_when_the_plan_is_above_it_but_borrows_for_a_material_gap_only() {
+        // 115.801 over 115.8 billion is 1.0000086; a gap of a million is nothing to Meta.
+        assertThat(Changed.moved(META, "/financials/planned_capex", "115801000000")
+                        .keySet())
+                .doesNotContain("core.risk.capex-outgrows-cash-flow");
+    }
+
+    @Test
+    void advises_to_term_out_when_the_plan_takes_more_than_a_third_of_the_cash() {
+        assertThat(Changed.moved(META, "/financials/planned_capex", "145000000000"))
+                .containsExactly(entry("core.playbook.term-out-before-cash-thins", "content > should"));
+    }
+
+    @Test
+    void is_content_with_an_uplift_that_leaves_a_fifth_of_margin() {
+        // Break-even is a lift of 22.35 %; a fifth of margin needs 22.35 / 0.8 = 27.94 %.
+        assertThat(Changed.moved(META, "/monetisation/planned_uplift_share", "0.28"))
+                .containsExactly(entry("core.risk.thin-margin-of-safety", "should > content"));
+        assertThat(Changed.moved(META, "/monetisation/planned_uplift_share", "0.27")
+                        .values())
+                .doesNotContain("should > content");
+    }
+
+    @Test
+    void finds_interest_earned_at_exactly_one_and_a_half_times() {
+        // Interest: 120.75 + 188.16 + 53.55 + 20.54 + 64.75 = 447.75 million; times 1.5 is 671.625 million.
+        assertThat(Changed.moved(WEAK, "/financials/latest_year/operating_income", "671625000"))
+                .containsExactly(entry("core.risk.interest-barely-earned", "should > content"));
+        assertThat(Changed.moved(WEAK, "/financials/latest_year/operating_income", "671624000"))
+                .isEmpty();
+    }
+
+    @Test
+    void turns_a_gap_of_cash_into_thin_cash_when_the_gap_is_paid() {
+        // Short by 3.38 billion with cash of 0.64 billion: 4.1 billion pays the gap and little more.
+        assertThat(Changed.moved(WEAK, "/financials/liquidity/cash_and_securities", "4100000000"))
+                .containsExactly(
+                        entry("core.risk.liquidity-gap", "must > content"),
+                        entry("core.risk.liquidity-thin", "content > should"));
+    }
+
+    @Test
+    void stops_calling_silicon_idle_above_the_low_end_of_break_even() {
+        // Owning beats renting from 61 % at the longest life.
+        assertThat(Changed.moved(WEAK, "/compute/fleet/utilisation_share", "0.62"))
+                .containsExactly(entry("core.risk.idle-silicon", "should > content"));
+        assertThat(Changed.moved(WEAK, "/compute/fleet/utilisation_share", "0.60"))
+                .isEmpty();
+    }
+
+    @Test
+    void is_content_with_a_bullet_that_becomes_a_level_payment() {
+        assertThat(Changed.moved(WEAK, "/financing/instruments/2/repayment", "level-payment"))
+                .containsExactly(entry("core.risk.bullet-on-silicon", "should > content"));
+    }
+
+    @Test
+    void advises_no_more_capacity_when_what_is_owned_is_used_too_little() {
+        // Owning beats renting surely from 62 %.
+        assertThat(Changed.moved(STEADY, "/compute/fleet/utilisation_share", "0.60"))
+                .containsExactly(entry("core.playbook.own-the-base-load", "should > content"));
+    }
+
+    @Test
+    void tells_a_sovereign_that_advice_to_companies_does_not_apply() {
+        assertThat(Changed.moved(STEADY, "/organisation/kind", "sovereign"))
+                .isNotEmpty()
+                .allSatisfy((rule, move) -> assertThat(move).isEqualTo("content > not-applicable"));
+    }
+
+    @Test
+    void cannot_assess_what_is_left_out_and_says_what_is_missing() {
+        var moved = Changed.moved(STEADY, "/compute/fleet", null);
+
+        assertThat(moved)
+                .containsEntry("core.playbook.own-the-base-load", "should > not-assessed")
+                .containsEntry("core.risk.idle-silicon", "content > not-assessed");
+        assertThat(Changed.assessment(STEADY, "/compute/fleet", null).advice().unknown())
+                .extracting("what")
+                .contains("FleetUse", "BreakEven", "Hedge");
+    }
+
+    @Test
+    void lets_meta_borrow_and_says_how_far_and_why() {
+        var borrow = Changed.assessment(META).advice().recommendations().stream()
+                .filter(found -> found.rule().id().equals("core.playbook.borrow-within-room"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(borrow.facts())
+                .extracting(fact -> fact.statement())
+                .anyMatch(statement -> statement.startsWith("There is room for USD 145 billion of further debt"));
+        assertThat(borrow.matches().get(0).conditions())
+                .extracting(held -> held.sentence())
+                .anyMatch(sentence -> sentence.contains("(debt.coverage.comfortable)"));
+    }
+
+    @Test
+    void forbids_the_weak_borrower_more_debt_and_says_what_cures_it() {
+        var must = Changed.assessment(WEAK).advice().recommendations().stream()
+                .filter(found -> found.tier().word().equals("must"))
+                .toList();
+
+        assertThat(must)
+                .extracting(found -> found.rule().id())
+                .containsExactly(
+                        "core.risk.liquidity-gap", "core.playbook.raise-no-debt", "core.risk.service-not-covered");
+        assertThat(must.get(1).rule().metadata().wording().advice()).contains("equity");
+    }
+}
