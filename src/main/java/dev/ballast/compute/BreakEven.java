@@ -22,7 +22,12 @@ public record BreakEven(About about, Share utilisationLow, Share utilisationHigh
 
     @Override
     public String statement() {
-        return "Owning beats renting from a utilisation between %s and %s; an installed hour costs %s."
-                .formatted(utilisationLow, utilisationHigh, ownedCostPerHour);
+        return "Owning beats renting from a utilisation of %s with the longest life and %s with the shortest; an installed hour costs %s."
+                .formatted(reached(utilisationLow), reached(utilisationHigh), ownedCostPerHour);
+    }
+
+    /** No fleet is used more than always. */
+    private static String reached(Share utilisation) {
+        return utilisation.compareTo(Share.ONE) > 0 ? "none at all" : utilisation.toString();
     }
 }

@@ -14,7 +14,7 @@ import dev.ballast.unit.Ratio;
  * @param available whether there is any room
  * @param binding the limit that leaves the least room
  * @param leverage debt to EBITDA today, at most 100x, as when there is no EBITDA to speak of
- * @param ceiling debt to EBITDA that the wanted rating category bears
+ * @param ceiling debt to EBITDA that the wanted rating category bears or a lender allows, whichever is lower
  */
 @Formula(
         text =

@@ -33,8 +33,10 @@ public final class DebtRoomModel {
         var profile = evidence.profile();
         var debt = DebtBook.of(evidence);
         double principal = debt.principal();
-        Ratio ceiling = evidence.parameters().ratio(ceiling(profile));
-        Room least = least(evidence, debt, ceiling.value());
+        Ratio rating = evidence.parameters().ratio(ceiling(profile));
+        Ratio covenant = profile.financing().maxLeverageCovenantRatio();
+        Ratio ceiling = covenant != null && covenant.compareTo(rating) < 0 ? covenant : rating;
+        Room least = least(evidence, debt, rating.value());
         boolean available = least.amount() > NOISE * principal;
         double cap = evidence.parameters().ratio("coverage.cap").value();
         Ratio leverage = Capped.load(principal, earnings(profile), cap);

@@ -38,7 +38,7 @@ public record Tenor(
 
     @Override
     public Stake stake() {
-        return new Stake(principal, "of principal that outlives or outweighs its collateral", Months.ZERO);
+        return new Stake(principal, "of principal on these loans", Months.ZERO);
     }
 
     @Override

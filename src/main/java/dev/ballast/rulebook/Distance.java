@@ -24,7 +24,12 @@ final class Distance {
         Quantity distance = between(left, right);
         return distance.value() == 0
                 ? "exactly"
-                : "by " + Printed.of(distance, like(left, 0)).left();
+                : "by " + points(distance, Printed.of(distance, like(left, 0)).left());
+    }
+
+    /** Two shares differ by percentage points, not by per cent of either. */
+    private static String points(Quantity distance, String printed) {
+        return distance instanceof Share ? printed.replace(" %", " percentage points") : printed;
     }
 
     private static Quantity like(Quantity unit, double value) {

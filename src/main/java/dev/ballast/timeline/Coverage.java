@@ -40,7 +40,7 @@ public record Coverage(
 
     @Override
     public String statement() {
-        return "Cash flow covers debt service %s in the heaviest year and %s on average; operating income covers interest %s."
+        return "After a reserve for new silicon cash flow covers debt service %s in the heaviest year and %s on average; operating income covers interest %s."
                 .formatted(Capped.words(minimum), Capped.words(average), Capped.words(ebitToInterest));
     }
 }

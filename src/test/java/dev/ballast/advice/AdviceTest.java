@@ -82,7 +82,7 @@ class AdviceTest {
         assertThat(advice.recommendations()).extracting(Recommendation::matches).containsExactly(matches);
         // Three times USD 20 million of one meaning add up.
         assertThat(advice.recommendations().get(0).atStake().words())
-                .isEqualTo("USD 60.0 million of principal that outlives or outweighs its collateral");
+                .isEqualTo("USD 60.0 million of principal on these loans");
     }
 
     @Test
@@ -107,7 +107,7 @@ class AdviceTest {
                         .atStake()
                         .words())
                 .isEqualTo(
-                        "USD 20.0 million of principal that outlives or outweighs its collateral; USD 5.00 million of planned spending above cash flow");
+                        "USD 20.0 million of principal on these loans; USD 5.00 million of planned spending above cash flow");
     }
 
     @Test

@@ -37,7 +37,7 @@ class BreakEvenModelTest {
 
         assertThat(fact.statement())
                 .isEqualTo(
-                        "Owning beats renting from a utilisation between 39 % and 66 %; an installed hour costs USD 2.12.");
+                        "Owning beats renting from a utilisation of 39 % with the longest life and 66 % with the shortest; an installed hour costs USD 2.12.");
     }
 
     @Test

@@ -49,6 +49,7 @@ class DebtRoomModelTest {
 
         // 1.25 × 300
         assertThat(room().amount()).isEqualTo(Money.of("USD", 375));
+        assertThat(room().ceiling()).isEqualTo(Ratio.of(1.25));
         assertThat(room().binding()).isEqualTo(Limit.COVENANT);
     }
 

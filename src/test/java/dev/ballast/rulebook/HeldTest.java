@@ -50,7 +50,7 @@ class HeldTest {
                                 Share.of(0.3),
                                 Share.of(0.42),
                                 "BreakEven.utilisationLow"),
-                        "utilisation 30 % is at or below 42 % (BreakEven.utilisationLow), by 12 %"),
+                        "utilisation 30 % is at or below 42 % (BreakEven.utilisationLow), by 12 percentage points"),
                 Arguments.of(
                         held("cost", Operator.MORE, Money.of("USD", 5e6), Money.of("USD", 2e6), "Materiality.amount"),
                         "cost USD 5.00 million is above USD 2.00 million (Materiality.amount), by USD 3.00 million"),
