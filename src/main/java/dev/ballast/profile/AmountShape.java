@@ -13,6 +13,9 @@ record AmountShape(Amount amount, double min, double max, String example) implem
 
     private static final int LONGEST = 40;
     private static final double MOST = 1e15;
+    private static final double LEAST_SIZE = 1e-12;
+    private static final int MOST_EXPONENT = 30;
+    private static final double LEAST_PER_CENT = 1.5;
 
     @Override
     public @Nullable Object read(Node node, Reading reading) {
@@ -31,10 +34,35 @@ record AmountShape(Amount amount, double min, double max, String example) implem
             reading.problem(numeral.spot(), "not-a-number", numeral.shown(), allowed(), fix);
             return null;
         }
-        double value = Double.parseDouble(text);
         if (text.length() > LONGEST) {
             String fix = "Round it; ten digits are kept.";
             reading.problem(numeral.spot(), "too-long", numeral.shown(), "at most " + LONGEST + " characters", fix);
+            return null;
+        }
+        return exponent(text) > MOST_EXPONENT ? refuseExponent(numeral, reading) : sized(numeral, reading);
+    }
+
+    /** The size of the power of ten that was written, however many digits it has; zero when there is none. */
+    private static double exponent(String text) {
+        int mark = Math.max(text.indexOf('e'), text.indexOf('E'));
+        return mark < 0 ? 0 : Math.abs(Double.parseDouble(text.substring(mark + 1)));
+    }
+
+    /** Such a number is never expanded: its plain digits could fill the memory. */
+    private @Nullable Object refuseExponent(Node.Numeral numeral, Reading reading) {
+        String allowed = allowed() + ", with an exponent from -" + MOST_EXPONENT + " to " + MOST_EXPONENT;
+        String fix = "Write it without an exponent, such as " + example + ".";
+        reading.problem(numeral.spot(), "out-of-range", numeral.shown(), allowed, fix);
+        return null;
+    }
+
+    private @Nullable Object sized(Node.Numeral numeral, Reading reading) {
+        String text = numeral.text();
+        double value = Double.parseDouble(text);
+        if (value != 0 && Math.abs(value) < LEAST_SIZE) {
+            String allowed = allowed() + ", zero or at least 1e-12 in size";
+            String fix = "Write 0, or a value such as " + example + ".";
+            reading.problem(numeral.spot(), "out-of-range", numeral.shown(), allowed, fix);
             return null;
         }
         if (value < min || value > max) {
@@ -46,7 +74,7 @@ record AmountShape(Amount amount, double min, double max, String example) implem
     }
 
     private void refuse(Node.Numeral numeral, double value, Reading reading) {
-        boolean isPerCent = amount.isDecimalPart() && value > max && value / 100 >= min && value / 100 <= max;
+        boolean isPerCent = isPerCent(value);
         String code = isPerCent ? "wrong-scale" : value < 0 && min >= 0 ? "negative" : "out-of-range";
         String fix = isPerCent
                 ? "Did you mean " + plain(new BigDecimal(numeral.text()).movePointLeft(2)) + "?"
@@ -54,6 +82,11 @@ record AmountShape(Amount amount, double min, double max, String example) implem
                         ? "Write the amount without a sign."
                         : "Write a value such as " + example + ".";
         reading.problem(numeral.spot(), code, numeral.shown(), allowed(), fix);
+    }
+
+    /** True for 62 where 0.62 was meant; 1.0001 is rather a figure a little too high. */
+    private boolean isPerCent(double value) {
+        return amount.isDecimalPart() && value > max && value >= LEAST_PER_CENT && value / 100 <= max;
     }
 
     private static boolean isNumber(String text) {

@@ -16,6 +16,7 @@ record DateShape(boolean isCompared, double yearsBefore, double yearsAfter, Stri
 
     private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final double CENTURIES = 1000;
+    private static final int LAST_YEAR_TO_GUESS = 2049;
 
     static DateShape of(Described described) {
         return new DateShape(described.max() < CENTURIES, described.min(), described.max(), described.example());
@@ -26,7 +27,10 @@ record DateShape(boolean isCompared, double yearsBefore, double yearsAfter, Stri
         LocalDate date = parsed(node);
         if (date == null) {
             String fix = "Write a date, such as " + example + ".";
-            if (node instanceof Node.Text) {
+            if (node instanceof Node.Text text) {
+                if (FORM.matcher(text.text()).matches()) {
+                    fix = "That day does not exist; write one that does, such as " + example + ".";
+                }
                 reading.problem(node.spot(), "not-a-date", node.shown(), allowed(), fix);
                 return null;
             }
@@ -57,11 +61,14 @@ record DateShape(boolean isCompared, double yearsBefore, double yearsAfter, Stri
         }
     }
 
-    /** Suggests the same day of this century when that would be allowed. */
+    /**
+     * Suggests the same day of this century when that would be allowed and is near; 9999-12-31 stands for no end rather
+     * than for 2099.
+     */
     static String fix(LocalDate date, LocalDate first, LocalDate last) {
         LocalDate meant = date.withYear(2000 + date.getYear() % 100);
-        boolean fits = !meant.isBefore(first) && !meant.isAfter(last);
-        return fits ? "Did you mean " + meant + "?" : "Check the date.";
+        boolean fits = !meant.isBefore(first) && !meant.isAfter(last) && meant.getYear() <= LAST_YEAR_TO_GUESS;
+        return fits ? "Did you mean " + meant + "?" : "Write a date from " + first + " to " + last + ".";
     }
 
     @Override

@@ -79,7 +79,7 @@ public final class ProfileReader {
             reading.keep(new Spot(0, 0, "/as_of"), asOf, asOf.toString());
         }
         CrossChecks.run(reading, problems);
-        Sources sources = Sources.read(members.get(Sources.NAME), reading.lines(), problems);
+        Sources sources = Sources.read(members.get(Sources.NAME), reading, problems);
         if (profile == null || asOf == null) {
             return null;
         }

@@ -2,8 +2,10 @@ package dev.ballast.profile;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one profile while it goes on: what surrounds a field, what was read, and what is wrong. */
@@ -16,6 +18,7 @@ final class Reading {
     private final @Nullable Currency currency;
     private final @Nullable Parameters inForce;
     private final SortedMap<String, Line> lines = new TreeMap<>();
+    private final NavigableSet<String> refused = new TreeSet<>();
 
     /**
      * Starts a reading.
@@ -64,8 +67,20 @@ final class Reading {
         return lines;
     }
 
+    /** True when the client gave something at this pointer, above or below it, and it was refused. */
+    boolean isRefused(String pointer) {
+        boolean isAbove = false;
+        for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+            isAbove |= refused.contains(pointer.substring(0, end));
+        }
+        return isAbove || !refused.subSet(pointer + "/", pointer + "0").isEmpty();
+    }
+
     void problem(Spot spot, String code, String found, String allowed, String fix) {
         problems.add(spot, code, found, allowed, fix);
+        if (!code.equals("missing")) {
+            refused.add(spot.pointer());
+        }
     }
 
     /** Reports a value of the wrong JSON type; the result is null, so that it can be returned. */

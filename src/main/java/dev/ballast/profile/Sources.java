@@ -33,19 +33,19 @@ final class Sources {
     }
 
     /** Reads the list, if there is one, and holds its entries against the lines of the profile. */
-    static Sources read(@Nullable Node node, SortedMap<String, Line> lines, Problems problems) {
+    static Sources read(@Nullable Node node, Reading profile, Problems problems) {
         var sources = new Sources();
         if (node != null) {
             var reading = new Reading(problems, null, null, null);
             SHAPE.read(node, reading);
             if (node instanceof Node.Row row) {
-                row.items().forEach(item -> sources.add(item, reading.lines(), lines, problems));
+                row.items().forEach(item -> sources.add(item, reading.lines(), profile, problems));
             }
         }
         return sources;
     }
 
-    private void add(Node item, SortedMap<String, Line> read, SortedMap<String, Line> lines, Problems problems) {
+    private void add(Node item, SortedMap<String, Line> read, Reading profile, Problems problems) {
         String pointer = item.spot().pointer();
         Line at = read.get(pointer + "/at");
         Line basis = read.get(pointer + "/basis");
@@ -64,7 +64,8 @@ final class Sources {
         if (byPointer.putIfAbsent(entry.at(), entry) != null) {
             problems.add(at.spot(), "duplicate-source", at.shown(), "one entry for each pointer", "Remove one.");
         }
-        if (!isGiven(entry.at(), lines)) {
+        SortedMap<String, Line> lines = profile.lines();
+        if (!isGiven(entry.at(), lines) && !profile.isRefused(entry.at())) {
             String fix = meant(entry.at(), lines)
                     .map(other -> "Did you mean " + other + "?")
                     .orElse("Remove the entry, or give the figure.");

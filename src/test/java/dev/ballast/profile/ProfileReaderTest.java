@@ -137,6 +137,20 @@ class ProfileReaderTest {
     }
 
     @Test
+    void a_source_of_a_refused_figure_is_not_a_second_problem() {
+        for (String at : List.of("/organisation/kind", "/organisation", "/organisation/kind/word")) {
+            String text = text(META)
+                    .replace("\"hyperscaler\"", "41")
+                    .replaceFirst(
+                            "(?s)\"sources\".*", "\"sources\": [{\"at\": \"" + at + "\", \"basis\": \"declared\"}]}");
+
+            assertThat(problems(text))
+                    .extracting(problem -> problem.place().pointer(), Problem::code)
+                    .containsExactly(tuple("/organisation/kind", "wrong-type"));
+        }
+    }
+
+    @Test
     void passes_over_the_mark_that_some_editors_write_first() {
         byte[] marked = ("\uFEFF" + text(META)).getBytes(UTF_8);
 

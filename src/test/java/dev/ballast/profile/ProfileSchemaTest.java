@@ -56,6 +56,8 @@ class ProfileSchemaTest {
             "dated-before-the-assumptions",
             "maturity-before-the-as-of-date",
             "maturity-in-another-millennium",
+            "maturity-without-end",
+            "number-too-small",
             "demand-out-of-order",
             "drawn-beyond-the-budget",
             "restricted-beyond-cash",

@@ -55,7 +55,9 @@ class ShapeProblemsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.41,       wrong-scale,  Did you mean 0.0041?",
+        "0.41,       out-of-range, Write a value such as 0.05.",
+        "1.4999,     out-of-range, Write a value such as 0.05.",
+        "1.5,        wrong-scale,  Did you mean 0.015?",
         "5,          wrong-scale,  Did you mean 0.05?",
         "40,         wrong-scale,  Did you mean 0.4?",
         "40.1,       out-of-range, Write a value such as 0.05.",
@@ -69,6 +71,94 @@ class ShapeProblemsTest {
         assertThat(problems.sorted())
                 .containsExactly(
                         new Problem(HERE.in("p.json"), code, text, "a yearly rate as a decimal from 0 to 0.4", fix));
+    }
+
+    @Test
+    void a_share_a_little_above_one_is_not_taken_for_per_cent() {
+        assertThat(number(new AmountShape(Amount.SHARE, 0, 1, "0.62"), "1.0001"))
+                .isNull();
+
+        assertThat(problems.sorted())
+                .extracting(Problem::code, Problem::fix)
+                .containsExactly(tuple("out-of-range", "Write a value such as 0.62."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e-999999999",
+                "1e-100000",
+                "1e999999",
+                "1E+31",
+                "-1e-31",
+                "0e99999999999999999999",
+                "1e2147483648"
+            })
+    void an_exponent_beyond_thirty_is_refused_before_its_digits_are_written_out(String text) {
+        assertThat(number(MONEY, text)).isNull();
+
+        assertThat(problems.sorted())
+                .containsExactly(new Problem(
+                        HERE.in("p.json"),
+                        "out-of-range",
+                        text,
+                        "an amount in whole units of the currency from 0 to 1e15, with an exponent from -30 to 30",
+                        "Write it without an exponent, such as 100."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9.99e-13", "1e-30", "-1e-13", "0.00000000000000000000000000000000000001"})
+    void a_size_below_a_million_millionth_is_refused(String text) {
+        assertThat(number(RATE, text)).isNull();
+
+        assertThat(problems.sorted())
+                .containsExactly(new Problem(
+                        HERE.in("p.json"),
+                        "out-of-range",
+                        text,
+                        "a yearly rate as a decimal from 0 to 0.4, zero or at least 1e-12 in size",
+                        "Write 0, or a value such as 0.05."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1e-12,USD 0.000000000001", "1000000000000e-24,USD 0.000000000001", "0e-30,USD 0", "0.000,USD 0"})
+    void the_smallest_size_and_zero_are_shown_in_few_digits(String text, String shown) {
+        number(MONEY, text);
+
+        assertThat(codes()).isEmpty();
+        assertThat(reading.lines())
+                .hasEntrySatisfying("/here", line -> assertThat(line.shown()).isEqualTo(shown));
+    }
+
+    @Test
+    void digits_without_end_are_refused_and_shown_in_part() {
+        assertThat(number(RATE, "0." + "0".repeat(1_000_000) + "1")).isNull();
+
+        assertThat(problems.sorted()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("too-long");
+            assertThat(problem.toString()).hasSizeLessThan(300);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9999-12-31", "2199-12-31", "1999-12-31", "3099-06-30"})
+    void a_date_beyond_its_range_is_told_the_range_rather_than_a_guess(String date) {
+        assertThat(text(new DateShape(true, 0, 110, "2035-11-15"), date)).isNull();
+
+        assertThat(problems.sorted())
+                .extracting(Problem::code, Problem::fix)
+                .containsExactly(tuple("out-of-range", "Write a date from 2026-02-01 to 2136-01-31."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2030-02-30", "2031-02-29", "2030-13-01", "2030-00-10"})
+    void a_day_that_does_not_exist_is_called_so(String date) {
+        assertThat(text(LATER, date)).isNull();
+
+        assertThat(problems.sorted())
+                .extracting(Problem::code, Problem::fix)
+                .containsExactly(
+                        tuple("not-a-date", "That day does not exist; write one that does, such as 2030-01-31."));
     }
 
     @ParameterizedTest
