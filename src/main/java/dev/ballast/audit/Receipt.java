@@ -42,6 +42,11 @@ public record Receipt(String id, State state, LocalDate asOf, Digests digests, P
         return id.equals(id(state, asOf, digests)) && digests.models().equals(new Models(parts.models()).digest());
     }
 
+    /** Whether this tree, which may come out of a file, is the answer that the receipt was made of. */
+    public boolean proves(Object answer) {
+        return digests.answer().equals(Sha256.of(Tree.bytes(answer)));
+    }
+
     private static String id(State state, LocalDate asOf, Digests digests) {
         return Sha256.of(Tree.bytes(List.of(state.word(), asOf.toString(), Tree.of(digests))));
     }

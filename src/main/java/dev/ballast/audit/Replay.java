@@ -1,7 +1,10 @@
 package dev.ballast.audit;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
@@ -14,6 +17,7 @@ import java.util.TreeSet;
 public record Replay(List<Difference> differences) {
 
     private static final String ABSENT = "absent";
+    private static final Set<String> CAUSES = Set.of("date", "state", "profile", "models", "rulebook");
 
     public Replay {
         differences = List.copyOf(differences);
@@ -47,6 +51,15 @@ public record Replay(List<Difference> differences) {
 
     public boolean isSame() {
         return differences.isEmpty();
+    }
+
+    /** The first difference of each part that an answer comes from; without any, the first effect. */
+    public Collection<Difference> causes() {
+        var causes = new LinkedHashMap<String, Difference>();
+        differences.stream()
+                .filter(difference -> CAUSES.contains(difference.part()))
+                .forEach(cause -> causes.putIfAbsent(cause.part(), cause));
+        return causes.isEmpty() ? differences.stream().limit(1).toList() : causes.values();
     }
 
     private static void compare(

@@ -2,6 +2,7 @@ package dev.ballast.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -24,15 +25,24 @@ public final class Cli {
                 .setParameterExceptionHandler((broken, given) -> usage(terminal, broken))
                 .setExecutionExceptionHandler((failed, command, parsed) -> failure(terminal, failed));
         int code = line.execute(arguments);
-        terminal.out().flush();
+        if (DataStream.hasLost(terminal.out())) {
+            terminal.err().println("unwritable: standard output cannot be written");
+            terminal.err().println("  Check the disk or device that it goes to; what was written is not complete.");
+            return Exit.OUR_FAULT;
+        }
         return code;
     }
 
     private static int usage(Terminal terminal, ParameterException broken) {
         terminal.err().println("usage: " + Messages.harmless(broken));
-        terminal.err()
-                .println("  Try " + broken.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
+        terminal.err().println("  " + remedy(broken));
         return Exit.INVALID;
+    }
+
+    private static String remedy(ParameterException broken) {
+        return broken.getArgSpec() != null && broken.getArgSpec().type() == LocalDate.class
+                ? "Write a date as 2026-01-31."
+                : "Try " + broken.getCommandLine().getCommandSpec().qualifiedName() + " --help.";
     }
 
     private static int failure(Terminal terminal, Exception failed) {

@@ -4,17 +4,16 @@ import dev.ballast.advice.Tier;
 import dev.ballast.assess.Assessment;
 import dev.ballast.assess.Assessor;
 import dev.ballast.assess.Rules;
-import dev.ballast.audit.Difference;
 import dev.ballast.audit.Models;
 import dev.ballast.audit.Receipt;
 import dev.ballast.audit.Replay;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.ProfileReader;
-import dev.ballast.report.Harmless;
 import dev.ballast.report.ReceiptReader;
+import dev.ballast.report.Recorded;
+import dev.ballast.report.ReplayReport;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,7 +53,11 @@ final class Commands {
     int assess(
             @Parameters(paramLabel = "PROFILE", description = "The profile in JSON; - for standard input.")
                     String profile,
-            @Option(names = "--as-of", paramLabel = "DATE", description = "Another date than the profile's own.")
+            @Option(
+                            names = "--as-of",
+                            paramLabel = "DATE",
+                            converter = DateWord.class,
+                            description = "Another date than the profile's own.")
                     @Nullable LocalDate asOf,
             @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder; the answer is a draft.")
                     @Nullable Path rules,
@@ -88,15 +91,12 @@ final class Commands {
             @Parameters(paramLabel = "PROFILE", description = "The profile in JSON; - for standard input.")
                     String profile,
             @Option(names = "--rules", paramLabel = "DIR", description = "The folder of rules that was used.") @Nullable Path rules) {
-        Receipt recorded = Refusal.unlessAccepted(
+        Recorded recorded = Refusal.unlessAccepted(
                 ReceiptReader.read(receipt, terminal.read(receipt, LONGEST_RECEIPT)), Exit.INVALID);
-        Replay replay = assessor(rules).replay(recorded, evidence(profile, recorded.asOf()));
-        if (replay.isSame()) {
-            terminal.out().println("same: receipt " + recorded.id());
-            return Exit.DONE;
-        }
-        report(replay.differences());
-        return Exit.DIFFERS;
+        Receipt proof = recorded.receipt();
+        Replay replay = assessor(rules).replay(proof, evidence(profile, proof.asOf()));
+        terminal.out().print(ReplayReport.of(replay, recorded));
+        return replay.isSame() && recorded.answer() != Recorded.Beside.ANOTHER ? Exit.DONE : Exit.DIFFERS;
     }
 
     @Command(
@@ -112,13 +112,6 @@ final class Commands {
                     String address) {
         server.serve(address, port);
         return Exit.DONE;
-    }
-
-    private void report(List<Difference> differences) {
-        terminal.out().println("differs: " + Harmless.text(differences.get(0).statement()));
-        if (differences.size() > 1) {
-            terminal.out().println("  and " + (differences.size() - 1) + " more that may follow from it");
-        }
     }
 
     private Evidence evidence(String profile, @Nullable LocalDate asOf) {

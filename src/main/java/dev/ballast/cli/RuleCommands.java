@@ -48,8 +48,10 @@ final class RuleCommands {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
                         Exit.INVALID,
-                        "unknown: no rule has the id %s\n  Find it with: ballast rules list"
-                                .formatted(Harmless.text(id))));
+                        "unknown: no rule has the id %s\n  Find it with: ballast rules list%s"
+                                .formatted(
+                                        Harmless.text(id),
+                                        folder == null ? "" : " --rules " + Harmless.text(folder.toString()))));
         terminal.out().print(RuleReport.of(card));
         return Exit.DONE;
     }
@@ -57,7 +59,7 @@ final class RuleCommands {
     @Command(name = "lint", description = "Lists everything wrong with the rules.", mixinStandardHelpOptions = true)
     int lint(
             @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path folder) {
-        List<Problem> problems = Rules.lint(RuleSource.files(folder));
+        List<Problem> problems = RuleSource.below(folder, Rules.lint(RuleSource.files(folder)));
         terminal.out().print(problems.isEmpty() ? "clean\n" : ProblemReport.of(problems));
         return problems.isEmpty() ? Exit.DONE : Exit.FINDINGS;
     }
@@ -65,7 +67,7 @@ final class RuleCommands {
     @Command(name = "test", description = "Runs the cases beside the rules.", mixinStandardHelpOptions = true)
     int test(
             @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path folder) {
-        List<CaseResult> results = Refusal.unlessAccepted(Rules.test(RuleSource.files(folder)), Exit.FINDINGS);
+        List<CaseResult> results = RuleSource.accepted(Rules.test(RuleSource.files(folder)), folder, Exit.FINDINGS);
         terminal.out().print(RuleReport.cases(results));
         return results.stream().allMatch(CaseResult::isPassed) ? Exit.DONE : Exit.FINDINGS;
     }

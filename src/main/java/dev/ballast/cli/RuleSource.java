@@ -2,8 +2,11 @@ package dev.ballast.cli;
 
 import dev.ballast.assess.Rules;
 import dev.ballast.fact.Checked;
+import dev.ballast.fact.Place;
+import dev.ballast.fact.Problem;
 import dev.ballast.rulebook.RuleFiles;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that a command works on: those of this build, or those of a folder. */
@@ -20,6 +23,32 @@ final class RuleSource {
     static Rules of(@Nullable Path folder) {
         return folder == null
                 ? Refusal.unlessAccepted(Rules.bundled(), Exit.OUR_FAULT)
-                : Refusal.unlessAccepted(Rules.in(folder), Exit.INVALID);
+                : accepted(Rules.in(folder), folder, Exit.INVALID);
+    }
+
+    /** The value, or a refusal whose places begin with the folder as it was given. */
+    static <T> T accepted(Checked<T> checked, @Nullable Path folder, int code) {
+        return Refusal.unlessAccepted(
+                checked.isAccepted() ? checked : Checked.refused(below(folder, checked.problems())), code);
+    }
+
+    /** The same problems at places that begin with the folder as it was given. */
+    static List<Problem> below(@Nullable Path folder, List<Problem> problems) {
+        return folder == null
+                ? problems
+                : problems.stream().map(problem -> below(folder, problem)).toList();
+    }
+
+    private static Problem below(Path folder, Problem problem) {
+        Place place = problem.place();
+        boolean isWhole = place.file().isEmpty() || place.file().equals(folder.toString());
+        String file =
+                isWhole ? folder.toString() : folder + folder.getFileSystem().getSeparator() + place.file();
+        return new Problem(
+                new Place(file, place.line(), place.column(), place.pointer()),
+                problem.code(),
+                problem.found(),
+                problem.allowed(),
+                problem.fix());
     }
 }

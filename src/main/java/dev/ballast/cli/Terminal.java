@@ -1,10 +1,14 @@
 package dev.ballast.cli;
 
 import dev.ballast.profile.ProfileReader;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -24,7 +28,7 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err) {
     public static Terminal ofProcess() {
         return new Terminal(
                 System.in,
-                new PrintStream(System.out, false, StandardCharsets.UTF_8),
+                DataStream.to(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8));
     }
 
@@ -50,6 +54,9 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err) {
             out.flush();
             return;
         }
+        if (Files.isDirectory(file)) {
+            throw new Refusal(Exit.INVALID, "unwritable: %s is a folder\n  Name a file in it.".formatted(file));
+        }
         if (Files.exists(file) && !force) {
             throw new Refusal(
                     Exit.INVALID, "exists: %s is already there\n  Add --force to overwrite it.".formatted(file));
@@ -62,9 +69,17 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err) {
                     StandardOpenOption.TRUNCATE_EXISTING,
                     StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw new Refusal(
-                    Exit.INVALID,
-                    "unwritable: %s cannot be written\n  Name a file in a folder that exists.".formatted(file));
+            throw new Refusal(Exit.INVALID, "unwritable: %s cannot be written\n  %s".formatted(file, remedy(file, e)));
         }
+    }
+
+    static String remedy(Path file, IOException failed) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return "Name a file in a folder that exists.";
+        }
+        return failed instanceof AccessDeniedException
+                ? "Name a file that you may write, in a folder that you may write."
+                : "Check that the disk has room, or name another file.";
     }
 }

@@ -17,7 +17,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a receipt back, alone or out of the assessment that carries it. */
@@ -25,6 +27,8 @@ public final class ReceiptReader {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
@@ -36,17 +40,33 @@ public final class ReceiptReader {
     }
 
     /** The receipt in these bytes, or all that is wrong with it; one that was altered is refused. */
-    public static Checked<Receipt> read(String file, byte[] bytes) {
+    public static Checked<Recorded> read(String file, byte[] bytes) {
         return new ReceiptReader(file).read(bytes);
     }
 
-    private Checked<Receipt> read(byte[] bytes) {
+    private Checked<Recorded> read(byte[] bytes) {
         JsonNode root = root(bytes);
         if (!root.isObject()) {
             problem("", "unreadable", "no JSON object", "a receipt or an assessment in JSON");
             return Checked.refused(problems);
         }
-        return receipt(root.has("receipt") ? root.path("receipt") : root);
+        JsonNode node = root.has("receipt") ? root.path("receipt") : root;
+        if (!node.path("digests").isObject() && !node.path("parts").isObject()) {
+            problem("", "no-receipt", "JSON that is no receipt", "a receipt or an assessment in JSON");
+            return Checked.refused(problems);
+        }
+        Checked<Receipt> receipt = receipt(node);
+        return receipt.isAccepted()
+                ? Checked.of(new Recorded(receipt.get(), beside(receipt.get(), root)))
+                : Checked.refused(problems);
+    }
+
+    private static Recorded.Beside beside(Receipt receipt, JsonNode root) {
+        if (!root.has("answer")) {
+            return Recorded.Beside.NOTHING;
+        }
+        Object answer = ReadTree.of(root.path("answer"));
+        return answer != null && receipt.proves(answer) ? Recorded.Beside.PROVED : Recorded.Beside.ANOTHER;
     }
 
     private static JsonNode root(byte[] bytes) {

@@ -6,6 +6,7 @@ import dev.ballast.advice.Silences;
 import dev.ballast.advice.Used;
 import dev.ballast.assess.Assessment;
 import dev.ballast.audit.Receipt;
+import dev.ballast.audit.State;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.fact.Threshold;
@@ -39,6 +40,9 @@ public final class TextReport {
 
     private String written() {
         var advice = assessment.advice();
+        if (assessment.receipt().state() == State.DRAFT) {
+            lines.paragraph("", "DRAFT: judged by rules that nobody approved.");
+        }
         lines.paragraph("", advice.verdict());
         int number = 1;
         for (Recommendation recommendation : advice.recommendations()) {

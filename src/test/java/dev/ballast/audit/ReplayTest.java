@@ -48,6 +48,27 @@ class ReplayTest {
     }
 
     @Test
+    void names_every_cause_before_any_effect() {
+        var digests = new Digests("other", "other", "other", "other");
+        var now = new Receipt("0", RECORDED.state(), RECORDED.asOf(), digests, RECORDED.parts());
+
+        assertThat(Replay.of(RECORDED, now).causes())
+                .extracting(Difference::part)
+                .containsExactly("profile", "models", "rulebook");
+    }
+
+    @Test
+    void names_the_first_effect_when_no_cause_differs() {
+        var was = RECORDED.digests();
+        var digests = new Digests(was.profile(), was.rulebook(), was.models(), "other");
+        var now = new Receipt("0", RECORDED.state(), RECORDED.asOf(), digests, RECORDED.parts());
+
+        assertThat(Replay.of(RECORDED, now).causes())
+                .extracting(Difference::part)
+                .containsExactly("answer");
+    }
+
+    @Test
     void tells_a_draft_and_another_date_from_the_recorded_answer() {
         var now =
                 new Receipt(RECORDED.id(), State.DRAFT, LocalDate.of(2026, 2, 1), RECORDED.digests(), RECORDED.parts());

@@ -41,13 +41,16 @@ class AssessCommandTest {
     void fails_on_a_must_only_when_asked_and_only_when_there_is_one() {
         assertThat(Ran.of("assess", WEAK).code()).isZero();
         assertThat(Ran.of("assess", WEAK, "--fail-on", "must").code()).isEqualTo(3);
+        assertThat(Ran.of("assess", WEAK, "--fail-on", "MUST").code()).isEqualTo(3);
         assertThat(Ran.of("assess", META, "--fail-on", "must").code()).isZero();
         assertThat(Ran.of("assess", META, "--fail-on", "watch").code()).isEqualTo(3);
     }
 
     @Test
     void says_that_rules_from_a_folder_are_a_draft() {
-        assertThat(Ran.of("assess", META, "--rules", "rules").out()).contains("draft: ");
+        assertThat(Ran.of("assess", META, "--rules", "rules").out())
+                .startsWith("DRAFT: judged by rules that nobody approved.\nMeta Platforms: ")
+                .contains("draft: ");
         assertThat(Ran.of("assess", META, "--rules", "rules", "--format", "json")
                         .out())
                 .contains("\"state\": \"draft\"");
@@ -57,7 +60,10 @@ class AssessCommandTest {
     @Test
     void takes_another_date() {
         assertThat(Ran.of("assess", META, "--as-of", "2026-03-31").out()).contains("as of 2026-03-31");
-        assertThat(Ran.of("assess", META, "--as-of", "soon").code()).isEqualTo(2);
+        assertThat(Ran.of("assess", META, "--as-of", "soon")).isEqualTo(new Ran(2, "", """
+                        usage: Invalid value for option '--as-of': 'soon' is not a date
+                          Write a date as 2026-01-31.
+                        """));
         assertThat(Ran.of("assess", META, "--as-of", "1926-01-31").code()).isEqualTo(2);
     }
 
@@ -104,6 +110,7 @@ class AssessCommandTest {
         var ran = Ran.of("assess", META, "--rules", folder.toString());
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("no-pack");
+        assertThat(ran.err()).contains("no-pack").contains("  at " + folder);
+        assertThat(Ran.of("rules", "show", "none", "--rules", "rules").err()).endsWith("rules list --rules rules\n");
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,45 @@ class ReplayCommandTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).matches("same: receipt [0-9a-f]{64}\n");
+    }
+
+    @Test
+    void refuses_an_answer_that_was_altered_beside_its_receipt() throws IOException {
+        String whole = Files.readString(Path.of(recorded));
+        String another = "differs: the answer in the file is not the one that the receipt proves.\n";
+
+        for (String altered : List.of(
+                whole.replace("\"advice\": \"", "\"advice\": \"Do not "),
+                whole.replaceFirst("\"recommendations\": \\[", "\"recommendations\": [], \"was\": ["))) {
+            Files.writeString(Path.of(recorded), altered);
+            var ran = Ran.of("replay", recorded, META);
+
+            assertThat(ran.code()).isEqualTo(4);
+            assertThat(ran.out()).startsWith(another).contains("The receipt itself comes out again");
+            assertThat(ran.out()).doesNotContain("same");
+        }
+    }
+
+    @Test
+    void says_that_only_the_receipt_was_compared_when_there_is_no_answer() throws IOException {
+        String whole = Files.readString(Path.of(recorded));
+        String receipt = whole.substring(whole.indexOf("\"receipt\": {") + "\"receipt\": ".length());
+        // The receipt ends where the member after it, the state of the rules, begins.
+        int end = receipt.lastIndexOf(",\n  \"state\"");
+        Files.writeString(Path.of(recorded), receipt.substring(0, end));
+
+        var ran = Ran.of("replay", recorded, META);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).startsWith("same: receipt ").contains("Only the receipt was compared");
+    }
+
+    @Test
+    void finds_one_problem_in_a_file_that_is_no_receipt() {
+        var ran = Ran.of("replay", META, META);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("no-receipt: ").endsWith("\n1 problem.\n");
     }
 
     @Test

@@ -7,8 +7,10 @@ import dev.ballast.advice.Tier;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -62,9 +64,62 @@ class TerminalTest {
     void reads_every_tier_by_its_word_and_nothing_else() {
         assertThat(Arrays.stream(Tier.values()).map(tier -> new TierWord().convert(tier.word())))
                 .containsExactly(Tier.values());
-        assertThatThrownBy(() -> new TierWord().convert("Must"))
+        assertThatThrownBy(() -> new TierWord().convert("maybe"))
                 .isInstanceOf(TypeConversionException.class)
-                .hasMessage("expected must, should, find-out or watch, but was Must");
+                .hasMessage("expected must, should, find-out or watch, but was maybe");
+    }
+
+    @Test
+    void refuses_a_folder_even_by_force_and_names_what_would_help() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "x");
+
+        assertThatThrownBy(() -> terminal.write("x", folder, true))
+                .hasMessageStartingWith("unwritable: ")
+                .hasMessageEndingWith(" is a folder\n  Name a file in it.");
+        assertThat(Terminal.remedy(file.resolve("b.txt"), new IOException())).contains("folder that exists");
+        assertThat(Terminal.remedy(file, new AccessDeniedException("a.txt"))).contains("that you may write");
+        assertThat(Terminal.remedy(file, new IOException("full"))).contains("disk has room");
+    }
+
+    @Test
+    void tells_lost_data_from_a_pipe_that_its_reader_closed() {
+        assertThat(DataStream.hasLost(printed("No space left on device"))).isTrue();
+        assertThat(DataStream.hasLost(printed("Broken pipe"))).isFalse();
+        assertThat(DataStream.hasLost(utf8(out))).isFalse();
+    }
+
+    @Test
+    void notices_that_standard_output_cannot_be_written() {
+        assertThat(listed("No space left on device")).isEqualTo(Exit.OUR_FAULT);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("unwritable: standard output")
+                .hasLineCount(2);
+    }
+
+    @Test
+    void stays_quiet_when_the_reader_has_read_enough() {
+        assertThat(listed("Broken pipe")).isEqualTo(Exit.DONE);
+        assertThat(out.size()).isZero();
+    }
+
+    private int listed(String failure) {
+        var failing = new Terminal(terminal.in(), failing(failure), utf8(out));
+        return Cli.run(failing, (address, port) -> {}, "profile", "example");
+    }
+
+    private static PrintStream printed(String failure) {
+        PrintStream stream = failing(failure);
+        stream.println("data");
+        return stream;
+    }
+
+    private static DataStream failing(String message) {
+        return DataStream.to(new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException(message);
+            }
+        });
     }
 
     @Test

@@ -18,12 +18,13 @@ class ReceiptReaderTest {
 
     @Test
     void reads_back_what_an_assessment_carries() {
-        assertThat(read(JsonReport.of(Reports.assessment(State.DRAFT))).get()).isEqualTo(RECEIPT);
+        assertThat(read(JsonReport.of(Reports.assessment(State.DRAFT))).get())
+                .isEqualTo(new Recorded(RECEIPT, Recorded.Beside.PROVED));
     }
 
     @Test
     void reads_a_receipt_alone() {
-        assertThat(read(ALONE).get()).isEqualTo(RECEIPT);
+        assertThat(read(ALONE).get()).isEqualTo(new Recorded(RECEIPT, Recorded.Beside.NOTHING));
     }
 
     @Test
@@ -35,7 +36,7 @@ class ReceiptReaderTest {
 
     @Test
     void lists_everything_that_is_missing_at_once() {
-        assertThat(read("{}").problems())
+        assertThat(read("{\"digests\": {}}").problems())
                 .extracting(problem -> problem.place().pointer())
                 .containsExactly(
                         "/digests/profile",
@@ -49,6 +50,21 @@ class ReceiptReaderTest {
                         "/id",
                         "/state",
                         "/as_of");
+    }
+
+    @Test
+    void finds_one_problem_in_json_that_is_no_receipt() {
+        assertThat(codes("{}")).containsExactly("no-receipt");
+        assertThat(codes("{\"receipt\": 1, \"answer\": {}}")).containsExactly("no-receipt");
+    }
+
+    @Test
+    void tells_another_answer_whatever_stands_in_it() {
+        String receipt = "{\"receipt\": " + ALONE + ", \"answer\": ";
+
+        for (String answer : List.of("null", "{}", "[true, null, 1E+999999999]", "\"text\"")) {
+            assertThat(read(receipt + answer + "}").get().answer()).isEqualTo(Recorded.Beside.ANOTHER);
+        }
     }
 
     @Test
@@ -70,7 +86,7 @@ class ReceiptReaderTest {
         return read(json).problems().stream().map(Problem::code).toList();
     }
 
-    private static Checked<Receipt> read(String json) {
+    private static Checked<Recorded> read(String json) {
         return ReceiptReader.read("receipt.json", json.getBytes(StandardCharsets.UTF_8));
     }
 }
