@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class BindingTest {
 
+    /** The address ::1. */
+    private static final byte[] SIXTH = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
+
     @Test
     void refuses_a_port_that_does_not_exist() {
         assertThatThrownBy(() -> Web.serve("127.0.0.1", 99_999))
@@ -24,7 +27,7 @@ class BindingTest {
 
     @Test
     void refuses_a_port_in_use() throws IOException {
-        InetAddress here = InetAddress.getByName("127.0.0.1");
+        InetAddress here = InetAddress.getLoopbackAddress();
         try (var taken = new ServerSocket(0, 1, here)) {
             assertThatThrownBy(() -> Web.serve("127.0.0.1", taken.getLocalPort()))
                     .hasMessageContaining("is in use")
@@ -34,7 +37,7 @@ class BindingTest {
 
     @Test
     void shows_an_address_as_browsers_take_it() throws IOException {
-        assertThat(Binding.shown(InetAddress.getByName("127.0.0.1"), 80)).isEqualTo("http://127.0.0.1:80");
-        assertThat(Binding.shown(InetAddress.getByName("::1"), 80)).isEqualTo("http://[0:0:0:0:0:0:0:1]:80");
+        assertThat(Binding.shown(InetAddress.getLoopbackAddress(), 80)).isEqualTo("http://127.0.0.1:80");
+        assertThat(Binding.shown(InetAddress.getByAddress(SIXTH), 80)).isEqualTo("http://[0:0:0:0:0:0:0:1]:80");
     }
 }
