@@ -27,9 +27,10 @@ final class AssessmentController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> assess(HttpServletRequest request) throws IOException {
+        PlainBody.check(request);
         Checked<Evidence> evidence = Submission.read(BodyLimit.body(request)).evidence();
         if (!evidence.isAccepted()) {
-            throw new RefusedRequest(ProblemKind.INVALID_PROFILE.detail(evidence.problems(), "/profile"));
+            throw new RefusedRequest(ProblemKind.ofProfile(evidence.problems()));
         }
         Assessment assessment = assessor.assess(evidence.get());
         return ResponseEntity.ok()

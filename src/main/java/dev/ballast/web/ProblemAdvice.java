@@ -7,6 +7,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -50,6 +51,10 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         ResponseEntity<Object> answer = super.handleExceptionInternal(exception, body, headers, status, request);
         if (answer != null && answer.getBody() instanceof ProblemDetail problem) {
             problem.setType(ProblemKind.of(status.value()).type());
+            problem.setDetail(Words.of(exception, status.value()));
+            if (request instanceof ServletWebRequest web) {
+                problem.setInstance(Words.requested(web.getRequest()));
+            }
         }
         return answer;
     }

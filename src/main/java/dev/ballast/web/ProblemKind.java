@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -17,6 +18,9 @@ enum ProblemKind {
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
     REFUSED(HttpStatus.BAD_REQUEST, "The request is refused"),
     FAULT(HttpStatus.INTERNAL_SERVER_ERROR, "The program has a fault");
+
+    private static final Set<String> NO_JSON = Set.of("not-json", "wrong-encoding");
+    private static final Set<String> NO_NUMBER = Set.of("NaN", "Infinity", "-Infinity", "+Infinity", "INF", "-INF");
 
     private final HttpStatus status;
     private final String title;
@@ -59,6 +63,19 @@ enum ProblemKind {
         detail.setProperty(
                 "errors", problems.stream().map(problem -> error(problem, base)).toList());
         return detail;
+    }
+
+    /** The answer to a profile with these faults: one that is no JSON cannot be read, any other is not valid. */
+    static ProblemDetail ofProfile(Collection<Problem> problems) {
+        for (Problem problem : problems) {
+            if (NO_JSON.contains(problem.code()) || NO_NUMBER.contains(problem.found())) {
+                var detail = UNREADABLE.detail(problems, "/profile");
+                detail.setDetail("The profile is not JSON in UTF-8 at its line %d, column %d: found %s. %s"
+                        .formatted(problem.place().line(), problem.place().column(), problem.found(), problem.fix()));
+                return detail;
+            }
+        }
+        return INVALID_PROFILE.detail(problems, "/profile");
     }
 
     private static Map<String, Object> error(Problem problem, String base) {

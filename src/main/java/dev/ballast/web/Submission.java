@@ -13,6 +13,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * The body of a request for an assessment: a profile, left as the bytes that were sent so that one reader judges it
@@ -22,6 +23,7 @@ final class Submission {
 
     /** Depth is the business of the profile's reader; the body's length is limited before. */
     private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)
@@ -51,8 +53,19 @@ final class Submission {
      */
     static Submission read(byte[] body) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), body)) {
-            return new Reading(parser, body).submission();
+            return read(parser, body);
+        }
+    }
+
+    private static Submission read(JsonParser parser, byte[] body) {
+        var reading = new Reading(parser, body);
+        try {
+            return reading.submission();
         } catch (JacksonException broken) {
+            byte[] rest = reading.inProfile();
+            if (rest != null) {
+                return new Submission(rest, null);
+            }
             var at = broken.getLocation();
             String where = at == null ? "" : " near line " + at.getLineNr() + ", column " + at.getColumnNr();
             throw refused("The body is not JSON in UTF-8" + where + ".");
@@ -63,6 +76,8 @@ final class Submission {
         return new RefusedRequest(ProblemKind.UNREADABLE.detail(detail));
     }
 
+    private static final int NOWHERE = -1;
+
     /** One pass over the members of the body. */
     private static final class Reading {
 
@@ -70,6 +85,7 @@ final class Submission {
         private final byte[] body;
         private byte @Nullable [] profile;
         private @Nullable LocalDate asOf;
+        private int open = NOWHERE;
 
         Reading(JsonParser parser, byte[] body) {
             this.parser = parser;
@@ -96,7 +112,9 @@ final class Submission {
             switch (name) {
                 case "profile" -> profile = once(name, profile, slice());
                 case "as_of" -> asOf = once(name, asOf, date(value));
-                default -> throw refused("The body may hold profile and as_of, and nothing else.");
+                default ->
+                    throw refused("The body may hold profile and as_of, and nothing else;"
+                            + " wrap a bare profile: {\"profile\": …}.");
             }
         }
 
@@ -112,10 +130,17 @@ final class Submission {
             if (from < 0) {
                 throw refused("The body has to be in UTF-8.");
             }
+            open = (int) from;
             parser.skipChildren();
             parser.finishToken();
+            open = NOWHERE;
             return Arrays.copyOfRange(
                     body, (int) from, (int) parser.currentLocation().getByteOffset());
+        }
+
+        /** What is left from the start of a profile that does not end, for its own reader to judge; null elsewhere. */
+        byte @Nullable [] inProfile() {
+            return open == NOWHERE ? null : Arrays.copyOfRange(body, open, body.length);
         }
 
         private LocalDate date(JsonToken value) {

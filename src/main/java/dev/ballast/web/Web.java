@@ -1,5 +1,6 @@
 package dev.ballast.web;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.Banner;
@@ -25,9 +26,16 @@ public final class Web {
 
     private Web() {}
 
-    /** Serves on this address and port until the process ends. */
-    public static void serve(String address, int port) {
-        start(address, port);
+    /**
+     * Serves on this address and port until the process ends, and says so once it answers.
+     *
+     * @throws IOException when nothing can listen there; its message says what is wrong and how to mend it
+     */
+    public static void serve(String address, int port) throws IOException {
+        var binding = Binding.of(address, port);
+        var running = start(binding.address().getHostAddress(), port);
+        int open = running.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        System.err.println("Serving on " + Binding.shown(binding.address(), open));
     }
 
     /** The running server; {@code more} are further components, port zero is any free one. */

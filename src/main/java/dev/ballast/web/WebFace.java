@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
     ProblemAdvice.class,
     ErrorsController.class,
     BodyLimit.class,
+    HostCheck.class,
     SecurityHeaders.class
 })
 class WebFace {

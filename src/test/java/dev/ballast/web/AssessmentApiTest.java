@@ -120,7 +120,7 @@ class AssessmentApiTest {
     void refuses_a_body_that_says_it_is_100_mb_without_reading_it() throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.getOutputStream()
-                    .write(("POST " + PATH + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                    .write(("POST " + PATH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                                     + "Content-Length: 104857600\r\n\r\n{")
                             .getBytes(StandardCharsets.US_ASCII));
             socket.shutdownOutput();

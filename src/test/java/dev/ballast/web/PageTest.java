@@ -63,6 +63,15 @@ class PageTest {
     }
 
     @Test
+    void puts_the_answer_above_the_form_and_skips_to_it() {
+        String page = server.form("example", "weak-borrower").body();
+
+        assertThat(page.indexOf("id=\"answer\"")).isBetween(0, page.indexOf("<form"));
+        assertThat(page).contains("href=\"#answer\">Skip to the answer");
+        assertThat(server.get("/").body()).contains("href=\"#profile\">Skip to the form");
+    }
+
+    @Test
     void sums_up_what_is_wrong_with_a_profile_and_keeps_what_was_pasted() {
         var answer = server.form("pasted", "{\"currency\": \"usd\"}");
 
@@ -147,7 +156,7 @@ class PageTest {
 
     private static String answer(HttpResponse<String> page) {
         String body = page.body();
-        return body.substring(body.indexOf("id=\"answer\""));
+        return body.substring(body.indexOf("id=\"answer\""), body.indexOf("id=\"profile\""));
     }
 
     private static List<String> all(String pattern, String page) {
