@@ -36,7 +36,9 @@ final class Words {
     static String of(Exception refused, int status) {
         if (refused instanceof HttpRequestMethodNotSupportedException method) {
             var allowed = method.getSupportedMethods();
-            return allowed == null ? of(status) : "Allowed here: " + String.join(", ", new TreeSet<>(List.of(allowed))) + ".";
+            return allowed == null
+                    ? of(status)
+                    : "Allowed here: " + String.join(", ", new TreeSet<>(List.of(allowed))) + ".";
         }
         if (refused instanceof HttpMediaTypeNotAcceptableException answer) {
             return "The answer comes as " + list(answer.getSupportedMediaTypes()) + "; name it in Accept.";
