@@ -138,7 +138,7 @@ public final class TextReport {
 
     private void silent(Silences silences) {
         if (!silences.content().isEmpty()) {
-            lines.blank().paragraph("", "Assessed and content");
+            lines.blank().paragraph("", "Content: assessed, with nothing of their own to say");
             silences.content().forEach(silence -> item(silence.rule()));
         }
         if (!silences.notApplicable().isEmpty()) {

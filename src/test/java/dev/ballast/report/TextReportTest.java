@@ -58,7 +58,7 @@ class TextReportTest {
                           - assumption:coverage.horizon: 60 months
                             From 2025-01-01. test
 
-                        Assessed and content
+                        Content: assessed, with nothing of their own to say
                           - core.risk.short-tenor
 
                         Not applicable
