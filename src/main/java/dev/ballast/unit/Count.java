@@ -12,7 +12,7 @@ public record Count(double value) implements Quantity, Comparable<Count> {
      * @throws IllegalArgumentException when the value is not a finite number
      */
     public Count {
-        value = Significant.tenDigits(value);
+        value = SignificantDigits.tenDigits(value);
     }
 
     public static Count of(double value) {

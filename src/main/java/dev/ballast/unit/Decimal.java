@@ -23,7 +23,8 @@ final class Decimal {
     }
 
     private static String shifted(double value, int places, int decimals) {
-        var rounded = Significant.decimal(value).scaleByPowerOfTen(places).setScale(decimals, RoundingMode.HALF_EVEN);
+        var rounded =
+                SignificantDigits.decimal(value).scaleByPowerOfTen(places).setScale(decimals, RoundingMode.HALF_EVEN);
         String plain = rounded.signum() == 0 ? rounded.abs().toPlainString() : rounded.toPlainString();
         int end = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
         var text = new StringBuilder(plain);

@@ -14,7 +14,7 @@ public record Money(Currency currency, double value) implements Quantity, Compar
      * @throws IllegalArgumentException when the value is not a finite number
      */
     public Money {
-        value = Significant.tenDigits(value);
+        value = SignificantDigits.tenDigits(value);
     }
 
     public static Money of(Currency currency, double value) {

@@ -15,7 +15,7 @@ public record Months(double value) implements Quantity, Comparable<Months> {
      * @throws IllegalArgumentException when the value is not a finite number
      */
     public Months {
-        value = Significant.tenDigits(value);
+        value = SignificantDigits.tenDigits(value);
     }
 
     public static Months of(double value) {

@@ -12,7 +12,7 @@ public record Power(double value) implements Quantity, Comparable<Power> {
      * @throws IllegalArgumentException when the value is not a finite number
      */
     public Power {
-        value = Significant.tenDigits(value);
+        value = SignificantDigits.tenDigits(value);
     }
 
     public static Power of(double value) {

@@ -18,7 +18,7 @@ public sealed interface Quantity permits Share, Ratio, Rate, Money, Months, Coun
     default String plain() {
         return value() == 0
                 ? "0"
-                : Significant.decimal(value()).stripTrailingZeros().toPlainString();
+                : SignificantDigits.decimal(value()).stripTrailingZeros().toPlainString();
     }
 
     /** The most extra digits that printing can use before every digit that is kept is shown. */

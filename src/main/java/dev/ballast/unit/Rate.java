@@ -12,7 +12,7 @@ public record Rate(double value) implements Quantity, Comparable<Rate> {
      * @throws IllegalArgumentException when the value is not a finite number
      */
     public Rate {
-        value = Significant.tenDigits(value);
+        value = SignificantDigits.tenDigits(value);
     }
 
     public static Rate of(double value) {

@@ -12,7 +12,7 @@ public record Ratio(double value) implements Quantity, Comparable<Ratio> {
      * @throws IllegalArgumentException when the value is not a finite number
      */
     public Ratio {
-        value = Significant.tenDigits(value);
+        value = SignificantDigits.tenDigits(value);
     }
 
     public static Ratio of(double value) {

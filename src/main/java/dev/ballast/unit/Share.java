@@ -12,7 +12,7 @@ public record Share(double value) implements Quantity, Comparable<Share> {
      * @throws IllegalArgumentException when the value is not a finite number
      */
     public Share {
-        value = Significant.tenDigits(value);
+        value = SignificantDigits.tenDigits(value);
     }
 
     public static Share of(double value) {

@@ -2,16 +2,25 @@ package dev.ballast.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ballast.appraisal.Appraisal;
 import dev.ballast.audit.Models;
+import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Fixtures;
 import dev.ballast.report.JsonReport;
 import dev.ballast.report.TextReport;
+import dev.ballast.rulebook.RuleFiles;
+import dev.ballast.rulebook.Rulebook;
+import dev.ballast.rulebook.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -33,8 +42,8 @@ class GoldenAnswersTest {
 
     private static final Path EXPECTED = Path.of("fixtures", "expected");
     private static final boolean WRITE = Boolean.getBoolean("ballast.write");
-    private static final Assessor ASSESSOR = new Assessor(
-            Rules.bundled().get(), new Models(new TreeMap<>(Map.of("models", "not part of the golden answers"))));
+    private static final Models MODELS = new Models(new TreeMap<>(Map.of("models", "not part of the golden answers")));
+    private static final Assessor ASSESSOR = new Assessor(Rules.bundled().get(), MODELS);
 
     static List<String> profiles() {
         return Fixtures.names();
@@ -93,6 +102,36 @@ class GoldenAnswersTest {
         } finally {
             threads.shutdown();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void answers_alike_whatever_the_order_of_rule_files_and_facts(String profile) {
+        var random = new Random(8);
+        Evidence evidence = Fixtures.evidence(profile);
+        String answer = JsonReport.of(ASSESSOR.assess(evidence));
+        var vocabulary = Vocabulary.of(Appraisal.vocabulary());
+
+        for (int order = 0; order < 5; order++) {
+            var rulebook = Rulebook.load(shuffled(random), vocabulary).get();
+            var rules = new Rules(rulebook, ASSESSOR.rules().state());
+            var facts = new ArrayList<>(Appraisal.facts(evidence));
+            Collections.shuffle(facts, random);
+
+            assertThat(JsonReport.of(new Assessor(rules, MODELS).assess(evidence)))
+                    .isEqualTo(answer);
+            var inForce = rulebook.inForce(evidence.profile().asOf());
+            assertThat(inForce.judge(facts, Appraisal.kind(evidence)))
+                    .isEqualTo(inForce.judge(Appraisal.facts(evidence), Appraisal.kind(evidence)));
+        }
+    }
+
+    private static RuleFiles shuffled(Random random) {
+        var texts = new ArrayList<>(RuleFiles.bundled().get().texts().entrySet());
+        Collections.shuffle(texts, random);
+        var files = new LinkedHashMap<String, String>();
+        texts.forEach(text -> files.put(text.getKey(), text.getValue()));
+        return RuleFiles.of(files).get();
     }
 
     private static void assertGolden(String file, String answer) throws IOException {

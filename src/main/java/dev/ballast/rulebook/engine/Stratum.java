@@ -83,9 +83,9 @@ public final class Stratum {
     }
 
     private static KieBase base(List<Rule> rules) {
-        Global<Findings> findings = DSL.globalOf(Findings.class, RuleModel.PACKAGE, GLOBAL);
-        var model = new ModelImpl(RuleModel.PACKAGE).addGlobal(findings);
-        rules.forEach(rule -> model.addRule(RuleModel.of(rule, findings)));
+        Global<Findings> findings = DSL.globalOf(Findings.class, ExecutableModel.PACKAGE, GLOBAL);
+        var model = new ModelImpl(ExecutableModel.PACKAGE).addGlobal(findings);
+        rules.forEach(rule -> model.addRule(ExecutableModel.of(rule, findings)));
         return KieBaseBuilder.createKieBaseFromModel(
                 List.of(model), KieServices.get().newKieBaseConfiguration());
     }

@@ -22,7 +22,7 @@ import org.drools.model.Variable;
 import org.drools.modelcompiler.consequence.DroolsImpl;
 
 /** One tree as a rule of Drools' executable model: the calls that Drools' own generated code makes. */
-final class RuleModel {
+final class ExecutableModel {
 
     /** The one package of every model; rules are told apart by their ids. */
     static final String PACKAGE = "rules";
@@ -30,12 +30,12 @@ final class RuleModel {
     private final Rule rule;
     private final List<Variable<Object>> variables = new ArrayList<>();
 
-    private RuleModel(Rule rule) {
+    private ExecutableModel(Rule rule) {
         this.rule = rule;
     }
 
     static org.drools.model.Rule of(Rule rule, Global<Findings> findings) {
-        var model = new RuleModel(rule);
+        var model = new ExecutableModel(rule);
         var items = new ArrayList<RuleItemBuilder<?>>();
         for (FactPattern pattern : rule.patterns()) {
             items.add(model.item(pattern));

@@ -5,11 +5,11 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** The one rounding route: ten significant digits, the same on every JDK. */
-final class Significant {
+final class SignificantDigits {
 
     private static final MathContext TEN_DIGITS = new MathContext(10, RoundingMode.HALF_EVEN);
 
-    private Significant() {}
+    private SignificantDigits() {}
 
     /**
      * The value to ten significant digits, which removes the noise of the last bits.
