@@ -21,6 +21,9 @@ enum Amount {
     POWER(Power.class, "a number of megawatts"),
     PLAIN(double.class, "a number");
 
+    /** The ISO code for no currency, where a value of another unit asks for one. */
+    static final Currency NO_CURRENCY = Currency.getInstance("XXX");
+
     private final Class<?> type;
     private final String words;
 
@@ -72,7 +75,7 @@ enum Amount {
         if (quantity instanceof Money money) {
             return MONEY.shown(plain, money.currency());
         }
-        return valueOf(quantity.unit().name()).shown(plain, Currency.getInstance("XXX"));
+        return valueOf(quantity.unit().name()).shown(plain, NO_CURRENCY);
     }
 
     private static String grouped(String plain) {

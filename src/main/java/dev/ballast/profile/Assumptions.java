@@ -116,7 +116,7 @@ public final class Assumptions {
         if ((amount == Amount.MONEY) != (currency != null)) {
             throw new IllegalStateException("amounts, and only amounts, have a currency: " + entry.id());
         }
-        return (Quantity) amount.of(value, currency == null ? Currency.getInstance("XXX") : currency);
+        return (Quantity) amount.of(value, currency == null ? Amount.NO_CURRENCY : currency);
     }
 
     private static byte[] resource() {

@@ -13,12 +13,10 @@ import java.util.Currency;
  */
 public record Figure(String at, Quantity value, double least, double most) {
 
-    private static final Currency NONE = Currency.getInstance("XXX");
-
     /** The figure moved by a share of its size, up or down, but not beyond its bounds: 0.9 moved by 0.2 may be 1. */
     public Quantity moved(double share) {
         double wanted = value.value() + Math.abs(value.value()) * share;
-        Currency currency = value instanceof Money money ? money.currency() : NONE;
+        Currency currency = value instanceof Money money ? money.currency() : Amount.NO_CURRENCY;
         return (Quantity) Amount.valueOf(value.unit().name()).of(Math.max(least, Math.min(most, wanted)), currency);
     }
 }

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The reading of one profile while it goes on: what surrounds a field, what was read, and what is wrong. */
 final class Reading {
 
-    private static final Currency UNKNOWN = Currency.getInstance("XXX");
-
     private final Problems problems;
     private final @Nullable LocalDate asOf;
     private final @Nullable Currency currency;
@@ -40,7 +38,7 @@ final class Reading {
 
     /** The currency of the amounts; that of no country when it could not be read, and the reading fails anyway. */
     Currency currency() {
-        return currency == null ? UNKNOWN : currency;
+        return currency == null ? Amount.NO_CURRENCY : currency;
     }
 
     boolean isCurrencyKnown() {

@@ -46,7 +46,7 @@ final class Getters {
                             specific)
                     .getTarget()
                     .invoke();
-        } catch (Throwable refused) {
+        } catch (Throwable refused) { // what invoking a method handle declares
             throw new IllegalStateException("no accessor " + type.getName() + "." + name, refused);
         }
     }

@@ -85,17 +85,9 @@ public final class RulesInForce {
     }
 
     /**
-     * Whether the rule's own patterns hold over these facts, with what it reads of other rules taken as met.
-     *
-     * @throws IllegalArgumentException when no rule of this id is in force
-     */
-    public boolean holds(String ruleId, Collection<? extends Fact> facts) {
-        return Evaluation.holds(rule(ruleId).rule(), withThresholds(facts));
-    }
-
-    /**
-     * Whether rules hold over these facts, as {@link #holds} has it, for asking about many rules at once: the facts are
-     * put in order only here.
+     * Whether the rule of an id holds over these facts by its own patterns, with what it reads of other rules taken as
+     * met. The predicate refuses an id that is not in force with an {@link IllegalArgumentException}; the facts are put
+     * in order once, for asking about many rules.
      */
     public Predicate<String> over(Collection<? extends Fact> facts) {
         Facts all = withThresholds(facts);

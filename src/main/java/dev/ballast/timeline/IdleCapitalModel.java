@@ -8,10 +8,8 @@ import dev.ballast.fact.NotAssessed;
 import dev.ballast.profile.AcceleratorOrder;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Facility;
-import dev.ballast.profile.Profile;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,26 +26,12 @@ public final class IdleCapitalModel {
 
     /** One fact a facility, in the order of the profile; not assessed without both dates, or late without its margin. */
     public static List<Fact> of(Evidence evidence) {
-        Profile profile = evidence.profile();
-        List<Facility> facilities = profile.compute().facilities();
-        if (facilities.isEmpty()) {
-            return List.of(PowerSchedule.noFacility(evidence, IdleCapital.class));
-        }
-        var facts = new ArrayList<Fact>(facilities.size());
-        for (int index = 0; index < facilities.size(); index++) {
-            facts.add(of(evidence, facilities.get(index), index));
-        }
-        return facts;
+        return PowerSchedule.ofEach(
+                evidence, IdleCapital.class, (facility, index, schedule) -> of(evidence, facility, index, schedule));
     }
 
-    private static Fact of(Evidence evidence, Facility facility, int index) {
+    private static Fact of(Evidence evidence, Facility facility, int index, PowerSchedule schedule) {
         About about = About.facility(facility.id());
-        LocalDate powerDate = facility.powerDate();
-        LocalDate needDate = facility.needDate();
-        if (powerDate == null || needDate == null) {
-            return new NotAssessed(IdleCapital.class.getSimpleName(), about, PowerSchedule.missing(facility, index));
-        }
-        PowerSchedule schedule = PowerSchedule.of(evidence, powerDate, needDate);
         double idle = schedule.idle();
         Money contribution = facility.monthlyContribution();
         if (idle > 0 && contribution == null) {

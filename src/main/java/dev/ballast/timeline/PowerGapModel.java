@@ -3,16 +3,12 @@ package dev.ballast.timeline;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Inputs;
-import dev.ballast.fact.NotAssessed;
 import dev.ballast.profile.AcceleratorOrder;
 import dev.ballast.profile.Budget;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Facility;
-import dev.ballast.profile.Profile;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Share;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,26 +19,12 @@ public final class PowerGapModel {
 
     /** One fact a facility, in the order of the profile; a facility without both dates is not assessed. */
     public static List<Fact> of(Evidence evidence) {
-        Profile profile = evidence.profile();
-        List<Facility> facilities = profile.compute().facilities();
-        if (facilities.isEmpty()) {
-            return List.of(PowerSchedule.noFacility(evidence, PowerGap.class));
-        }
-        var facts = new ArrayList<Fact>(facilities.size());
-        for (int index = 0; index < facilities.size(); index++) {
-            facts.add(of(evidence, facilities.get(index), index));
-        }
-        return facts;
+        return PowerSchedule.ofEach(
+                evidence, PowerGap.class, (facility, index, schedule) -> of(evidence, facility, index, schedule));
     }
 
-    private static Fact of(Evidence evidence, Facility facility, int index) {
+    private static Fact of(Evidence evidence, Facility facility, int index, PowerSchedule schedule) {
         About about = About.facility(facility.id());
-        LocalDate powerDate = facility.powerDate();
-        LocalDate needDate = facility.needDate();
-        if (powerDate == null || needDate == null) {
-            return new NotAssessed(PowerGap.class.getSimpleName(), about, PowerSchedule.missing(facility, index));
-        }
-        PowerSchedule schedule = PowerSchedule.of(evidence, powerDate, needDate);
         Budget budget = facility.budget();
         return new PowerGap(
                 about,

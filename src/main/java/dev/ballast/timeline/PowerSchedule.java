@@ -24,8 +24,34 @@ record PowerSchedule(double median, double late, double need) {
 
     private static final String FACILITIES = "/compute/facilities";
 
+    /** What one model makes of a facility whose two dates are known. */
+    interface Model {
+
+        Fact of(Facility facility, int index, PowerSchedule schedule);
+    }
+
+    /** One fact of this type a facility, in the order of the profile; not assessed without both dates. */
+    static List<Fact> ofEach(Evidence evidence, Class<? extends Fact> type, Model model) {
+        List<Facility> facilities = evidence.profile().compute().facilities();
+        if (facilities.isEmpty()) {
+            return List.of(noFacility(evidence, type));
+        }
+        var facts = new ArrayList<Fact>(facilities.size());
+        for (int index = 0; index < facilities.size(); index++) {
+            Facility facility = facilities.get(index);
+            LocalDate power = facility.powerDate();
+            LocalDate need = facility.needDate();
+            facts.add(
+                    power == null || need == null
+                            ? new NotAssessed(
+                                    type.getSimpleName(), About.facility(facility.id()), missing(facility, index))
+                            : model.of(facility, index, of(evidence, power, need)));
+        }
+        return facts;
+    }
+
     /** The schedule of a facility whose two dates are known. */
-    static PowerSchedule of(Evidence evidence, LocalDate powerDate, LocalDate needDate) {
+    private static PowerSchedule of(Evidence evidence, LocalDate powerDate, LocalDate needDate) {
         double planned = monthsTo(evidence, powerDate);
         double medianDelay = evidence.parameters().months("grid.delay.median").value();
         double lateDelay = evidence.parameters().months("grid.delay.p90").value();
@@ -39,7 +65,7 @@ record PowerSchedule(double median, double late, double need) {
      * The silence about a client without facilities: not applicable when it says that there are none, not assessed when
      * it marks the empty list as assumed, which says that it does not know.
      */
-    static Fact noFacility(Evidence evidence, Class<? extends Fact> type) {
+    private static Fact noFacility(Evidence evidence, Class<? extends Fact> type) {
         boolean isUnknown = evidence.inputs(FACILITIES).weakestBasis() == Basis.ASSUMED;
         About about = About.organisation(evidence.profile().organisation().name());
         return isUnknown
@@ -57,7 +83,7 @@ record PowerSchedule(double median, double late, double need) {
     }
 
     /** Pointers of the dates that the facility at this place of the list lacks. */
-    static List<String> missing(Facility facility, int index) {
+    private static List<String> missing(Facility facility, int index) {
         var missing = new ArrayList<String>();
         if (facility.powerDate() == null) {
             missing.add(pointer(index, "power_date"));

@@ -57,18 +57,20 @@ class JudgeAloneTest {
 
     @Test
     void holds_by_its_own_patterns_whatever_other_rules_say() {
-        assertThat(rules.holds(ADD_DEBT, List.of(ROOM, COVERED))).isTrue();
-        assertThat(rules.holds(ADD_DEBT, List.of(ROOM, Samples.coverage(1.5)))).isFalse();
-        assertThat(rules.holds(ADD_DEBT, List.of(Samples.debtRoom(false, Limit.RATING), COVERED)))
+        assertThat(rules.over(List.of(ROOM, COVERED)).test(ADD_DEBT)).isTrue();
+        assertThat(rules.over(List.of(ROOM, Samples.coverage(1.5))).test(ADD_DEBT))
                 .isFalse();
-        assertThat(rules.holds("sample.playbook.stop", List.of())).isTrue();
-        assertThat(rules.holds("sample.playbook.sweep", List.of(Samples.tenor("a", 1))))
+        assertThat(rules.over(List.of(Samples.debtRoom(false, Limit.RATING), COVERED))
+                        .test(ADD_DEBT))
+                .isFalse();
+        assertThat(rules.over(List.of()).test("sample.playbook.stop")).isTrue();
+        assertThat(rules.over(List.of(Samples.tenor("a", 1))).test("sample.playbook.sweep"))
                 .isTrue();
     }
 
     @Test
     void knows_the_rules_that_are_in_force_and_no_others() {
-        assertThatThrownBy(() -> rules.holds("sample.risk.nobody", List.of()))
+        assertThatThrownBy(() -> rules.over(List.of()).test("sample.risk.nobody"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("sample.risk.nobody");
         assertThatThrownBy(() -> rules.judgeAlone("sample.risk.nobody", List.of(), "enterprise"))
