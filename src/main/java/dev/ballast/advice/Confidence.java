@@ -5,7 +5,7 @@ import dev.ballast.fact.Fact;
 import dev.ballast.fact.Input;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /**
  * How well the figures behind a recommendation are known: as well as the weakest of them.
@@ -25,8 +25,8 @@ public record Confidence(Basis weakest, List<String> lines, boolean isRobust) {
         lines = List.copyOf(lines);
     }
 
-    static Confidence of(Collection<Fact> facts, boolean isRobust) {
-        List<Input> inputs = lines(facts).toList();
+    /** From the lines that a recommendation rests on. */
+    static Confidence of(List<Input> inputs, boolean isRobust) {
         Basis weakest = inputs.stream().map(Input::basis).reduce(Basis.MEASURED, Basis::weaker);
         return new Confidence(
                 weakest,
@@ -38,12 +38,16 @@ public record Confidence(Basis weakest, List<String> lines, boolean isRobust) {
     }
 
     /** Every figure of the profile that these facts rest on, once, by pointer; the date asked for is not one. */
-    static Stream<Input> lines(Collection<Fact> facts) {
-        return facts.stream()
-                .flatMap(fact -> fact.inputs().list().stream())
-                .filter(input -> !input.isParameter() && !input.at().equals(AS_OF))
-                .distinct()
-                .sorted();
+    static List<Input> lines(Collection<Fact> facts) {
+        var byPointer = new TreeMap<String, Input>();
+        for (Fact fact : facts) {
+            for (Input input : fact.inputs().list()) {
+                if (!input.isParameter() && !input.at().equals(AS_OF)) {
+                    byPointer.put(input.at(), input);
+                }
+            }
+        }
+        return List.copyOf(byPointer.values());
     }
 
     /** The word shown to people and used in answers: high, moderate or low. */

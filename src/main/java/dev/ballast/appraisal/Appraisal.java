@@ -7,6 +7,7 @@ import dev.ballast.compute.FleetUseModel;
 import dev.ballast.compute.Hedge;
 import dev.ballast.compute.HedgeModel;
 import dev.ballast.fact.Fact;
+import dev.ballast.fact.FactsByType;
 import dev.ballast.finance.CapexLoad;
 import dev.ballast.finance.CapexLoadModel;
 import dev.ballast.finance.DebtRoom;
@@ -34,47 +35,36 @@ import dev.ballast.timeline.IdleCapitalModel;
 import dev.ballast.timeline.PowerGap;
 import dev.ballast.timeline.PowerGapModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Map;
 
 /** All models over one client, then the rules over what the models made. */
 public final class Appraisal {
 
-    /** The models, in the order in which their facts are listed. */
-    private static final List<Function<Evidence, List<Fact>>> MODELS = List.of(
-            MaterialityModel::of,
-            CapexLoadModel::of,
-            LiquidityModel::of,
-            DebtRoomModel::of,
-            TenorModel::of,
-            FleetUseModel::of,
-            BreakEvenModel::of,
-            HedgeModel::of,
-            UpliftModel::of,
-            CoverageModel::of,
-            CollateralModel::of,
-            DurationModel::of,
-            PowerGapModel::of,
-            IdleCapitalModel::of);
+    /** The models, in the order in which their facts are listed, each with the types of fact that it makes. */
+    private static final List<Model> MODELS = List.of(
+            new Model(MaterialityModel::of, Materiality.class),
+            new Model(CapexLoadModel::of, CapexLoad.class),
+            new Model(LiquidityModel::of, LiquidityCover.class),
+            new Model(DebtRoomModel::of, DebtRoom.class),
+            new Model(TenorModel::of, Tenor.class),
+            new Model(FleetUseModel::of, FleetUse.class),
+            new Model(BreakEvenModel::of, BreakEven.class),
+            new Model(HedgeModel::of, Hedge.class),
+            new Model(UpliftModel::of, Uplift.class, UpliftMargin.class),
+            new Model(CoverageModel::of, Coverage.class, CoverAtZeroUplift.class),
+            new Model(CollateralModel::of, CollateralPath.class),
+            new Model(DurationModel::of, DurationGap.class),
+            new Model(PowerGapModel::of, PowerGap.class),
+            new Model(IdleCapitalModel::of, IdleCapital.class));
 
-    private static final List<Class<? extends Fact>> VOCABULARY = List.of(
-            Materiality.class,
-            CapexLoad.class,
-            LiquidityCover.class,
-            DebtRoom.class,
-            Tenor.class,
-            FleetUse.class,
-            BreakEven.class,
-            Hedge.class,
-            Uplift.class,
-            UpliftMargin.class,
-            Coverage.class,
-            CoverAtZeroUplift.class,
-            CollateralPath.class,
-            DurationGap.class,
-            PowerGap.class,
-            IdleCapital.class);
+    private static final List<Class<? extends Fact>> VOCABULARY =
+            MODELS.stream().flatMap(model -> model.makes().stream()).toList();
+
+    /** The model that makes each type of fact. */
+    private static final Map<Class<?>, Model> MAKERS = makers();
 
     private Appraisal() {}
 
@@ -86,8 +76,23 @@ public final class Appraisal {
     /** What the models make of this client, facts and the lack of them, in the order of the models. */
     public static List<Fact> facts(Evidence evidence) {
         var facts = new ArrayList<Fact>();
-        MODELS.forEach(model -> facts.addAll(model.apply(evidence)));
+        MODELS.forEach(model -> facts.addAll(model.of(evidence)));
         return facts;
+    }
+
+    /** The same by type, each type when it is first asked for: quick where few of them are wanted. */
+    static FactsByType factsByType(Evidence evidence) {
+        Map<Class<?>, List<Fact>> made = new HashMap<>();
+        return type -> {
+            if (MAKERS.containsKey(type) && !made.containsKey(type)) {
+                Model model = MAKERS.get(type);
+                model.makes().forEach(other -> made.put(other, new ArrayList<>(1)));
+                for (Fact fact : model.of(evidence)) {
+                    made.computeIfAbsent(fact.getClass(), any -> new ArrayList<>(1)).add(fact);
+                }
+            }
+            return made.getOrDefault(type, List.of());
+        };
     }
 
     /** The kind of this organisation in the word that rules use, such as {@code research-lab}. */
@@ -100,5 +105,11 @@ public final class Appraisal {
     public static Appraised of(Evidence evidence, RulesInForce rules) {
         List<Fact> facts = facts(evidence);
         return new Appraised(evidence, facts, rules.judge(facts, kind(evidence)));
+    }
+
+    private static Map<Class<?>, Model> makers() {
+        Map<Class<?>, Model> makers = new HashMap<>();
+        MODELS.forEach(model -> model.makes().forEach(type -> makers.put(type, model)));
+        return makers;
     }
 }

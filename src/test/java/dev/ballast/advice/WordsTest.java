@@ -80,7 +80,7 @@ class WordsTest {
         // The only line that is not a date or a parameter is measured.
         List<Fact> facts = List.of(WeakBorrower.cover(0.9));
 
-        assertThat(Confidence.of(facts, true).weakest()).isEqualTo(Basis.MEASURED);
+        assertThat(Confidence.of(Confidence.lines(facts), true).weakest()).isEqualTo(Basis.MEASURED);
         assertThat(Confidence.lines(facts)).containsExactly(WeakBorrower.CASH_FLOW);
     }
 
