@@ -23,7 +23,8 @@ import dev.ballast.unit.Share;
 @Formula(
         text =
                 "principal(t) ÷ (value today × left(t)) for every month to maturity; left(t) = (weight of base × (1 − base decay)^(t/12) + weight of shortage × [1 until the age at which the price gives way, then (1 − step) × base decay from there] + weight of crash × (1 − crash decay)^(t/12)) × exp(−shifts a year × part lost in a shift × t/12)",
-        source = "Loan-to-value path; expected value over three paths and a Poisson process of shifts; decay from resale prices of accelerators, weights are a judgement of the house")
+        source =
+                "Loan-to-value path; expected value over three paths and a Poisson process of shifts; decay from resale prices of accelerators, weights are a judgement of the house")
 public record CollateralPath(
         About about,
         Share peakLtv,

@@ -40,8 +40,7 @@ class CollateralModelTest {
     @Test
     void stands_at_almost_four_times_the_price_after_a_crash() {
         secured(65, 0.08, LocalDate.of(2031, 1, 1), Repayment.LEVEL_PAYMENT, 100);
-        var crash = UnderWater.of(
-                Amortisation.level(65, 0.08, 60), 100, decaying(60, 0.45), StrictMath.pow(0.45, 5));
+        var crash = UnderWater.of(Amortisation.level(65, 0.08, 60), 100, decaying(60, 0.45), StrictMath.pow(0.45, 5));
         double atMonth46 = Amortisation.level(65, 0.08, 60).balances()[46] / (100 * StrictMath.pow(0.45, 46.0 / 12));
 
         assertThat(crash.peak()).isCloseTo(3.7, within(0.05)).isCloseTo(atMonth46, within(1e-9));
@@ -120,7 +119,8 @@ class CollateralModelTest {
         int under = 0;
         for (int month = 1; month <= 48; month++) {
             int owedAt = month < 48 ? month : 47;
-            double balance = 80 * (1 - StrictMath.pow(1 + 0.1 / 12, owedAt - 48)) / (1 - StrictMath.pow(1 + 0.1 / 12, -48));
+            double balance =
+                    80 * (1 - StrictMath.pow(1 + 0.1 / 12, owedAt - 48)) / (1 - StrictMath.pow(1 + 0.1 / 12, -48));
             double shortage = month < 18 ? 1 : 0.6 * StrictMath.pow(0.7, (month - 18) / 12.0);
             double path = 0.6 * StrictMath.pow(0.7, month / 12.0)
                     + 0.25 * shortage
