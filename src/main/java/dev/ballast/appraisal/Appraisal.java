@@ -88,7 +88,8 @@ public final class Appraisal {
                 Model model = MAKERS.get(type);
                 model.makes().forEach(other -> made.put(other, new ArrayList<>(1)));
                 for (Fact fact : model.of(evidence)) {
-                    made.computeIfAbsent(fact.getClass(), any -> new ArrayList<>(1)).add(fact);
+                    made.computeIfAbsent(fact.getClass(), any -> new ArrayList<>(1))
+                            .add(fact);
                 }
             }
             return made.getOrDefault(type, List.of());

@@ -16,8 +16,8 @@ public interface FactsByType {
     /** Facts that are there already. */
     static FactsByType of(Collection<? extends Fact> facts) {
         Map<Class<?>, List<Fact>> byType = new HashMap<>();
-        facts.forEach(fact ->
-                byType.computeIfAbsent(fact.getClass(), any -> new ArrayList<>()).add(fact));
+        facts.forEach(fact -> byType.computeIfAbsent(fact.getClass(), any -> new ArrayList<>())
+                .add(fact));
         return type -> byType.getOrDefault(type, List.of());
     }
 }

@@ -157,7 +157,8 @@ public final class WeakBorrower {
 
             @Override
             public FactsByType facts(Swing swing, End end) {
-                return FactsByType.of(List.of(cover(0.87), use(((Share) swing.lines().get(0).at(end)).value())));
+                return FactsByType.of(
+                        List.of(cover(0.87), use(((Share) swing.lines().get(0).at(end)).value())));
             }
         };
     }

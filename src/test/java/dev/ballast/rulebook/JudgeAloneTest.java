@@ -58,13 +58,16 @@ class JudgeAloneTest {
 
     @Test
     void holds_by_its_own_patterns_whatever_other_rules_say() {
-        assertThat(rules.over(FactsByType.of(List.of(ROOM, COVERED))).test(ADD_DEBT)).isTrue();
-        assertThat(rules.over(FactsByType.of(List.of(ROOM, Samples.coverage(1.5)))).test(ADD_DEBT))
+        assertThat(rules.over(FactsByType.of(List.of(ROOM, COVERED))).test(ADD_DEBT))
+                .isTrue();
+        assertThat(rules.over(FactsByType.of(List.of(ROOM, Samples.coverage(1.5))))
+                        .test(ADD_DEBT))
                 .isFalse();
         assertThat(rules.over(FactsByType.of(List.of(Samples.debtRoom(false, Limit.RATING), COVERED)))
                         .test(ADD_DEBT))
                 .isFalse();
-        assertThat(rules.over(FactsByType.of(List.of())).test("sample.playbook.stop")).isTrue();
+        assertThat(rules.over(FactsByType.of(List.of())).test("sample.playbook.stop"))
+                .isTrue();
         assertThat(rules.over(FactsByType.of(List.of(Samples.tenor("a", 1)))).test("sample.playbook.sweep"))
                 .isTrue();
     }
