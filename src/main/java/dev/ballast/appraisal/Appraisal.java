@@ -45,20 +45,20 @@ public final class Appraisal {
 
     /** The models, in the order in which their facts are listed, each with the types of fact that it makes. */
     private static final List<Model> MODELS = List.of(
-            new Model(MaterialityModel::of, Materiality.class),
-            new Model(CapexLoadModel::of, CapexLoad.class),
-            new Model(LiquidityModel::of, LiquidityCover.class),
-            new Model(DebtRoomModel::of, DebtRoom.class),
-            new Model(TenorModel::of, Tenor.class),
-            new Model(FleetUseModel::of, FleetUse.class),
-            new Model(BreakEvenModel::of, BreakEven.class),
-            new Model(HedgeModel::of, Hedge.class),
-            new Model(UpliftModel::of, Uplift.class, UpliftMargin.class),
-            new Model(CoverageModel::of, Coverage.class, CoverAtZeroUplift.class),
-            new Model(CollateralModel::of, CollateralPath.class),
-            new Model(DurationModel::of, DurationGap.class),
-            new Model(PowerGapModel::of, PowerGap.class),
-            new Model(IdleCapitalModel::of, IdleCapital.class));
+            new Model(MaterialityModel::of, List.of(Materiality.class)),
+            new Model(CapexLoadModel::of, List.of(CapexLoad.class)),
+            new Model(LiquidityModel::of, List.of(LiquidityCover.class)),
+            new Model(DebtRoomModel::of, List.of(DebtRoom.class)),
+            new Model(TenorModel::of, List.of(Tenor.class)),
+            new Model(FleetUseModel::of, List.of(FleetUse.class)),
+            new Model(BreakEvenModel::of, List.of(BreakEven.class)),
+            new Model(HedgeModel::of, List.of(Hedge.class)),
+            new Model(UpliftModel::of, List.of(Uplift.class, UpliftMargin.class)),
+            new Model(CoverageModel::of, List.of(Coverage.class, CoverAtZeroUplift.class)),
+            new Model(CollateralModel::of, List.of(CollateralPath.class)),
+            new Model(DurationModel::of, List.of(DurationGap.class)),
+            new Model(PowerGapModel::of, List.of(PowerGap.class)),
+            new Model(IdleCapitalModel::of, List.of(IdleCapital.class)));
 
     private static final List<Class<? extends Fact>> VOCABULARY =
             MODELS.stream().flatMap(model -> model.makes().stream()).toList();

@@ -12,9 +12,8 @@ import java.util.function.Function;
  */
 record Model(Function<Evidence, List<Fact>> function, List<Class<? extends Fact>> makes) {
 
-    @SafeVarargs
-    Model(Function<Evidence, List<Fact>> function, Class<? extends Fact>... makes) {
-        this(function, List.of(makes));
+    Model {
+        makes = List.copyOf(makes);
     }
 
     List<Fact> of(Evidence evidence) {
