@@ -23,6 +23,8 @@ import dev.ballast.market.UpliftMargin;
 import dev.ballast.market.UpliftModel;
 import dev.ballast.profile.Evidence;
 import dev.ballast.rulebook.RulesInForce;
+import dev.ballast.timeline.Circularity;
+import dev.ballast.timeline.CircularityModel;
 import dev.ballast.timeline.CollateralModel;
 import dev.ballast.timeline.CollateralPath;
 import dev.ballast.timeline.CoverAtZeroUplift;
@@ -32,6 +34,10 @@ import dev.ballast.timeline.DurationGap;
 import dev.ballast.timeline.DurationModel;
 import dev.ballast.timeline.IdleCapital;
 import dev.ballast.timeline.IdleCapitalModel;
+import dev.ballast.timeline.Offtake;
+import dev.ballast.timeline.OfftakeModel;
+import dev.ballast.timeline.OfftakerBurden;
+import dev.ballast.timeline.OfftakerBurdenModel;
 import dev.ballast.timeline.PowerGap;
 import dev.ballast.timeline.PowerGapModel;
 import java.util.ArrayList;
@@ -58,7 +64,10 @@ public final class Appraisal {
             new Model(CollateralModel::of, List.of(CollateralPath.class)),
             new Model(DurationModel::of, List.of(DurationGap.class)),
             new Model(PowerGapModel::of, List.of(PowerGap.class)),
-            new Model(IdleCapitalModel::of, List.of(IdleCapital.class)));
+            new Model(IdleCapitalModel::of, List.of(IdleCapital.class)),
+            new Model(OfftakeModel::of, List.of(Offtake.class)),
+            new Model(OfftakerBurdenModel::of, List.of(OfftakerBurden.class)),
+            new Model(CircularityModel::of, List.of(Circularity.class)));
 
     private static final List<Class<? extends Fact>> VOCABULARY =
             MODELS.stream().flatMap(model -> model.makes().stream()).toList();
