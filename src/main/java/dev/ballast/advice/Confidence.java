@@ -18,7 +18,7 @@ public record Confidence(Basis weakest, List<String> lines, boolean isRobust) {
 
     private static final String AS_OF = "/as_of";
 
-    /** The most pointers that a sentence names before it counts the rest. */
+    /** The most lines that a sentence names before it counts the rest. */
     private static final int NAMED = 2;
 
     public Confidence {
@@ -59,14 +59,15 @@ public record Confidence(Basis weakest, List<String> lines, boolean isRobust) {
         };
     }
 
-    /** Why: {@code /compute/fleet/utilisation_share is assumed}, and how many more are. */
+    /** Why: {@code utilisation (fleet) is assumed}, and how many more are. */
     public String reason() {
         if (weakest == Basis.MEASURED) {
             return "every figure is measured";
         }
-        String named = String.join(", ", lines.subList(0, Math.min(NAMED, lines.size())));
-        String more = lines.size() > NAMED ? " and " + (lines.size() - NAMED) + " more" : "";
-        String known = "%s%s %s %s".formatted(named, more, lines.size() == 1 ? "is" : "are", weakest.word());
+        List<String> names = LineWords.of(lines);
+        String named = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+        String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
+        String known = "%s%s %s %s".formatted(named, more, names.size() == 1 ? "is" : "are", weakest.word());
         return weakest == Basis.ASSUMED && isRobust
                 ? known + "; no assumed number changes the advice within its range"
                 : known;

@@ -72,7 +72,7 @@ class WordsTest {
         assertThat(confidence(Basis.MEASURED).level()).isEqualTo("high");
         assertThat(confidence(Basis.DECLARED).level()).isEqualTo("moderate");
         assertThat(confidence(Basis.ASSUMED).level()).isEqualTo("low");
-        assertThat(confidence(Basis.DECLARED).reason()).isEqualTo("/a is declared");
+        assertThat(confidence(Basis.DECLARED).reason()).isEqualTo("a is declared");
     }
 
     @Test
