@@ -31,6 +31,13 @@ class ClientsTest {
     }
 
     @Test
+    void coreweave_is_told_whose_promises_its_backlog_is() {
+        assertThat(told(COREWEAVE))
+                .contains("core.risk.one-customer-carries-the-backlog", "core.risk.circular-backlog")
+                .doesNotContain("core.risk.customer-promises-exceed-revenue");
+    }
+
+    @Test
     void no_printed_answer_counts_one_line_as_many_or_lists_silence_rule_by_rule() {
         for (String client : Examples.names()) {
             String printed = TextReport.of(Changed.assessment(client));
