@@ -155,8 +155,9 @@ public record ComputeEvidence(
                         new LatestYear(end, none, none, none, none, none, none),
                         new PriorYear(end.minusYears(1), none, none, none),
                         none,
+                        null,
                         siliconShare,
-                        new Liquidity(none, none, none, none)),
+                        new Liquidity(none, none, none, null, none)),
                 new Financing(RatingFloor.BBB, marginalRate, null, List.of()),
                 new Compute(fleet, demand, facilities),
                 monetisation);
