@@ -37,6 +37,9 @@ class PerturbationTest {
             "/currency",
             "/financing/instruments/*/id",
             "/compute/facilities/*/id",
+            "/sovereign/promises/*/id",
+            "/sovereign/services/*/id",
+            "/sovereign/supply/consignments/*/id",
             "/financials/latest_year/year_end",
             "/financials/prior_year/year_end");
 
