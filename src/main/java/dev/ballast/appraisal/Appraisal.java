@@ -42,6 +42,8 @@ import dev.ballast.sovereign.ReserveCover;
 import dev.ballast.sovereign.SovereigntyLevel;
 import dev.ballast.sovereign.SovereigntyModel;
 import dev.ballast.sovereign.StateEnergyModel;
+import dev.ballast.timeline.Circularity;
+import dev.ballast.timeline.CircularityModel;
 import dev.ballast.timeline.CollateralModel;
 import dev.ballast.timeline.CollateralPath;
 import dev.ballast.timeline.CoverAtZeroUplift;
@@ -51,6 +53,10 @@ import dev.ballast.timeline.DurationGap;
 import dev.ballast.timeline.DurationModel;
 import dev.ballast.timeline.IdleCapital;
 import dev.ballast.timeline.IdleCapitalModel;
+import dev.ballast.timeline.Offtake;
+import dev.ballast.timeline.OfftakeModel;
+import dev.ballast.timeline.OfftakerBurden;
+import dev.ballast.timeline.OfftakerBurdenModel;
 import dev.ballast.timeline.PowerGap;
 import dev.ballast.timeline.PowerGapModel;
 import java.util.ArrayList;
@@ -77,6 +83,9 @@ public final class Appraisal {
             DurationModel::of,
             PowerGapModel::of,
             IdleCapitalModel::of,
+            OfftakeModel::of,
+            OfftakerBurdenModel::of,
+            CircularityModel::of,
             PublicDebtModel::capacity,
             PublicDebtModel::burden,
             PublicDebtModel::terms,
@@ -108,6 +117,9 @@ public final class Appraisal {
             DurationGap.class,
             PowerGap.class,
             IdleCapital.class,
+            Offtake.class,
+            OfftakerBurden.class,
+            Circularity.class,
             DebtCarryingCapacity.class,
             DebtBurden.class,
             LoanTerms.class,

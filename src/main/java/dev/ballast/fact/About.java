@@ -18,6 +18,10 @@ public record About(String kind, String id) implements Comparable<About> {
         return new About("facility", id);
     }
 
+    public static About customer(String id) {
+        return new About("customer", id);
+    }
+
     public static About service(String id) {
         return new About("service", id);
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What one organisation submits. Money is in whole units of {@code currency}; shares and rates are decimals.
  *
  * @param monetisation absent when the organisation says nothing of what its AI is to earn
+ * @param contracts absent when the organisation says nothing of its contracts
  * @param sovereign absent when the organisation is no state
  */
 public record Profile(
@@ -33,10 +34,13 @@ public record Profile(
 
         @Described(value = "What the AI vintage costs and is to earn.", example = "") @Nullable Monetisation monetisation,
 
+        @Described(value = "What customers and suppliers have signed.", example = "") @Nullable Contracts contracts,
+
         @Described(value = "What only a state can say; left out by all others.", example = "") @Nullable Sovereign sovereign) {
 
     /** The same as of another day. */
     Profile at(LocalDate day) {
-        return new Profile(day, currency, organisation, financials, financing, compute, monetisation, sovereign);
+        return new Profile(
+                day, currency, organisation, financials, financing, compute, monetisation, contracts, sovereign);
     }
 }

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 /** Three ways to evaluate one rule file agree: our model, ordinary compilation by Drools, and nested loops. */
 class SecondReaderTest {
 
+    private static final Vocabulary VOCABULARY = Vocabulary.of(Appraisal.vocabulary());
+
     /** Some rules speak to companies alone and some to states alone. */
     private static final List<String> KINDS = List.of("enterprise", "enterprise", "enterprise", "sovereign");
 
@@ -48,12 +50,10 @@ class SecondReaderTest {
         List<Pack> packs =
                 Packs.read(RuleFiles.in(Path.of("rules")).get().texts()).get();
 
-        var vocabulary = Vocabulary.of(Appraisal.vocabulary());
-
-        agree(packs, vocabulary, 10_000);
+        agree(packs, VOCABULARY, 10_000);
 
         assertThat(firings.keySet())
-                .containsExactlyInAnyOrderElementsOf(Rulebook.of(packs, vocabulary).get().rules().stream()
+                .containsExactlyInAnyOrderElementsOf(Rulebook.of(packs, VOCABULARY).get().rules().stream()
                         .map(RuleCard::id)
                         .toList());
     }
@@ -63,7 +63,7 @@ class SecondReaderTest {
         RulesInForce rules = Rulebook.of(packs, vocabulary).get().inForce(SampleRules.AS_OF);
         var generated = new GeneratedFacts(
                 vocabulary, rules.thresholds().stream().map(Threshold::quantity).toList());
-        List<List<Level>> variants = List.of(levels(packs, vocabulary, rules, 1), levels(packs, vocabulary, rules, 2));
+        List<List<Level>> variants = List.of(levels(packs, rules, vocabulary, 1), levels(packs, rules, vocabulary, 2));
         for (int seed = 0; seed < factSets; seed++) {
             List<Fact> facts = generated.of(seed);
             Judgement judgement = rules.judge(shuffled(facts, seed), KINDS.get(seed % KINDS.size()));
@@ -107,7 +107,7 @@ class SecondReaderTest {
     /** Rules of one level, by our model and by ordinary compilation. */
     private record Level(Engine.Level model, OrdinaryRules ordinary) {}
 
-    private static List<Level> levels(List<Pack> packs, Vocabulary vocabulary, RulesInForce rules, long seed) {
+    private static List<Level> levels(List<Pack> packs, RulesInForce rules, Vocabulary vocabulary, long seed) {
         List<Pack> shuffled = packs.stream()
                 .map(pack -> new Pack(pack.card(), shuffled(pack.rules(), seed), pack.claims(), pack.thresholds()))
                 .toList();
