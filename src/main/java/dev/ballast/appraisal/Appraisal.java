@@ -1,11 +1,19 @@
 package dev.ballast.appraisal;
 
+import dev.ballast.compute.BestModel;
+import dev.ballast.compute.BestModelModel;
 import dev.ballast.compute.BreakEven;
 import dev.ballast.compute.BreakEvenModel;
 import dev.ballast.compute.FleetUse;
 import dev.ballast.compute.FleetUseModel;
 import dev.ballast.compute.Hedge;
 import dev.ballast.compute.HedgeModel;
+import dev.ballast.compute.NextGeneration;
+import dev.ballast.compute.NextGenerationModel;
+import dev.ballast.compute.TrainingCost;
+import dev.ballast.compute.TrainingCostModel;
+import dev.ballast.compute.TrainingPlan;
+import dev.ballast.compute.TrainingPlanModel;
 import dev.ballast.fact.Fact;
 import dev.ballast.finance.CapexLoad;
 import dev.ballast.finance.CapexLoadModel;
@@ -51,6 +59,10 @@ public final class Appraisal {
             FleetUseModel::of,
             BreakEvenModel::of,
             HedgeModel::of,
+            TrainingPlanModel::of,
+            BestModelModel::of,
+            TrainingCostModel::of,
+            NextGenerationModel::of,
             UpliftModel::of,
             CoverageModel::of,
             CollateralModel::of,
@@ -67,6 +79,10 @@ public final class Appraisal {
             FleetUse.class,
             BreakEven.class,
             Hedge.class,
+            TrainingPlan.class,
+            BestModel.class,
+            TrainingCost.class,
+            NextGeneration.class,
             Uplift.class,
             UpliftMargin.class,
             Coverage.class,

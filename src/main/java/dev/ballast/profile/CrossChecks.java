@@ -27,6 +27,7 @@ final class CrossChecks {
         checks.inOrder();
         checks.distinctIds("/financing/instruments");
         checks.distinctIds("/compute/facilities");
+        checks.distinctIds("/compute/training_runs");
     }
 
     private void inOrder() {

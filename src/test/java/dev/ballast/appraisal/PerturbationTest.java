@@ -37,6 +37,7 @@ class PerturbationTest {
             "/currency",
             "/financing/instruments/*/id",
             "/compute/facilities/*/id",
+            "/compute/training_runs/*/id",
             "/financials/latest_year/year_end",
             "/financials/prior_year/year_end");
 

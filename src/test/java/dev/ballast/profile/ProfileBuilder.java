@@ -41,7 +41,7 @@ public final class ProfileBuilder {
     public double marginalRate = 0.09;
     public @Nullable Ratio covenant;
     public List<Instrument> instruments = new ArrayList<>();
-    public Compute compute = new Compute(null, null, List.of());
+    public Compute compute = new Compute(null, null, List.of(), null);
     public @Nullable Monetisation monetisation;
 
     public Profile build() {
