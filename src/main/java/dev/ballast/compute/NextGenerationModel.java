@@ -52,11 +52,8 @@ public final class NextGenerationModel {
                 * (fleet.siliconCostPerAccelerator().value()
                         + fleet.facilityCostPerAccelerator().value());
         double capital = now * compute / cheaper(next, evidence.parameters());
-        double cashFlow = evidence.profile()
-                .financials()
-                .latestYear()
-                .operatingCashFlow()
-                .value();
+        double cashFlow =
+                evidence.profile().financials().latestYear().operatingCashFlow().value();
         double cap = evidence.parameters().ratio("coverage.cap").value();
         var currency = evidence.profile().currency();
         return new NextGeneration(

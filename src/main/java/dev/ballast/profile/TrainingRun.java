@@ -30,7 +30,8 @@ public record TrainingRun(
         Count tokensCount,
 
         @Described(
-                value = "Compute of the whole programme, experiments and failed runs included, over that of the final run.",
+                value =
+                        "Compute of the whole programme, experiments and failed runs included, over that of the final run.",
                 min = 1,
                 max = 20,
                 example = "2")

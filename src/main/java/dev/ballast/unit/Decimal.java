@@ -31,8 +31,9 @@ final class Decimal {
         }
         var rounded = exact.round(new MathContext(decimals + 1, RoundingMode.HALF_EVEN));
         int power = rounded.precision() - rounded.scale() - 1;
-        return rounded.scaleByPowerOfTen(-power).setScale(decimals, RoundingMode.UNNECESSARY).toPlainString() + "e"
-                + power;
+        return rounded.scaleByPowerOfTen(-power)
+                        .setScale(decimals, RoundingMode.UNNECESSARY)
+                        .toPlainString() + "e" + power;
     }
 
     private static String shifted(double value, int places, int decimals) {

@@ -64,7 +64,8 @@ class PublishedTrainingRunsTest {
             if (line.startsWith("#") || row[0].equals("run") || Double.parseDouble(row[2]) < fromParameters) {
                 continue;
             }
-            var planned = run(Double.parseDouble(row[2]), Double.parseDouble(row[3]), 1, Double.parseDouble(row[4]) * TERA);
+            var planned =
+                    run(Double.parseDouble(row[2]), Double.parseDouble(row[3]), 1, Double.parseDouble(row[4]) * TERA);
             var plan = (TrainingPlan)
                     TrainingPlanModel.of(training(planned).evidence()).get(0);
             errors.add(Math.abs(plan.acceleratorHours().value() / Double.parseDouble(row[5]) - 1));

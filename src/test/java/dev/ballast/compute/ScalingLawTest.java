@@ -57,11 +57,8 @@ class ScalingLawTest {
     void spends_all_of_the_compute_and_loses_least_there(double compute) {
         double best = BESIROGLU.bestParameters(compute);
 
-        assertThat(ScalingLaw.compute(best, BESIROGLU.bestTokens(compute)))
-                .isCloseTo(compute, withinPercentage(1e-9));
-        assertThat(loss(best, compute))
-                .isLessThan(loss(best * 1.05, compute))
-                .isLessThan(loss(best / 1.05, compute));
+        assertThat(ScalingLaw.compute(best, BESIROGLU.bestTokens(compute))).isCloseTo(compute, withinPercentage(1e-9));
+        assertThat(loss(best, compute)).isLessThan(loss(best * 1.05, compute)).isLessThan(loss(best / 1.05, compute));
     }
 
     @Test

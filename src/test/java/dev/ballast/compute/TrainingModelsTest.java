@@ -135,7 +135,8 @@ class TrainingModelsTest {
     @Test
     void says_what_compute_would_best_be_spent_on() {
         var chinchilla = run(70e9, 1.4e12, 1, 1e15);
-        var best = (BestModel) BestModelModel.of(training(chinchilla).evidence()).get(0);
+        var best =
+                (BestModel) BestModelModel.of(training(chinchilla).evidence()).get(0);
 
         // 5.88e23: 20 tokens to a parameter as trained, about 18 at the best.
         assertThat(best.dataRatio().value()).isBetween(18.0, 18.6);
@@ -169,8 +170,7 @@ class TrainingModelsTest {
         assertThat(NextGenerationModel.of(none))
                 .containsExactly(NotApplicable.of(NextGeneration.class, "no model is trained"));
         assertThat(NextGenerationModel.of(training(large()).evidence()))
-                .containsExactly(
-                        NotApplicable.of(NextGeneration.class, "no model is planned after those in training"));
+                .containsExactly(NotApplicable.of(NextGeneration.class, "no model is planned after those in training"));
     }
 
     @Test
