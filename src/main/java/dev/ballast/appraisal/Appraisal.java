@@ -4,6 +4,8 @@ import dev.ballast.compute.BestModel;
 import dev.ballast.compute.BestModelModel;
 import dev.ballast.compute.BreakEven;
 import dev.ballast.compute.BreakEvenModel;
+import dev.ballast.compute.CapexMix;
+import dev.ballast.compute.CapexMixModel;
 import dev.ballast.compute.FleetUse;
 import dev.ballast.compute.FleetUseModel;
 import dev.ballast.compute.Hedge;
@@ -23,6 +25,8 @@ import dev.ballast.finance.LiquidityCover;
 import dev.ballast.finance.LiquidityModel;
 import dev.ballast.finance.Materiality;
 import dev.ballast.finance.MaterialityModel;
+import dev.ballast.finance.PledgedPool;
+import dev.ballast.finance.PledgedPoolModel;
 import dev.ballast.finance.Tenor;
 import dev.ballast.finance.TenorModel;
 import dev.ballast.market.Uplift;
@@ -53,9 +57,11 @@ public final class Appraisal {
     private static final List<Function<Evidence, List<Fact>>> MODELS = List.of(
             MaterialityModel::of,
             CapexLoadModel::of,
+            CapexMixModel::of,
             LiquidityModel::of,
             DebtRoomModel::of,
             TenorModel::of,
+            PledgedPoolModel::of,
             FleetUseModel::of,
             BreakEvenModel::of,
             HedgeModel::of,
@@ -73,9 +79,11 @@ public final class Appraisal {
     private static final List<Class<? extends Fact>> VOCABULARY = List.of(
             Materiality.class,
             CapexLoad.class,
+            CapexMix.class,
             LiquidityCover.class,
             DebtRoom.class,
             Tenor.class,
+            PledgedPool.class,
             FleetUse.class,
             BreakEven.class,
             Hedge.class,

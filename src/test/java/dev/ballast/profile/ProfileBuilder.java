@@ -74,7 +74,7 @@ public final class ProfileBuilder {
     }
 
     public Collateral collateral(SecuredBy securedBy, double value, double ageMonths) {
-        return new Collateral(securedBy, money(value), Months.of(ageMonths));
+        return new Collateral(securedBy, money(value), Months.of(ageMonths), null);
     }
 
     /** Says what running the AI vintage costs a year; the rest of the monetisation is of no account to these models. */
