@@ -26,12 +26,7 @@ class PledgedPoolModelTest {
         Collateral both = new Collateral(SecuredBy.SILICON, client.money(900), Months.of(3), Share.of(0.4));
         client.pledged("both", 500, 0.08, MATURITY, Repayment.LEVEL_PAYMENT, both);
         client.pledged(
-                "one",
-                200,
-                0.08,
-                MATURITY,
-                Repayment.LEVEL_PAYMENT,
-                client.collateral(SecuredBy.FACILITY, 300, 3));
+                "one", 200, 0.08, MATURITY, Repayment.LEVEL_PAYMENT, client.collateral(SecuredBy.FACILITY, 300, 3));
 
         assertThat(of(client).stream().map(Fact::statement))
                 .containsExactly(
@@ -45,8 +40,7 @@ class PledgedPoolModelTest {
     void passes_over_debt_without_a_pledge() {
         var client = new ProfileBuilder().bond("notes", 1_000, 0.05, MATURITY);
 
-        assertThat(of(client))
-                .containsExactly(NotApplicable.of(PledgedPool.class, "nothing is pledged for any debt"));
+        assertThat(of(client)).containsExactly(NotApplicable.of(PledgedPool.class, "nothing is pledged for any debt"));
     }
 
     private static List<Fact> of(ProfileBuilder client) {
