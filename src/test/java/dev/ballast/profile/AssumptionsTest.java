@@ -33,7 +33,8 @@ class AssumptionsTest {
                         Financing.class,
                         Fleet.class,
                         TrainingRun.class,
-                        Monetisation.class)
+                        Monetisation.class,
+                        Rent.class)
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
                 .filter(component -> component.isAnnotationPresent(Assumed.class));
     }
