@@ -21,12 +21,16 @@ import dev.ballast.finance.CapexLoad;
 import dev.ballast.finance.CapexLoadModel;
 import dev.ballast.finance.DebtRoom;
 import dev.ballast.finance.DebtRoomModel;
+import dev.ballast.finance.FundingModel;
+import dev.ballast.finance.FundingPath;
 import dev.ballast.finance.LiquidityCover;
 import dev.ballast.finance.LiquidityModel;
+import dev.ballast.finance.LiquidityStress;
 import dev.ballast.finance.Materiality;
 import dev.ballast.finance.MaterialityModel;
 import dev.ballast.finance.PledgedPool;
 import dev.ballast.finance.PledgedPoolModel;
+import dev.ballast.finance.StressModel;
 import dev.ballast.finance.Tenor;
 import dev.ballast.finance.TenorModel;
 import dev.ballast.market.Uplift;
@@ -65,6 +69,8 @@ public final class Appraisal {
             CapexLoadModel::of,
             CapexMixModel::of,
             LiquidityModel::of,
+            FundingModel::of,
+            StressModel::of,
             DebtRoomModel::of,
             TenorModel::of,
             PledgedPoolModel::of,
@@ -90,6 +96,8 @@ public final class Appraisal {
             CapexLoad.class,
             CapexMix.class,
             LiquidityCover.class,
+            FundingPath.class,
+            LiquidityStress.class,
             DebtRoom.class,
             Tenor.class,
             PledgedPool.class,
