@@ -9,8 +9,13 @@ import dev.ballast.compute.HedgeModel;
 import dev.ballast.fact.Fact;
 import dev.ballast.finance.CapexLoad;
 import dev.ballast.finance.CapexLoadModel;
+import dev.ballast.finance.DebtLikeCommitments;
 import dev.ballast.finance.DebtRoom;
 import dev.ballast.finance.DebtRoomModel;
+import dev.ballast.finance.FreeFlow;
+import dev.ballast.finance.FreeFlowModel;
+import dev.ballast.finance.Leverage;
+import dev.ballast.finance.LeverageModel;
 import dev.ballast.finance.LiquidityCover;
 import dev.ballast.finance.LiquidityModel;
 import dev.ballast.finance.Materiality;
@@ -47,6 +52,8 @@ public final class Appraisal {
             CapexLoadModel::of,
             LiquidityModel::of,
             DebtRoomModel::of,
+            LeverageModel::of,
+            FreeFlowModel::of,
             TenorModel::of,
             FleetUseModel::of,
             BreakEvenModel::of,
@@ -63,6 +70,9 @@ public final class Appraisal {
             CapexLoad.class,
             LiquidityCover.class,
             DebtRoom.class,
+            DebtLikeCommitments.class,
+            Leverage.class,
+            FreeFlow.class,
             Tenor.class,
             FleetUse.class,
             BreakEven.class,

@@ -95,12 +95,12 @@ public final class DebtRoomModel {
         return (cash.average() / sizingCover * years - service.total()) / unit.total();
     }
 
-    private static double earnings(Profile profile) {
+    static double earnings(Profile profile) {
         var year = profile.financials().latestYear();
         return year.operatingIncome().value() + year.depreciation().value();
     }
 
-    private static String ceiling(Profile profile) {
+    static String ceiling(Profile profile) {
         return "leverage.ceiling." + profile.financing().ratingFloor().name().toLowerCase(Locale.ROOT);
     }
 

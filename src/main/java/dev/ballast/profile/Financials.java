@@ -2,8 +2,13 @@ package dev.ballast.profile;
 
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Share;
+import org.jspecify.annotations.Nullable;
 
-/** Two years of accounts, what is at hand, and what is to be spent. */
+/**
+ * Two years of accounts, what is at hand, and what is to be spent.
+ *
+ * @param capexPaid absent when the organisation does not say what it spent in the two years of accounts
+ */
 public record Financials(
         @Described(value = "The last full year of accounts.", example = "")
         LatestYear latestYear,
@@ -23,4 +28,6 @@ public record Financials(
         Share siliconCapexShare,
 
         @Described(value = "Cash, committed lines and the cash that must stay.", example = "")
-        Liquidity liquidity) {}
+        Liquidity liquidity,
+
+        @Described(value = "Capital expenditure of the two years of accounts.", example = "") @Nullable CapexPaid capexPaid) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Debt outstanding and the limits on more of it.
  *
  * @param maxLeverageCovenantRatio absent when no lender has set a limit on debt to EBITDA
+ * @param offBalanceSheet absent when the organisation says nothing of promises beside its debt
  */
 public record Financing(
         @Described(value = "The lowest rating category that the organisation is willing to hold.", example = "a")
@@ -32,7 +33,12 @@ public record Financing(
                 value = "Every instrument with principal outstanding; empty when there is no debt.",
                 max = 500,
                 example = "")
-        List<Instrument> instruments) {
+        List<Instrument> instruments,
+
+        @Described(
+                value = "Leases not begun, guarantees and purchases that no balance sheet shows as debt.",
+                example = "")
+        @Nullable OffBalanceSheet offBalanceSheet) {
 
     public Financing {
         instruments = List.copyOf(instruments);

@@ -156,8 +156,9 @@ public record ComputeEvidence(
                         new PriorYear(end.minusYears(1), none, none, none),
                         none,
                         siliconShare,
-                        new Liquidity(none, none, none, none)),
-                new Financing(RatingFloor.BBB, marginalRate, null, List.of()),
+                        new Liquidity(none, none, none, none),
+                        null),
+                new Financing(RatingFloor.BBB, marginalRate, null, List.of(), null),
                 new Compute(fleet, demand, facilities),
                 monetisation);
     }

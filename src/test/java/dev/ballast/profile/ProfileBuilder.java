@@ -41,13 +41,15 @@ public final class ProfileBuilder {
     public double marginalRate = 0.09;
     public @Nullable Ratio covenant;
     public List<Instrument> instruments = new ArrayList<>();
+    public @Nullable OffBalanceSheet offBalanceSheet;
+    public @Nullable CapexPaid capexPaid;
     public Compute compute = new Compute(null, null, List.of());
     public @Nullable Monetisation monetisation;
 
     public Profile build() {
-        var financials =
-                new Financials(latestYear(), priorYear(), money(plannedCapex), Share.of(siliconShare), liquidity());
-        var financing = new Financing(ratingFloor, Rate.of(marginalRate), covenant, instruments);
+        var financials = new Financials(
+                latestYear(), priorYear(), money(plannedCapex), Share.of(siliconShare), liquidity(), capexPaid);
+        var financing = new Financing(ratingFloor, Rate.of(marginalRate), covenant, instruments, offBalanceSheet);
         return new Profile(asOf, currency, new Organisation(name, kind), financials, financing, compute, monetisation);
     }
 
@@ -80,6 +82,18 @@ public final class ProfileBuilder {
     /** Says what running the AI vintage costs a year; the rest of the monetisation is of no account to these models. */
     public ProfileBuilder runningCost(double yearly) {
         monetisation = new Monetisation(money(1000), money(yearly), money(revenue), Share.of(0.6), null);
+        return this;
+    }
+
+    /** Promises beside the debt: leases over 120 months, guarantees called in one case of four, purchases over 36 months. */
+    public ProfileBuilder promising(@Nullable Double leases, @Nullable Double guarantees, @Nullable Double purchases) {
+        offBalanceSheet = new OffBalanceSheet(
+                leases == null ? null : money(leases),
+                Months.of(120),
+                guarantees == null ? null : money(guarantees),
+                Share.of(0.25),
+                purchases == null ? null : money(purchases),
+                Months.of(36));
         return this;
     }
 

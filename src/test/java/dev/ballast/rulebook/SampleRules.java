@@ -5,7 +5,10 @@ import dev.ballast.compute.FleetUse;
 import dev.ballast.compute.Hedge;
 import dev.ballast.fact.Fact;
 import dev.ballast.finance.CapexLoad;
+import dev.ballast.finance.DebtLikeCommitments;
 import dev.ballast.finance.DebtRoom;
+import dev.ballast.finance.FreeFlow;
+import dev.ballast.finance.Leverage;
 import dev.ballast.finance.LiquidityCover;
 import dev.ballast.finance.Materiality;
 import dev.ballast.finance.Tenor;
@@ -49,11 +52,14 @@ public final class SampleRules {
                 CollateralPath.class,
                 CoverAtZeroUplift.class,
                 Coverage.class,
+                DebtLikeCommitments.class,
                 DebtRoom.class,
                 DurationGap.class,
                 FleetUse.class,
+                FreeFlow.class,
                 Hedge.class,
                 IdleCapital.class,
+                Leverage.class,
                 LiquidityCover.class,
                 Materiality.class,
                 PowerGap.class,
