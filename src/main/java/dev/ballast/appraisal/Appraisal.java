@@ -9,9 +9,13 @@ import dev.ballast.compute.HedgeModel;
 import dev.ballast.fact.Fact;
 import dev.ballast.finance.CapexLoad;
 import dev.ballast.finance.CapexLoadModel;
+import dev.ballast.finance.CapitalStructure;
+import dev.ballast.finance.CapitalStructureModel;
 import dev.ballast.finance.DebtLikeCommitments;
 import dev.ballast.finance.DebtRoom;
 import dev.ballast.finance.DebtRoomModel;
+import dev.ballast.finance.EquityCase;
+import dev.ballast.finance.EquityCaseModel;
 import dev.ballast.finance.FreeFlow;
 import dev.ballast.finance.FreeFlowModel;
 import dev.ballast.finance.Leverage;
@@ -54,6 +58,8 @@ public final class Appraisal {
             DebtRoomModel::of,
             LeverageModel::of,
             FreeFlowModel::of,
+            CapitalStructureModel::of,
+            EquityCaseModel::of,
             TenorModel::of,
             FleetUseModel::of,
             BreakEvenModel::of,
@@ -73,6 +79,8 @@ public final class Appraisal {
             DebtLikeCommitments.class,
             Leverage.class,
             FreeFlow.class,
+            CapitalStructure.class,
+            EquityCase.class,
             Tenor.class,
             FleetUse.class,
             BreakEven.class,

@@ -54,11 +54,6 @@ record AdjustedDebt(double reported, double leases, double guarantees, double pu
         return leases + guarantees + purchases;
     }
 
-    /** What rating agencies add: leases and guarantees, but not purchases. */
-    double borrowedElsewhere() {
-        return leases + guarantees;
-    }
-
     /** The amounts that nobody has stated, without which the whole is not known. */
     static List<String> unknown(@Nullable OffBalanceSheet promises) {
         var unknown = new ArrayList<String>();
@@ -76,26 +71,18 @@ record AdjustedDebt(double reported, double leases, double guarantees, double pu
 
     /** The names of the promises that decide it, and of what they are discounted with. */
     static InputNames names(InputNames names, @Nullable OffBalanceSheet promises) {
-        return borrowedNames(names, promises)
-                .addIf(
-                        weighs(promises == null ? null : promises.purchaseCommitments()),
-                        "/financing/marginal_rate_decimal")
-                .addIf(promises != null && promises.purchaseCommitments() != null, PURCHASES)
-                .addIf(
-                        weighs(promises == null ? null : promises.purchaseCommitments()),
-                        SECTION + "/purchase_term_months");
-    }
-
-    /** The same of leases and guarantees alone. */
-    static InputNames borrowedNames(InputNames names, @Nullable OffBalanceSheet promises) {
         if (promises == null) {
             return names;
         }
+        boolean leases = weighs(promises.leasesNotCommenced());
+        boolean purchases = weighs(promises.purchaseCommitments());
         return names.addIf(promises.leasesNotCommenced() != null, LEASES)
-                .addIf(weighs(promises.leasesNotCommenced()), SECTION + "/lease_term_months")
-                .addIf(weighs(promises.leasesNotCommenced()), "/financing/marginal_rate_decimal")
+                .addIf(leases, SECTION + "/lease_term_months")
                 .addIf(promises.residualValueGuarantees() != null, GUARANTEES)
-                .addIf(weighs(promises.residualValueGuarantees()), SECTION + "/guarantee_call_share");
+                .addIf(weighs(promises.residualValueGuarantees()), SECTION + "/guarantee_call_share")
+                .addIf(promises.purchaseCommitments() != null, PURCHASES)
+                .addIf(purchases, SECTION + "/purchase_term_months")
+                .addIf(leases || purchases, "/financing/marginal_rate_decimal");
     }
 
     private static boolean weighs(@Nullable Money amount) {

@@ -8,7 +8,7 @@ import dev.ballast.unit.Money;
 import dev.ballast.unit.Ratio;
 
 /**
- * How much more debt the organisation can carry: the least of four limits.
+ * How much more debt the organisation can carry: the least of five limits.
  *
  * @param amount room under the binding limit, zero when there is none
  * @param available whether there is any room
@@ -18,7 +18,7 @@ import dev.ballast.unit.Ratio;
  */
 @Formula(
         text =
-                "least of: leverage ceiling × EBITDA − debt; covenant × EBITDA − debt; debt whose service liquidity bears when its proceeds pay for planned capital expenditure; debt whose service cash flow covers at the sizing cover",
+                "least of: leverage ceiling × EBITDA − debt and commitments; covenant × EBITDA − debt; debt whose service liquidity bears when its proceeds pay for planned capital expenditure; debt whose service cash flow covers at the sizing cover; years × (operating cash flow − depreciation) − debt and commitments",
         source = "Debt capacity as lenders size it; ceilings by rating category are a judgement of the house")
 public record DebtRoom(
         About about, Money amount, boolean available, Limit binding, Ratio leverage, Ratio ceiling, Inputs inputs)

@@ -15,7 +15,7 @@ import java.util.Locale;
 /**
  * How much new debt would bring the organisation exactly to the tightest of its limits. New debt is level, over the
  * notional tenor, at the marginal rate; its proceeds pay for planned capital expenditure and count as a source of cash
- * up to that.
+ * up to that. What the organisation promised off the balance sheet, as far as it is stated, uses up room like debt.
  */
 public final class DebtRoomModel {
 
@@ -57,9 +57,10 @@ public final class DebtRoomModel {
         Profile profile = evidence.profile();
         Parameters parameters = evidence.parameters();
         double principal = debt.principal();
+        double owed = principal + AdjustedDebt.of(evidence, debt).besides();
         var unit = ServiceAhead.ofNewDebt(evidence);
         var rooms = new ArrayList<Room>();
-        rooms.add(new Room(Limit.RATING, ceiling * earnings(profile) - principal));
+        rooms.add(new Room(Limit.RATING, ceiling * earnings(profile) - owed));
         Ratio covenant = profile.financing().maxLeverageCovenantRatio();
         if (covenant != null) {
             rooms.add(new Room(Limit.COVENANT, covenant.value() * earnings(profile) - principal));
@@ -77,6 +78,9 @@ public final class DebtRoomModel {
                         ServiceAhead.of(evidence, debt),
                         unit,
                         parameters.ratio("debt.sizing-cover").value())));
+        rooms.add(new Room(
+                Limit.FREE_FLOW,
+                parameters.ratio("debt.free-flow-years").value() * freeFlow(profile) - owed));
         return rooms.stream().min(Comparator.comparingDouble(Room::amount)).orElseThrow();
     }
 
@@ -95,6 +99,15 @@ public final class DebtRoomModel {
         return (cash.average() / sizingCover * years - service.total()) / unit.total();
     }
 
+    /** What a middling year leaves after spending as much as wears out; growth can be stopped, wear cannot. */
+    private static double freeFlow(Profile profile) {
+        var latest = profile.financials().latestYear();
+        double average = (latest.operatingCashFlow().value()
+                        + profile.financials().priorYear().operatingCashFlow().value())
+                / 2;
+        return average - latest.depreciation().value();
+    }
+
     static double earnings(Profile profile) {
         var year = profile.financials().latestYear();
         return year.operatingIncome().value() + year.depreciation().value();
@@ -106,7 +119,8 @@ public final class DebtRoomModel {
 
     /** All that any of the limits reads: each could bind, so each takes part in the least. */
     private static InputNames names(Profile profile, DebtBook debt) {
-        return TwelveMonths.names(new InputNames(), debt)
+        return AdjustedDebt.names(
+                        TwelveMonths.names(new InputNames(), debt), profile.financing().offBalanceSheet())
                 .addAll(AvailableCash.LINES)
                 .each(debt, "recourse", DebtBook::turnsOnRecourse)
                 .add(
@@ -116,6 +130,7 @@ public final class DebtRoomModel {
                         "assumption:" + ceiling(profile),
                         "assumption:liquidity.target",
                         "assumption:debt.sizing-cover",
+                        "assumption:debt.free-flow-years",
                         "assumption:coverage.notional-tenor")
                 .addIf(profile.financing().maxLeverageCovenantRatio() != null, COVENANT)
                 .addIf(debt.has(instrument -> !DebtBook.isLevelled(instrument)), "assumption:coverage.horizon");

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Debt outstanding and the limits on more of it.
  *
  * @param maxLeverageCovenantRatio absent when no lender has set a limit on debt to EBITDA
+ * @param equity absent when there are no shares, or nothing is said of them
  * @param offBalanceSheet absent when the organisation says nothing of promises beside its debt
  */
 public record Financing(
@@ -38,7 +39,10 @@ public record Financing(
         @Described(
                 value = "Leases not begun, guarantees and purchases that no balance sheet shows as debt.",
                 example = "")
-        @Nullable OffBalanceSheet offBalanceSheet) {
+        @Nullable OffBalanceSheet offBalanceSheet,
+
+        @Described(value = "Shares outstanding, their price, and what issuing more would cost.", example = "")
+        @Nullable Equity equity) {
 
     public Financing {
         instruments = List.copyOf(instruments);

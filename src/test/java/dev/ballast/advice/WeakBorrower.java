@@ -204,7 +204,7 @@ public final class WeakBorrower {
                         Share.of(0.69),
                         new Liquidity(usd(100e6), usd(0), usd(0), usd(0)),
                         null),
-                new Financing(RatingFloor.B, Rate.of(0.09), null, List.of(), null),
+                new Financing(RatingFloor.B, Rate.of(0.09), null, List.of(), null, null),
                 new Compute(null, null, List.of()),
                 null);
     }

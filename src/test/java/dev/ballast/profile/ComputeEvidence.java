@@ -158,7 +158,7 @@ public record ComputeEvidence(
                         siliconShare,
                         new Liquidity(none, none, none, none),
                         null),
-                new Financing(RatingFloor.BBB, marginalRate, null, List.of(), null),
+                new Financing(RatingFloor.BBB, marginalRate, null, List.of(), null, null),
                 new Compute(fleet, demand, facilities),
                 monetisation);
     }

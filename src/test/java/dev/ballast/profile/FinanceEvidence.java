@@ -5,6 +5,7 @@ import dev.ballast.fact.Input;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Quantity;
 import dev.ballast.unit.Rate;
+import dev.ballast.unit.Rate;
 import dev.ballast.unit.Ratio;
 import dev.ballast.unit.Share;
 import java.time.LocalDate;
@@ -41,6 +42,11 @@ public final class FinanceEvidence {
             "/financing/off_balance_sheet/guarantee_call_share",
             "/financing/off_balance_sheet/purchase_commitments",
             "/financing/off_balance_sheet/purchase_term_months",
+            "/financing/equity/shares_count",
+            "/financing/equity/share_price",
+            "/financing/equity/beta_ratio",
+            "/financing/equity/own_value_per_share",
+            "/financing/equity/issue_cost_share",
             "/financing/rating_floor",
             "/financing/marginal_rate_decimal",
             "/financing/max_leverage_covenant_ratio",
@@ -87,6 +93,11 @@ public final class FinanceEvidence {
                 Map.entry("leverage.ceiling.bb", Ratio.of(4.5)),
                 Map.entry("leverage.ceiling.b", Ratio.of(6.5)),
                 Map.entry("debt.sizing-cover", Ratio.of(1.6)),
+                Map.entry("debt.free-flow-years", Ratio.of(10)),
+                Map.entry("capm.risk-free", Rate.of(0.0395)),
+                Map.entry("capm.equity-premium", Rate.of(0.0446)),
+                Map.entry("profile.tax-rate", Share.of(0.25)),
+                Map.entry("distress.cost", Share.of(0.25)),
                 Map.entry("liquidity.target", Ratio.of(1.2)),
                 Map.entry("materiality.pre-tax", Share.of(0.05)),
                 Map.entry("materiality.revenue", Share.of(0.01))));

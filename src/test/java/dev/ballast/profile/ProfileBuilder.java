@@ -1,5 +1,6 @@
 package dev.ballast.profile;
 
+import dev.ballast.unit.Count;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Rate;
@@ -43,13 +44,14 @@ public final class ProfileBuilder {
     public List<Instrument> instruments = new ArrayList<>();
     public @Nullable OffBalanceSheet offBalanceSheet;
     public @Nullable CapexPaid capexPaid;
+    public @Nullable Equity equity;
     public Compute compute = new Compute(null, null, List.of());
     public @Nullable Monetisation monetisation;
 
     public Profile build() {
         var financials = new Financials(
                 latestYear(), priorYear(), money(plannedCapex), Share.of(siliconShare), liquidity(), capexPaid);
-        var financing = new Financing(ratingFloor, Rate.of(marginalRate), covenant, instruments, offBalanceSheet);
+        var financing = new Financing(ratingFloor, Rate.of(marginalRate), covenant, instruments, offBalanceSheet, equity);
         return new Profile(asOf, currency, new Organisation(name, kind), financials, financing, compute, monetisation);
     }
 
@@ -82,6 +84,17 @@ public final class ProfileBuilder {
     /** Says what running the AI vintage costs a year; the rest of the monetisation is of no account to these models. */
     public ProfileBuilder runningCost(double yearly) {
         monetisation = new Monetisation(money(1000), money(yearly), money(revenue), Share.of(0.6), null);
+        return this;
+    }
+
+    /** Gives the organisation shares at this price, of which issuing more costs a twentieth of the proceeds. */
+    public ProfileBuilder shares(double count, double price, double beta, @Nullable Double ownValue) {
+        equity = new Equity(
+                Count.of(count),
+                money(price),
+                Ratio.of(beta),
+                ownValue == null ? null : money(ownValue),
+                Share.of(0.05));
         return this;
     }
 

@@ -5,8 +5,10 @@ import dev.ballast.compute.FleetUse;
 import dev.ballast.compute.Hedge;
 import dev.ballast.fact.Fact;
 import dev.ballast.finance.CapexLoad;
+import dev.ballast.finance.CapitalStructure;
 import dev.ballast.finance.DebtLikeCommitments;
 import dev.ballast.finance.DebtRoom;
+import dev.ballast.finance.EquityCase;
 import dev.ballast.finance.FreeFlow;
 import dev.ballast.finance.Leverage;
 import dev.ballast.finance.LiquidityCover;
@@ -49,12 +51,14 @@ public final class SampleRules {
         return List.of(
                 BreakEven.class,
                 CapexLoad.class,
+                CapitalStructure.class,
                 CollateralPath.class,
                 CoverAtZeroUplift.class,
                 Coverage.class,
                 DebtLikeCommitments.class,
                 DebtRoom.class,
                 DurationGap.class,
+                EquityCase.class,
                 FleetUse.class,
                 FreeFlow.class,
                 Hedge.class,
