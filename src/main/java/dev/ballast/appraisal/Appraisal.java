@@ -24,6 +24,10 @@ import dev.ballast.finance.LiquidityCover;
 import dev.ballast.finance.LiquidityModel;
 import dev.ballast.finance.Materiality;
 import dev.ballast.finance.MaterialityModel;
+import dev.ballast.finance.RateMix;
+import dev.ballast.finance.RateMixModel;
+import dev.ballast.finance.TaxShield;
+import dev.ballast.finance.TaxShieldModel;
 import dev.ballast.finance.Tenor;
 import dev.ballast.finance.TenorModel;
 import dev.ballast.market.Uplift;
@@ -60,6 +64,8 @@ public final class Appraisal {
             FreeFlowModel::of,
             CapitalStructureModel::of,
             EquityCaseModel::of,
+            RateMixModel::of,
+            TaxShieldModel::of,
             TenorModel::of,
             FleetUseModel::of,
             BreakEvenModel::of,
@@ -81,6 +87,8 @@ public final class Appraisal {
             FreeFlow.class,
             CapitalStructure.class,
             EquityCase.class,
+            RateMix.class,
+            TaxShield.class,
             Tenor.class,
             FleetUse.class,
             BreakEven.class,

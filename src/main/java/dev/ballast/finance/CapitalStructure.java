@@ -23,7 +23,8 @@ import dev.ballast.unit.Share;
 @Formula(
         text =
                 "CAPM with relevered beta; rating by operating income ÷ interest, every rating that agrees with its own rate; tax shield t × min(1, income ÷ interest); weighted average cost at debt shares of 0 to 90 %",
-        source = "Damodaran, Applied Corporate Finance (optimal capital structure, synthetic ratings of January 2025); Hamada 1972")
+        source =
+                "Damodaran, Applied Corporate Finance (optimal capital structure, synthetic ratings of January 2025); Hamada 1972")
 public record CapitalStructure(
         About about,
         Share debtShare,

@@ -50,7 +50,7 @@ public final class CapitalStructureModel {
                         .add(
                                 MarketValue.SECTION + "/beta_ratio",
                                 "assumption:capm.equity-premium",
-                                "assumption:profile.tax-rate")
+                                MarketValue.taxRateName(evidence))
                         .of(evidence)));
     }
 

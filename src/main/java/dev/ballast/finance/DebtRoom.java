@@ -13,7 +13,7 @@ import dev.ballast.unit.Ratio;
  * @param amount room under the binding limit, zero when there is none
  * @param available whether there is any room
  * @param binding the limit that leaves the least room
- * @param leverage debt to EBITDA today, at most 100x, as when there is no EBITDA to speak of
+ * @param leverage debt and stated commitments to EBITDA today, at most 100x, as when there is no EBITDA to speak of
  * @param ceiling debt to EBITDA that the wanted rating category bears or a lender allows, whichever is lower
  */
 @Formula(
@@ -26,7 +26,7 @@ public record DebtRoom(
 
     @Override
     public String statement() {
-        return "There is %s further debt; %s binds. Debt is %s EBITDA against a ceiling of %s."
+        return "There is %s further debt; %s binds. Debt and commitments are %s EBITDA against a ceiling of %s."
                 .formatted(
                         available ? "room for " + amount + " of" : "no room for",
                         binding.words(),

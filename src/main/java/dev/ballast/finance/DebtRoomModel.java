@@ -32,14 +32,14 @@ public final class DebtRoomModel {
     public static List<Fact> of(Evidence evidence) {
         var profile = evidence.profile();
         var debt = DebtBook.of(evidence);
-        double principal = debt.principal();
+        double owed = owed(evidence, debt);
         Ratio rating = evidence.parameters().ratio(ceiling(profile));
         Ratio covenant = profile.financing().maxLeverageCovenantRatio();
         Ratio ceiling = covenant != null && covenant.compareTo(rating) < 0 ? covenant : rating;
         Room least = least(evidence, debt, rating.value());
-        boolean available = least.amount() > NOISE * principal;
+        boolean available = least.amount() > NOISE * owed;
         double cap = evidence.parameters().ratio("coverage.cap").value();
-        Ratio leverage = Capped.load(principal, earnings(profile), cap);
+        Ratio leverage = Capped.load(owed, earnings(profile), cap);
         return List.of(new DebtRoom(
                 About.organisation(profile.organisation().name()),
                 Money.of(profile.currency(), available ? least.amount() : 0),
@@ -57,7 +57,7 @@ public final class DebtRoomModel {
         Profile profile = evidence.profile();
         Parameters parameters = evidence.parameters();
         double principal = debt.principal();
-        double owed = principal + AdjustedDebt.of(evidence, debt).besides();
+        double owed = owed(evidence, debt);
         var unit = ServiceAhead.ofNewDebt(evidence);
         var rooms = new ArrayList<Room>();
         rooms.add(new Room(Limit.RATING, ceiling * earnings(profile) - owed));
@@ -79,8 +79,7 @@ public final class DebtRoomModel {
                         unit,
                         parameters.ratio("debt.sizing-cover").value())));
         rooms.add(new Room(
-                Limit.FREE_FLOW,
-                parameters.ratio("debt.free-flow-years").value() * freeFlow(profile) - owed));
+                Limit.FREE_FLOW, parameters.ratio("debt.free-flow-years").value() * freeFlow(profile) - owed));
         return rooms.stream().min(Comparator.comparingDouble(Room::amount)).orElseThrow();
     }
 
@@ -97,6 +96,10 @@ public final class DebtRoomModel {
     private static double cashFlow(AvailableCash cash, ServiceAhead service, ServiceAhead unit, double sizingCover) {
         int years = Math.max(service.yearsDue(), unit.yearsDue());
         return (cash.average() / sizingCover * years - service.total()) / unit.total();
+    }
+
+    private static double owed(Evidence evidence, DebtBook debt) {
+        return debt.principal() + AdjustedDebt.of(evidence, debt).besides();
     }
 
     /** What a middling year leaves after spending as much as wears out; growth can be stopped, wear cannot. */
@@ -120,7 +123,8 @@ public final class DebtRoomModel {
     /** All that any of the limits reads: each could bind, so each takes part in the least. */
     private static InputNames names(Profile profile, DebtBook debt) {
         return AdjustedDebt.names(
-                        TwelveMonths.names(new InputNames(), debt), profile.financing().offBalanceSheet())
+                        TwelveMonths.names(new InputNames(), debt),
+                        profile.financing().offBalanceSheet())
                 .addAll(AvailableCash.LINES)
                 .each(debt, "recourse", DebtBook::turnsOnRecourse)
                 .add(

@@ -20,9 +20,9 @@ import dev.ballast.unit.Share;
 @Formula(
         text =
                 "raise = planned capital expenditure − operating cash flow; new shares = raise ÷ (price × (1 − issue cost)); issue cost = n × value − n × (n × value + raise) ÷ (n + new shares); distress saved = cost of distress × value × (default probability with debt − with shares)",
-        source = "Dilution by arithmetic; default probabilities by Altman and Kishore 2000; cost of distress a quarter of value as in Damodaran's APV of Disney, 2004")
-public record EquityCase(
-        About about, Money raise, Share dilution, Money issueCost, Money distressSaved, Inputs inputs)
+        source =
+                "Dilution by arithmetic; default probabilities by Altman and Kishore 2000; cost of distress a quarter of value as in Damodaran's APV of Disney, 2004")
+public record EquityCase(About about, Money raise, Share dilution, Money issueCost, Money distressSaved, Inputs inputs)
         implements Staked {
 
     @Override

@@ -32,7 +32,8 @@ public final class EquityCaseModel {
                 profile.financials().plannedCapex().value()
                         - profile.financials().latestYear().operatingCashFlow().value());
         double shares = equity.sharesCount().value();
-        double fresh = raise / (equity.sharePrice().value() * (1 - equity.issueCostShare().value()));
+        double fresh = raise
+                / (equity.sharePrice().value() * (1 - equity.issueCostShare().value()));
         Money own = equity.ownValuePerShare();
         double worth = shares * (own == null ? equity.sharePrice() : own).value();
         return List.of(new EquityCase(

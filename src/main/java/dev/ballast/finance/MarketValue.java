@@ -4,6 +4,7 @@ import dev.ballast.profile.Equity;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.RatingTable;
 import dev.ballast.profile.RatingTables;
+import dev.ballast.profile.Tax;
 
 /** Shares and debt of the organisation at market and at par, in whole units of the profile's currency. */
 record MarketValue(double shares, double debt) {
@@ -25,7 +26,7 @@ record MarketValue(double shares, double debt) {
 
     /** The ratings of this business if it were worth that much. */
     SyntheticRating ratings(Evidence evidence, Equity equity, double value) {
-        double tax = evidence.parameters().share("profile.tax-rate").value();
+        double tax = taxRate(evidence);
         var business = new CostOfCapital(
                 value,
                 evidence.profile().financials().latestYear().operatingIncome().value(),
@@ -35,6 +36,18 @@ record MarketValue(double shares, double debt) {
                 CostOfCapital.unlever(equity.betaRatio().value(), tax, debt / shares));
         RatingTable table = RatingTables.inForce(evidence.profile().asOf());
         return new SyntheticRating(business, table, shares >= table.largeFrom());
+    }
+
+    /** The organisation's own, or the one that is assumed for everybody. */
+    private static double taxRate(Evidence evidence) {
+        Tax tax = evidence.profile().financials().tax();
+        return (tax == null ? evidence.parameters().share("profile.tax-rate") : tax.rateShare()).value();
+    }
+
+    static String taxRateName(Evidence evidence) {
+        return evidence.profile().financials().tax() == null
+                ? "assumption:profile.tax-rate"
+                : "/financials/tax/rate_share";
     }
 
     /** The names of what decides ratings. */

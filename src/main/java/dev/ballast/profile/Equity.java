@@ -26,7 +26,8 @@ public record Equity(
         Ratio betaRatio,
 
         @Described(
-                value = "What one share is worth by the organisation's own reckoning; left out to take the price for it.",
+                value =
+                        "What one share is worth by the organisation's own reckoning; left out to take the price for it.",
                 min = 0.0001,
                 example = "760")
         @Nullable Money ownValuePerShare,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two years of accounts, what is at hand, and what is to be spent.
  *
+ * @param tax absent when the organisation says nothing of its taxes
  * @param capexPaid absent when the organisation does not say what it spent in the two years of accounts
  */
 public record Financials(
@@ -30,4 +31,6 @@ public record Financials(
         @Described(value = "Cash, committed lines and the cash that must stay.", example = "")
         Liquidity liquidity,
 
-        @Described(value = "Capital expenditure of the two years of accounts.", example = "") @Nullable CapexPaid capexPaid) {}
+        @Described(value = "Capital expenditure of the two years of accounts.", example = "") @Nullable CapexPaid capexPaid,
+
+        @Described(value = "Rate, losses and limits that decide what interest saves in tax.", example = "") @Nullable Tax tax) {}

@@ -13,8 +13,7 @@ import dev.ballast.unit.Share;
  * @param defaultShare how many of a hundred such debtors fail within ten years, as a part of one
  */
 public record RatingByCover(
-        @Described(value = "The rating.", example = "bbb")
-        CreditRating rating,
+        @Described(value = "The rating.", example = "bbb") CreditRating rating,
 
         @Described(value = "Least interest cover of a large company.", min = -1e6, example = "2.5")
         Ratio largeCoverRatio,

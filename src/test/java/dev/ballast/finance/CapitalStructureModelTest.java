@@ -57,7 +57,8 @@ class CapitalStructureModelTest {
         profile.operatingIncome = 60;
         profile.bond("note", 100, 0.05, LocalDate.of(2034, 1, 1));
 
-        // Unlevered beta 1.2 ÷ (1 + 0.75 × 100 ÷ 900). A small company needs 12.5x for AAA: 60 ÷ 12.5 = 4.8 of interest,
+        // Unlevered beta 1.2 ÷ (1 + 0.75 × 100 ÷ 900). A small company needs 12.5x for AAA: 60 ÷ 12.5 = 4.8 of
+        // interest,
         // which is 109 at 4.40 %. At 20 % the first rating that holds is worse, and what tax saves the spread takes.
         double beta = 1.2 / (1 + 0.75 / 9);
         double today = (0.0395 + 1.2 * 0.0446) * 0.9 + 0.044 * 0.75 * 0.1;
@@ -90,8 +91,8 @@ class CapitalStructureModelTest {
     @Test
     void cannot_rate_without_shares_and_does_not_rate_a_state() {
         assertThat(facts())
-                .isEqualTo(NotAssessed.of(
-                        CapitalStructure.class, About.organisation("Northwind"), "/financing/equity"));
+                .isEqualTo(
+                        NotAssessed.of(CapitalStructure.class, About.organisation("Northwind"), "/financing/equity"));
         profile.kind = Kind.SOVEREIGN;
         assertThat(facts()).isInstanceOf(NotApplicable.class);
     }

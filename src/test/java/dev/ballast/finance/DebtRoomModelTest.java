@@ -125,7 +125,7 @@ class DebtRoomModelTest {
         assertThat(room().leverage()).isEqualTo(Ratio.of(2));
         assertThat(room().statement())
                 .isEqualTo(
-                        "There is no room for further debt; the wanted rating binds. Debt is 2.00x EBITDA against a ceiling of 2.00x.");
+                        "There is no room for further debt; the wanted rating binds. Debt and commitments are 2.00x EBITDA against a ceiling of 2.00x.");
     }
 
     @Test
@@ -135,7 +135,7 @@ class DebtRoomModelTest {
 
         assertThat(room().available()).isFalse();
         assertThat(room().leverage()).isEqualTo(Ratio.of(100));
-        assertThat(room().statement()).contains("Debt is at least 100x EBITDA");
+        assertThat(room().statement()).contains("Debt and commitments are at least 100x EBITDA");
     }
 
     @Test
@@ -165,7 +165,7 @@ class DebtRoomModelTest {
         // Leases weigh 240, guarantees 20, purchases 240: 2.0 × 300 − 500. The covenant alone would leave 870.
         assertThat(room().amount()).isEqualTo(Money.of("USD", 100));
         assertThat(room().binding()).isEqualTo(Limit.RATING);
-        assertThat(room().leverage()).isEqualTo(Ratio.ZERO);
+        assertThat(room().leverage()).isEqualTo(Ratio.of(500.0 / 300));
     }
 
     @Test

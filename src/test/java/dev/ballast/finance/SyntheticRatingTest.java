@@ -26,12 +26,13 @@ class SyntheticRatingTest {
     };
 
     /** A large company as of late 2013: EBIT 10,032 on a value of 137,839, tax 36.1 %, 2.75 % and 5.76 %, beta 0.9239. */
-    private static final SyntheticRating DISNEY_2013 = new SyntheticRating(
-            new CostOfCapital(137_839, 10_032, 0.361, 0.0275, 0.0576, 0.9239), table2014(), true);
+    private static final SyntheticRating DISNEY_2013 =
+            new SyntheticRating(new CostOfCapital(137_839, 10_032, 0.361, 0.0275, 0.0576, 0.9239), table2014(), true);
 
     @Test
     void finds_all_five_ratings_that_close_the_circle_at_half_debt() {
-        // At A- 4.05 % of 68,920 is 2,791 and cover 3.59; at B- 10.00 % is 6,892 and cover 1.46: both hold, and three between.
+        // At A- 4.05 % of 68,920 is 2,791 and cover 3.59; at B- 10.00 % is 6,892 and cover 1.46: both hold, and three
+        // between.
         assertThat(DISNEY_2013.consistent(0.5))
                 .containsExactly(
                         CreditRating.A_MINUS,

@@ -27,7 +27,15 @@ class AssumptionsTest {
     private static final Parameters TODAY = Assumptions.bundled().inForce(LocalDate.of(2026, 1, 31));
 
     static Stream<RecordComponent> assumedFields() {
-        return Stream.of(Financials.class, Liquidity.class, Financing.class, OffBalanceSheet.class, Equity.class, Tax.class, Fleet.class, Monetisation.class)
+        return Stream.of(
+                        Financials.class,
+                        Liquidity.class,
+                        Financing.class,
+                        OffBalanceSheet.class,
+                        Equity.class,
+                        Tax.class,
+                        Fleet.class,
+                        Monetisation.class)
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
                 .filter(component -> component.isAnnotationPresent(Assumed.class));
     }

@@ -157,8 +157,9 @@ public record ComputeEvidence(
                         none,
                         siliconShare,
                         new Liquidity(none, none, none, none),
+                        null,
                         null),
-                new Financing(RatingFloor.BBB, marginalRate, null, List.of(), null, null),
+                new Financing(RatingFloor.BBB, marginalRate, null, List.of(), null, null, null),
                 new Compute(fleet, demand, facilities),
                 monetisation);
     }

@@ -5,7 +5,6 @@ import dev.ballast.fact.Input;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Quantity;
 import dev.ballast.unit.Rate;
-import dev.ballast.unit.Rate;
 import dev.ballast.unit.Ratio;
 import dev.ballast.unit.Share;
 import java.time.LocalDate;
@@ -42,6 +41,12 @@ public final class FinanceEvidence {
             "/financing/off_balance_sheet/guarantee_call_share",
             "/financing/off_balance_sheet/purchase_commitments",
             "/financing/off_balance_sheet/purchase_term_months",
+            "/financials/tax/rate_share",
+            "/financials/tax/losses_carried_forward",
+            "/financials/tax/interest_cap_share",
+            "/financials/tax/first_year_depreciation_share",
+            "/financing/floating_rate/floating_debt",
+            "/financing/floating_rate/hedged_share",
             "/financing/equity/shares_count",
             "/financing/equity/share_price",
             "/financing/equity/beta_ratio",
@@ -98,6 +103,7 @@ public final class FinanceEvidence {
                 Map.entry("capm.equity-premium", Rate.of(0.0446)),
                 Map.entry("profile.tax-rate", Share.of(0.25)),
                 Map.entry("distress.cost", Share.of(0.25)),
+                Map.entry("rates.shock", Rate.of(0.02)),
                 Map.entry("liquidity.target", Ratio.of(1.2)),
                 Map.entry("materiality.pre-tax", Share.of(0.05)),
                 Map.entry("materiality.revenue", Share.of(0.01))));

@@ -45,13 +45,16 @@ public final class ProfileBuilder {
     public @Nullable OffBalanceSheet offBalanceSheet;
     public @Nullable CapexPaid capexPaid;
     public @Nullable Equity equity;
+    public @Nullable FloatingRate floatingRate;
+    public @Nullable Tax tax;
     public Compute compute = new Compute(null, null, List.of());
     public @Nullable Monetisation monetisation;
 
     public Profile build() {
         var financials = new Financials(
-                latestYear(), priorYear(), money(plannedCapex), Share.of(siliconShare), liquidity(), capexPaid);
-        var financing = new Financing(ratingFloor, Rate.of(marginalRate), covenant, instruments, offBalanceSheet, equity);
+                latestYear(), priorYear(), money(plannedCapex), Share.of(siliconShare), liquidity(), capexPaid, tax);
+        var financing = new Financing(
+                ratingFloor, Rate.of(marginalRate), covenant, instruments, offBalanceSheet, equity, floatingRate);
         return new Profile(asOf, currency, new Organisation(name, kind), financials, financing, compute, monetisation);
     }
 
@@ -84,6 +87,12 @@ public final class ProfileBuilder {
     /** Says what running the AI vintage costs a year; the rest of the monetisation is of no account to these models. */
     public ProfileBuilder runningCost(double yearly) {
         monetisation = new Monetisation(money(1000), money(yearly), money(revenue), Share.of(0.6), null);
+        return this;
+    }
+
+    /** Taxes income at this rate, deducts that part of new silicon at once and interest up to that part of EBITDA. */
+    public ProfileBuilder taxed(double rate, double losses, double interestCap, double firstYear) {
+        tax = new Tax(Share.of(rate), money(losses), Share.of(interestCap), Share.of(firstYear));
         return this;
     }
 

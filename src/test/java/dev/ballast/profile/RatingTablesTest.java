@@ -52,7 +52,8 @@ class RatingTablesTest {
         "-7, true, D"
     })
     void looks_the_rating_up_by_cover(double cover, boolean isLarge, String symbol) {
-        assertThat(TABLE.ratings().get(TABLE.at(cover, isLarge)).rating().symbol()).isEqualTo(symbol);
+        assertThat(TABLE.ratings().get(TABLE.at(cover, isLarge)).rating().symbol())
+                .isEqualTo(symbol);
     }
 
     @Test
@@ -62,15 +63,9 @@ class RatingTablesTest {
 
     @Test
     void refuses_ratings_out_of_order_and_a_file_without_any() {
-        var better = new RatingByCover(
-                CreditRating.A,
-                Ratio.of(2),
-                Ratio.of(3),
-                Rate.ZERO,
-                Share.ZERO);
+        var better = new RatingByCover(CreditRating.A, Ratio.of(2), Ratio.of(3), Rate.ZERO, Share.ZERO);
 
-        assertThatThrownBy(() -> new RatingTable(
-                        LocalDate.EPOCH, LocalDate.EPOCH, "test", 1, List.of(better, better)))
+        assertThatThrownBy(() -> new RatingTable(LocalDate.EPOCH, LocalDate.EPOCH, "test", 1, List.of(better, better)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("out of order");
         assertThatThrownBy(() -> RatingTables.parse("[]".getBytes(StandardCharsets.UTF_8)))

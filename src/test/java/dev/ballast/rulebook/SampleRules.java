@@ -13,6 +13,8 @@ import dev.ballast.finance.FreeFlow;
 import dev.ballast.finance.Leverage;
 import dev.ballast.finance.LiquidityCover;
 import dev.ballast.finance.Materiality;
+import dev.ballast.finance.RateMix;
+import dev.ballast.finance.TaxShield;
 import dev.ballast.finance.Tenor;
 import dev.ballast.market.Uplift;
 import dev.ballast.market.UpliftMargin;
@@ -67,6 +69,8 @@ public final class SampleRules {
                 LiquidityCover.class,
                 Materiality.class,
                 PowerGap.class,
+                RateMix.class,
+                TaxShield.class,
                 Tenor.class,
                 Uplift.class,
                 UpliftMargin.class);
