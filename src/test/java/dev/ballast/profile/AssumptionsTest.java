@@ -35,7 +35,8 @@ class AssumptionsTest {
                         Equity.class,
                         Tax.class,
                         Fleet.class,
-                        Monetisation.class)
+                        Monetisation.class,
+                        Rent.class)
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
                 .filter(component -> component.isAnnotationPresent(Assumed.class));
     }

@@ -161,6 +161,7 @@ public record ComputeEvidence(
                         null),
                 new Financing(RatingFloor.BBB, marginalRate, null, List.of(), null, null, null),
                 new Compute(fleet, demand, facilities),
-                monetisation);
+                monetisation,
+                null);
     }
 }

@@ -49,13 +49,15 @@ public final class ProfileBuilder {
     public @Nullable Tax tax;
     public Compute compute = new Compute(null, null, List.of());
     public @Nullable Monetisation monetisation;
+    public @Nullable Contracts contracts;
 
     public Profile build() {
         var financials = new Financials(
                 latestYear(), priorYear(), money(plannedCapex), Share.of(siliconShare), liquidity(), capexPaid, tax);
         var financing = new Financing(
                 ratingFloor, Rate.of(marginalRate), covenant, instruments, offBalanceSheet, equity, floatingRate);
-        return new Profile(asOf, currency, new Organisation(name, kind), financials, financing, compute, monetisation);
+        return new Profile(
+                asOf, currency, new Organisation(name, kind), financials, financing, compute, monetisation, contracts);
     }
 
     /** Adds an unsecured bullet with recourse to the business. */
