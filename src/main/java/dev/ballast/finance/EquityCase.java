@@ -27,7 +27,8 @@ public record EquityCase(About about, Money raise, Share dilution, Money issueCo
 
     @Override
     public Stake stake() {
-        return new Stake(raise, "to be raised above cash flow", Months.of(12));
+        double lost = Math.max(0, issueCost.value());
+        return new Stake(Money.of(issueCost.currency(), lost), "that new shares would cost their holders", Months.of(12));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** The editions of the table of ratings by interest cover that come with the product, each from its own day on. */
@@ -13,7 +14,7 @@ public final class RatingTables {
 
     private static final String FILE = "rating-tables.json";
     private static final ListShape SHAPE = new ListShape(Shapes.of(RatingTable.class, ""), 50);
-    private static final TreeMap<LocalDate, RatingTable> BUNDLED = parse(resource());
+    private static final NavigableMap<LocalDate, RatingTable> BUNDLED = parse(resource());
 
     private RatingTables() {}
 
@@ -28,7 +29,7 @@ public final class RatingTables {
      *
      * @throws IllegalStateException when anything in it is wrong: the file is part of the product
      */
-    static TreeMap<LocalDate, RatingTable> parse(byte[] bytes) {
+    static NavigableMap<LocalDate, RatingTable> parse(byte[] bytes) {
         var problems = new Problems(FILE);
         CharBuffer text = Encoded.characters(bytes, problems);
         Node root = text == null ? null : JsonTree.read(text, problems);

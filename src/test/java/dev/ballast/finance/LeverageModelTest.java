@@ -70,15 +70,8 @@ class LeverageModelTest {
 
     @Test
     void takes_purchases_of_the_next_year_from_the_spending_plan_and_not_twice() {
-        profile.promising(0.0, 0.0, 360.0);
-        var now = profile.offBalanceSheet;
         profile.offBalanceSheet = new OffBalanceSheet(
-                now.leasesNotCommenced(),
-                now.leaseTermMonths(),
-                now.residualValueGuarantees(),
-                now.guaranteeCallShare(),
-                now.purchaseCommitments(),
-                Months.of(12));
+                profile.money(0), Months.of(120), profile.money(0), Share.ZERO, profile.money(360), Months.of(12));
 
         assertThat(commitments().stated()).isEqualTo(Money.of("USD", 360));
         assertThat(commitments().asDebt()).isEqualTo(Money.of("USD", 0));
