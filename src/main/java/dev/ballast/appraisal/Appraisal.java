@@ -18,14 +18,18 @@ import dev.ballast.finance.EquityCase;
 import dev.ballast.finance.EquityCaseModel;
 import dev.ballast.finance.FreeFlow;
 import dev.ballast.finance.FreeFlowModel;
+import dev.ballast.finance.FundingModel;
+import dev.ballast.finance.FundingPath;
 import dev.ballast.finance.Leverage;
 import dev.ballast.finance.LeverageModel;
 import dev.ballast.finance.LiquidityCover;
 import dev.ballast.finance.LiquidityModel;
+import dev.ballast.finance.LiquidityStress;
 import dev.ballast.finance.Materiality;
 import dev.ballast.finance.MaterialityModel;
 import dev.ballast.finance.RateMix;
 import dev.ballast.finance.RateMixModel;
+import dev.ballast.finance.StressModel;
 import dev.ballast.finance.TaxShield;
 import dev.ballast.finance.TaxShieldModel;
 import dev.ballast.finance.Tenor;
@@ -65,6 +69,8 @@ public final class Appraisal {
             MaterialityModel::of,
             CapexLoadModel::of,
             LiquidityModel::of,
+            FundingModel::of,
+            StressModel::of,
             DebtRoomModel::of,
             LeverageModel::of,
             FreeFlowModel::of,
@@ -90,6 +96,8 @@ public final class Appraisal {
             Materiality.class,
             CapexLoad.class,
             LiquidityCover.class,
+            FundingPath.class,
+            LiquidityStress.class,
             DebtRoom.class,
             DebtLikeCommitments.class,
             Leverage.class,

@@ -10,8 +10,10 @@ import dev.ballast.finance.DebtLikeCommitments;
 import dev.ballast.finance.DebtRoom;
 import dev.ballast.finance.EquityCase;
 import dev.ballast.finance.FreeFlow;
+import dev.ballast.finance.FundingPath;
 import dev.ballast.finance.Leverage;
 import dev.ballast.finance.LiquidityCover;
+import dev.ballast.finance.LiquidityStress;
 import dev.ballast.finance.Materiality;
 import dev.ballast.finance.RateMix;
 import dev.ballast.finance.TaxShield;
@@ -63,10 +65,12 @@ public final class SampleRules {
                 EquityCase.class,
                 FleetUse.class,
                 FreeFlow.class,
+                FundingPath.class,
                 Hedge.class,
                 IdleCapital.class,
                 Leverage.class,
                 LiquidityCover.class,
+                LiquidityStress.class,
                 Materiality.class,
                 PowerGap.class,
                 RateMix.class,
