@@ -28,7 +28,8 @@ public record EquityCase(About about, Money raise, Share dilution, Money issueCo
     @Override
     public Stake stake() {
         double lost = Math.max(0, issueCost.value());
-        return new Stake(Money.of(issueCost.currency(), lost), "that new shares would cost their holders", Months.of(12));
+        return new Stake(
+                Money.of(issueCost.currency(), lost), "that new shares would cost their holders", Months.of(12));
     }
 
     @Override

@@ -55,7 +55,14 @@ public final class ProfileBuilder {
 
     public Profile build() {
         var financials = new Financials(
-                latestYear(), priorYear(), money(plannedCapex), capexPlan, Share.of(siliconShare), liquidity(), capexPaid, tax);
+                latestYear(),
+                priorYear(),
+                money(plannedCapex),
+                capexPlan,
+                Share.of(siliconShare),
+                liquidity(),
+                capexPaid,
+                tax);
         var financing = new Financing(
                 ratingFloor, Rate.of(marginalRate), covenant, instruments, offBalanceSheet, equity, floatingRate);
         return new Profile(
