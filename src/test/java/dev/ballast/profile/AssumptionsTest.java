@@ -35,6 +35,7 @@ class AssumptionsTest {
                         Equity.class,
                         Tax.class,
                         Fleet.class,
+                        TrainingRun.class,
                         Monetisation.class,
                         Rent.class)
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))

@@ -161,7 +161,7 @@ public record ComputeEvidence(
                         null,
                         null),
                 new Financing(RatingFloor.BBB, marginalRate, null, List.of(), null, null, null),
-                new Compute(fleet, demand, facilities),
+                new Compute(fleet, demand, facilities, null),
                 monetisation,
                 null);
     }

@@ -49,7 +49,7 @@ public final class ProfileBuilder {
     public @Nullable Equity equity;
     public @Nullable FloatingRate floatingRate;
     public @Nullable Tax tax;
-    public Compute compute = new Compute(null, null, List.of());
+    public Compute compute = new Compute(null, null, List.of(), null);
     public @Nullable Monetisation monetisation;
     public @Nullable Contracts contracts;
 
@@ -92,7 +92,7 @@ public final class ProfileBuilder {
     }
 
     public Collateral collateral(SecuredBy securedBy, double value, double ageMonths) {
-        return new Collateral(securedBy, money(value), Months.of(ageMonths));
+        return new Collateral(securedBy, money(value), Months.of(ageMonths), null);
     }
 
     /** Dates a payment of the spending plan. */

@@ -1,31 +1,7 @@
 package dev.ballast.rulebook;
 
-import dev.ballast.compute.BreakEven;
-import dev.ballast.compute.FleetUse;
-import dev.ballast.compute.Hedge;
+import dev.ballast.appraisal.Appraisal;
 import dev.ballast.fact.Fact;
-import dev.ballast.finance.CapexLoad;
-import dev.ballast.finance.CapitalStructure;
-import dev.ballast.finance.DebtLikeCommitments;
-import dev.ballast.finance.DebtRoom;
-import dev.ballast.finance.EquityCase;
-import dev.ballast.finance.FreeFlow;
-import dev.ballast.finance.FundingPath;
-import dev.ballast.finance.Leverage;
-import dev.ballast.finance.LiquidityCover;
-import dev.ballast.finance.LiquidityStress;
-import dev.ballast.finance.Materiality;
-import dev.ballast.finance.RateMix;
-import dev.ballast.finance.TaxShield;
-import dev.ballast.finance.Tenor;
-import dev.ballast.market.Uplift;
-import dev.ballast.market.UpliftMargin;
-import dev.ballast.timeline.CollateralPath;
-import dev.ballast.timeline.CoverAtZeroUplift;
-import dev.ballast.timeline.Coverage;
-import dev.ballast.timeline.DurationGap;
-import dev.ballast.timeline.IdleCapital;
-import dev.ballast.timeline.PowerGap;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Power;
@@ -52,32 +28,7 @@ public final class SampleRules {
     private SampleRules() {}
 
     public static List<Class<? extends Fact>> facts() {
-        return List.of(
-                BreakEven.class,
-                CapexLoad.class,
-                CapitalStructure.class,
-                CollateralPath.class,
-                CoverAtZeroUplift.class,
-                Coverage.class,
-                DebtLikeCommitments.class,
-                DebtRoom.class,
-                DurationGap.class,
-                EquityCase.class,
-                FleetUse.class,
-                FreeFlow.class,
-                FundingPath.class,
-                Hedge.class,
-                IdleCapital.class,
-                Leverage.class,
-                LiquidityCover.class,
-                LiquidityStress.class,
-                Materiality.class,
-                PowerGap.class,
-                RateMix.class,
-                TaxShield.class,
-                Tenor.class,
-                Uplift.class,
-                UpliftMargin.class);
+        return Appraisal.vocabulary();
     }
 
     public static Vocabulary vocabulary() {
