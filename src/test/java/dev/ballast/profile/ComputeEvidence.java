@@ -163,6 +163,7 @@ public record ComputeEvidence(
                 new Financing(RatingFloor.BBB, marginalRate, null, List.of(), null, null, null),
                 new Compute(fleet, demand, facilities, null),
                 monetisation,
+                null,
                 null);
     }
 }

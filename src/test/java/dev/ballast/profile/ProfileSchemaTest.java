@@ -65,6 +65,7 @@ class ProfileSchemaTest {
             "drawn-beyond-the-budget",
             "floating-beyond-the-debt",
             "restricted-beyond-cash",
+            "state-inside-a-company",
             "years-not-next-to-each-other",
             "ids-given-twice",
             "field-given-twice",
