@@ -1,21 +1,50 @@
 package dev.ballast.appraisal;
 
+import dev.ballast.compute.BestModel;
+import dev.ballast.compute.BestModelModel;
 import dev.ballast.compute.BreakEven;
 import dev.ballast.compute.BreakEvenModel;
+import dev.ballast.compute.CapexMix;
+import dev.ballast.compute.CapexMixModel;
 import dev.ballast.compute.FleetUse;
 import dev.ballast.compute.FleetUseModel;
 import dev.ballast.compute.Hedge;
 import dev.ballast.compute.HedgeModel;
+import dev.ballast.compute.NextGeneration;
+import dev.ballast.compute.NextGenerationModel;
+import dev.ballast.compute.TrainingCost;
+import dev.ballast.compute.TrainingCostModel;
+import dev.ballast.compute.TrainingPlan;
+import dev.ballast.compute.TrainingPlanModel;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.FactsByType;
 import dev.ballast.finance.CapexLoad;
 import dev.ballast.finance.CapexLoadModel;
+import dev.ballast.finance.CapitalStructure;
+import dev.ballast.finance.CapitalStructureModel;
+import dev.ballast.finance.DebtLikeCommitments;
 import dev.ballast.finance.DebtRoom;
 import dev.ballast.finance.DebtRoomModel;
+import dev.ballast.finance.EquityCase;
+import dev.ballast.finance.EquityCaseModel;
+import dev.ballast.finance.FreeFlow;
+import dev.ballast.finance.FreeFlowModel;
+import dev.ballast.finance.FundingModel;
+import dev.ballast.finance.FundingPath;
+import dev.ballast.finance.Leverage;
+import dev.ballast.finance.LeverageModel;
 import dev.ballast.finance.LiquidityCover;
 import dev.ballast.finance.LiquidityModel;
+import dev.ballast.finance.LiquidityStress;
 import dev.ballast.finance.Materiality;
 import dev.ballast.finance.MaterialityModel;
+import dev.ballast.finance.PledgedPool;
+import dev.ballast.finance.PledgedPoolModel;
+import dev.ballast.finance.RateMix;
+import dev.ballast.finance.RateMixModel;
+import dev.ballast.finance.StressModel;
+import dev.ballast.finance.TaxShield;
+import dev.ballast.finance.TaxShieldModel;
 import dev.ballast.finance.Tenor;
 import dev.ballast.finance.TenorModel;
 import dev.ballast.market.Uplift;
@@ -23,6 +52,26 @@ import dev.ballast.market.UpliftMargin;
 import dev.ballast.market.UpliftModel;
 import dev.ballast.profile.Evidence;
 import dev.ballast.rulebook.RulesInForce;
+import dev.ballast.sovereign.ContingentLoad;
+import dev.ballast.sovereign.CurrencyModel;
+import dev.ballast.sovereign.DebtBurden;
+import dev.ballast.sovereign.DebtCarryingCapacity;
+import dev.ballast.sovereign.EnergySecurity;
+import dev.ballast.sovereign.EnergyValue;
+import dev.ballast.sovereign.FundInvestment;
+import dev.ballast.sovereign.FxMismatch;
+import dev.ballast.sovereign.Licence;
+import dev.ballast.sovereign.LicenceModel;
+import dev.ballast.sovereign.LoanTerms;
+import dev.ballast.sovereign.ProgrammeModel;
+import dev.ballast.sovereign.ProgrammeValue;
+import dev.ballast.sovereign.PromiseModel;
+import dev.ballast.sovereign.PublicBenefit;
+import dev.ballast.sovereign.PublicDebtModel;
+import dev.ballast.sovereign.ReserveCover;
+import dev.ballast.sovereign.SovereigntyLevel;
+import dev.ballast.sovereign.SovereigntyModel;
+import dev.ballast.sovereign.StateEnergyModel;
 import dev.ballast.timeline.Circularity;
 import dev.ballast.timeline.CircularityModel;
 import dev.ballast.timeline.CollateralModel;
@@ -53,12 +102,26 @@ public final class Appraisal {
     private static final List<Model> MODELS = List.of(
             new Model(MaterialityModel::of, List.of(Materiality.class)),
             new Model(CapexLoadModel::of, List.of(CapexLoad.class)),
+            new Model(CapexMixModel::of, List.of(CapexMix.class)),
             new Model(LiquidityModel::of, List.of(LiquidityCover.class)),
+            new Model(FundingModel::of, List.of(FundingPath.class)),
+            new Model(StressModel::of, List.of(LiquidityStress.class)),
             new Model(DebtRoomModel::of, List.of(DebtRoom.class)),
+            new Model(LeverageModel::of, List.of(DebtLikeCommitments.class, Leverage.class)),
+            new Model(FreeFlowModel::of, List.of(FreeFlow.class)),
+            new Model(CapitalStructureModel::of, List.of(CapitalStructure.class)),
+            new Model(EquityCaseModel::of, List.of(EquityCase.class)),
+            new Model(RateMixModel::of, List.of(RateMix.class)),
+            new Model(TaxShieldModel::of, List.of(TaxShield.class)),
             new Model(TenorModel::of, List.of(Tenor.class)),
+            new Model(PledgedPoolModel::of, List.of(PledgedPool.class)),
             new Model(FleetUseModel::of, List.of(FleetUse.class)),
             new Model(BreakEvenModel::of, List.of(BreakEven.class)),
             new Model(HedgeModel::of, List.of(Hedge.class)),
+            new Model(TrainingPlanModel::of, List.of(TrainingPlan.class)),
+            new Model(BestModelModel::of, List.of(BestModel.class)),
+            new Model(TrainingCostModel::of, List.of(TrainingCost.class)),
+            new Model(NextGenerationModel::of, List.of(NextGeneration.class)),
             new Model(UpliftModel::of, List.of(Uplift.class, UpliftMargin.class)),
             new Model(CoverageModel::of, List.of(Coverage.class, CoverAtZeroUplift.class)),
             new Model(CollateralModel::of, List.of(CollateralPath.class)),
@@ -67,7 +130,20 @@ public final class Appraisal {
             new Model(IdleCapitalModel::of, List.of(IdleCapital.class)),
             new Model(OfftakeModel::of, List.of(Offtake.class)),
             new Model(OfftakerBurdenModel::of, List.of(OfftakerBurden.class)),
-            new Model(CircularityModel::of, List.of(Circularity.class)));
+            new Model(CircularityModel::of, List.of(Circularity.class)),
+            new Model(PublicDebtModel::capacity, List.of(DebtCarryingCapacity.class)),
+            new Model(PublicDebtModel::burden, List.of(DebtBurden.class)),
+            new Model(PublicDebtModel::terms, List.of(LoanTerms.class)),
+            new Model(CurrencyModel::mismatch, List.of(FxMismatch.class)),
+            new Model(CurrencyModel::reserves, List.of(ReserveCover.class)),
+            new Model(PromiseModel::of, List.of(ContingentLoad.class)),
+            new Model(StateEnergyModel::value, List.of(EnergyValue.class)),
+            new Model(StateEnergyModel::security, List.of(EnergySecurity.class)),
+            new Model(LicenceModel::of, List.of(Licence.class)),
+            new Model(SovereigntyModel::of, List.of(SovereigntyLevel.class)),
+            new Model(ProgrammeModel::value, List.of(ProgrammeValue.class)),
+            new Model(ProgrammeModel::benefit, List.of(PublicBenefit.class)),
+            new Model(ProgrammeModel::fund, List.of(FundInvestment.class)));
 
     private static final List<Class<? extends Fact>> VOCABULARY =
             MODELS.stream().flatMap(model -> model.makes().stream()).toList();

@@ -12,6 +12,7 @@ final class CrossChecks {
 
     private static final int LEAST_DAYS_OF_A_YEAR = 350;
     private static final int MOST_DAYS_OF_A_YEAR = 380;
+    private static final double ROUNDING = 1e-9;
 
     private final SortedMap<String, Line> lines;
     private final Problems problems;
@@ -25,8 +26,15 @@ final class CrossChecks {
         var checks = new CrossChecks(reading.lines(), problems);
         checks.twelveMonthsApart();
         checks.inOrder();
+        checks.datesInOrder();
+        checks.datedWithinPlan();
         checks.distinctIds("/financing/instruments");
+        checks.floatingWithinDebt();
         checks.distinctIds("/compute/facilities");
+        checks.distinctIds("/compute/training_runs");
+        checks.distinctIds("/financials/liquidity/committed_facilities");
+        checks.ofStatesAlone();
+        checks.ofOneState();
         checks.contracts();
     }
 
@@ -61,6 +69,24 @@ final class CrossChecks {
         }
     }
 
+    private void ofOneState() {
+        distinctIds("/sovereign/promises");
+        distinctIds("/sovereign/services");
+        distinctIds("/sovereign/supply/consignments");
+        atMost("/sovereign/debt/pv_external", "/sovereign/debt/pv_public");
+        atMost("/sovereign/debt/external_service", "/sovereign/debt/public_service");
+        atMost("/sovereign/programme/external_loan/grace_months", "/sovereign/programme/external_loan/tenor_months");
+    }
+
+    private void ofStatesAlone() {
+        Line kind = lines.get("/organisation/kind");
+        if (kind != null && kind.value() != Kind.SOVEREIGN && isEntry("/sovereign")) {
+            String allowed = "sovereign, as there is a section of this name";
+            problems.add(
+                    kind.spot(), "contradiction", kind.shown(), allowed, "Change the kind, or leave the section out.");
+        }
+    }
+
     private void atMost(String lesser, String greater) {
         Line low = lines.get(lesser);
         Line high = lines.get(greater);
@@ -70,8 +96,69 @@ final class CrossChecks {
         }
     }
 
+    private void datesInOrder() {
+        for (int at = 0; isEntry("/financials/capex_plan/" + at); at++) {
+            String item = "/financials/capex_plan/" + at;
+            notAfter(item + "/cancel_by_date", item + "/date");
+        }
+        for (int at = 0; isEntry("/financials/liquidity/committed_facilities/" + at); at++) {
+            String facility = "/financials/liquidity/committed_facilities/" + at;
+            notAfter(facility + "/available_from", facility + "/available_until");
+        }
+    }
+
+    private void notAfter(String earlier, String later) {
+        Line first = lines.get(earlier);
+        Line last = lines.get(later);
+        if (first != null && last != null && date(first).isAfter(date(last))) {
+            String allowed = "at the latest " + last.shown() + ", the value of " + later;
+            problems.add(first.spot(), "contradiction", first.shown(), allowed, "Correct one of the two.");
+        }
+    }
+
+    /** What is dated within twelve months is part of what is planned for them. */
+    private void datedWithinPlan() {
+        Line planned = lines.get("/financials/planned_capex");
+        Line asOf = lines.get("/as_of");
+        if (planned == null || asOf == null) {
+            return;
+        }
+        double dated = 0;
+        for (int at = 0; isEntry("/financials/capex_plan/" + at); at++) {
+            Line day = lines.get("/financials/capex_plan/" + at + "/date");
+            Line amount = lines.get("/financials/capex_plan/" + at + "/amount");
+            boolean isDue = day != null && !date(day).isAfter(date(asOf).plusYears(1));
+            dated += isDue && amount != null ? number(amount) : 0;
+        }
+        if (dated > number(planned) * (1 + ROUNDING)) {
+            String allowed = "at least what /financials/capex_plan dates within twelve months";
+            problems.add(planned.spot(), "contradiction", planned.shown(), allowed, "Correct one of the two.");
+        }
+    }
+
+    private static LocalDate date(Line line) {
+        return (LocalDate) line.value();
+    }
+
     private static double number(Line line) {
         return ((Quantity) line.value()).value();
+    }
+
+    /** Floating debt is part of the debt; passed over when a principal could not be read. */
+    private void floatingWithinDebt() {
+        Line floating = lines.get("/financing/floating_rate/floating_debt");
+        double principal = 0;
+        for (int at = 0; isEntry("/financing/instruments/" + at); at++) {
+            Line part = lines.get("/financing/instruments/" + at + "/principal");
+            if (part == null) {
+                return;
+            }
+            principal += number(part);
+        }
+        if (floating != null && number(floating) > principal * (1 + ROUNDING)) {
+            String allowed = "at most the principal of all instruments together";
+            problems.add(floating.spot(), "contradiction", floating.shown(), allowed, "Correct one of the two.");
+        }
     }
 
     private void twelveMonthsApart() {

@@ -1,6 +1,7 @@
 package dev.ballast.rulebook;
 
 import dev.ballast.unit.Count;
+import dev.ballast.unit.Flop;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Power;
@@ -29,7 +30,10 @@ final class Distance {
 
     /** Two shares differ by percentage points, not by per cent of either. */
     private static String points(Quantity distance, String printed) {
-        return distance instanceof Share ? printed.replace(" %", " percentage points") : printed;
+        if (!(distance instanceof Share)) {
+            return printed;
+        }
+        return printed.replace(" %", printed.equals("1 %") ? " percentage point" : " percentage points");
     }
 
     private static Quantity like(Quantity unit, double value) {
@@ -43,7 +47,8 @@ final class Distance {
             case MONTHS -> Months.of(value);
             case COUNT -> Count.of(value);
             case POWER -> Power.of(value);
-            case MONEY, ENERGY, FLOP, CODE, DATE, FLAG, COUNTRY ->
+            case FLOP -> Flop.of(value);
+            case MONEY, ENERGY, CODE, DATE, FLAG, COUNTRY ->
                 throw new IllegalArgumentException("no quantity of this unit: " + unit.unit());
         };
     }

@@ -202,10 +202,14 @@ public final class WeakBorrower {
                                 usd(80e6)),
                         new PriorYear(LocalDate.of(2024, 12, 31), usd(-20e6), usd(120e6), usd(70e6)),
                         usd(400e6),
+                        null,
                         Share.of(0.69),
-                        new Liquidity(usd(100e6), usd(0), usd(0), usd(0))),
-                new Financing(RatingFloor.B, Rate.of(0.09), null, List.of()),
-                new Compute(null, null, List.of()),
+                        new Liquidity(usd(100e6), usd(0), usd(0), null, usd(0)),
+                        null,
+                        null),
+                new Financing(RatingFloor.B, Rate.of(0.09), null, List.of(), null, null, null),
+                new Compute(null, null, List.of(), null),
+                null,
                 null,
                 null);
     }

@@ -155,11 +155,15 @@ public record ComputeEvidence(
                         new LatestYear(end, none, none, none, none, none, none),
                         new PriorYear(end.minusYears(1), none, none, none),
                         none,
+                        null,
                         siliconShare,
-                        new Liquidity(none, none, none, none)),
-                new Financing(RatingFloor.BBB, marginalRate, null, List.of()),
-                new Compute(fleet, demand, facilities),
+                        new Liquidity(none, none, none, null, none),
+                        null,
+                        null),
+                new Financing(RatingFloor.BBB, marginalRate, null, List.of(), null, null, null),
+                new Compute(fleet, demand, facilities, null),
                 monetisation,
+                null,
                 null);
     }
 }
