@@ -94,7 +94,7 @@ public final class RulesInForce {
      */
     public Predicate<String> over(FactsByType facts) {
         Facts all = Facts.asWanted(facts);
-        thresholds.values().forEach(all::add);
+        thresholds.of(classifying(facts)).forEach(all::add);
         return ruleId -> Evaluation.holds(rule(ruleId).rule(), all);
     }
 
@@ -107,6 +107,14 @@ public final class RulesInForce {
         thresholds.all().forEach(threshold -> texts.add(new CanonicalText(threshold.name(), print(threshold))));
         texts.sort(Comparator.comparing(CanonicalText::id));
         return texts;
+    }
+
+    /** The facts that say to which class of a threshold the client belongs. */
+    private List<Fact> classifying(FactsByType facts) {
+        return thresholds.classifyingTypes().stream()
+                .flatMap(name -> vocabulary.type(name).stream())
+                .flatMap(type -> facts.of(type.type()).stream())
+                .toList();
     }
 
     private static String print(Threshold threshold) {
