@@ -1,11 +1,21 @@
 package dev.ballast.appraisal;
 
+import dev.ballast.compute.BookGap;
+import dev.ballast.compute.BookGapModel;
 import dev.ballast.compute.BreakEven;
 import dev.ballast.compute.BreakEvenModel;
+import dev.ballast.compute.BuildRisk;
+import dev.ballast.compute.BuildRiskModel;
+import dev.ballast.compute.FacilityDensity;
+import dev.ballast.compute.FacilityDensityModel;
 import dev.ballast.compute.FleetUse;
 import dev.ballast.compute.FleetUseModel;
+import dev.ballast.compute.GreenGap;
+import dev.ballast.compute.GreenGapModel;
 import dev.ballast.compute.Hedge;
 import dev.ballast.compute.HedgeModel;
+import dev.ballast.compute.RefreshOption;
+import dev.ballast.compute.RefreshOptionModel;
 import dev.ballast.fact.Fact;
 import dev.ballast.finance.CapexLoad;
 import dev.ballast.finance.CapexLoadModel;
@@ -51,6 +61,11 @@ public final class Appraisal {
             FleetUseModel::of,
             BreakEvenModel::of,
             HedgeModel::of,
+            BookGapModel::of,
+            FacilityDensityModel::of,
+            RefreshOptionModel::of,
+            GreenGapModel::of,
+            BuildRiskModel::of,
             UpliftModel::of,
             CoverageModel::of,
             CollateralModel::of,
@@ -67,6 +82,11 @@ public final class Appraisal {
             FleetUse.class,
             BreakEven.class,
             Hedge.class,
+            BookGap.class,
+            FacilityDensity.class,
+            RefreshOption.class,
+            GreenGap.class,
+            BuildRisk.class,
             Uplift.class,
             UpliftMargin.class,
             Coverage.class,

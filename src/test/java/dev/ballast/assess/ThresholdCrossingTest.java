@@ -75,7 +75,9 @@ class ThresholdCrossingTest {
     @Test
     void is_content_with_a_bullet_that_becomes_a_level_payment() {
         assertThat(Changed.moved(WEAK, "/financing/instruments/2/repayment", "level-payment"))
-                .containsExactly(entry("core.risk.bullet-on-silicon", "should > content"));
+                .containsExactly(
+                        entry("core.risk.bullet-on-silicon", "should > content"),
+                        entry("core.risk.collateral-thin", "content > should"));
     }
 
     @Test

@@ -60,6 +60,7 @@ class ProfileSchemaTest {
             "number-too-small",
             "demand-out-of-order",
             "drawn-beyond-the-budget",
+            "older-than-its-book-life",
             "restricted-beyond-cash",
             "years-not-next-to-each-other",
             "ids-given-twice",

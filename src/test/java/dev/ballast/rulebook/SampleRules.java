@@ -1,8 +1,13 @@
 package dev.ballast.rulebook;
 
+import dev.ballast.compute.BookGap;
 import dev.ballast.compute.BreakEven;
+import dev.ballast.compute.BuildRisk;
+import dev.ballast.compute.FacilityDensity;
 import dev.ballast.compute.FleetUse;
+import dev.ballast.compute.GreenGap;
 import dev.ballast.compute.Hedge;
+import dev.ballast.compute.RefreshOption;
 import dev.ballast.fact.Fact;
 import dev.ballast.finance.CapexLoad;
 import dev.ballast.finance.DebtRoom;
@@ -44,19 +49,24 @@ public final class SampleRules {
 
     public static List<Class<? extends Fact>> facts() {
         return List.of(
+                BookGap.class,
                 BreakEven.class,
+                BuildRisk.class,
                 CapexLoad.class,
                 CollateralPath.class,
                 CoverAtZeroUplift.class,
                 Coverage.class,
                 DebtRoom.class,
                 DurationGap.class,
+                FacilityDensity.class,
                 FleetUse.class,
+                GreenGap.class,
                 Hedge.class,
                 IdleCapital.class,
                 LiquidityCover.class,
                 Materiality.class,
                 PowerGap.class,
+                RefreshOption.class,
                 Tenor.class,
                 Uplift.class,
                 UpliftMargin.class);
