@@ -11,7 +11,9 @@ import dev.ballast.compute.RefreshOption;
 import dev.ballast.fact.Fact;
 import dev.ballast.finance.CapexLoad;
 import dev.ballast.finance.DebtRoom;
+import dev.ballast.finance.FundingPath;
 import dev.ballast.finance.LiquidityCover;
+import dev.ballast.finance.LiquidityStress;
 import dev.ballast.finance.Materiality;
 import dev.ballast.finance.Tenor;
 import dev.ballast.market.Uplift;
@@ -61,9 +63,11 @@ public final class SampleRules {
                 FacilityDensity.class,
                 FleetUse.class,
                 GreenGap.class,
+                FundingPath.class,
                 Hedge.class,
                 IdleCapital.class,
                 LiquidityCover.class,
+                LiquidityStress.class,
                 Materiality.class,
                 PowerGap.class,
                 RefreshOption.class,
