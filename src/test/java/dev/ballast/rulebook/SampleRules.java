@@ -1,13 +1,5 @@
 package dev.ballast.rulebook;
 
-import dev.ballast.compute.BookGap;
-import dev.ballast.compute.BreakEven;
-import dev.ballast.compute.BuildRisk;
-import dev.ballast.compute.FacilityDensity;
-import dev.ballast.compute.FleetUse;
-import dev.ballast.compute.GreenGap;
-import dev.ballast.compute.Hedge;
-import dev.ballast.compute.RefreshOption;
 import dev.ballast.appraisal.Appraisal;
 import dev.ballast.fact.Fact;
 import dev.ballast.unit.Money;
@@ -36,30 +28,6 @@ public final class SampleRules {
     private SampleRules() {}
 
     public static List<Class<? extends Fact>> facts() {
-        return List.of(
-                BookGap.class,
-                BreakEven.class,
-                BuildRisk.class,
-                CapexLoad.class,
-                CollateralPath.class,
-                CoverAtZeroUplift.class,
-                Coverage.class,
-                DebtRoom.class,
-                DurationGap.class,
-                FacilityDensity.class,
-                FleetUse.class,
-                GreenGap.class,
-                FundingPath.class,
-                Hedge.class,
-                IdleCapital.class,
-                LiquidityCover.class,
-                LiquidityStress.class,
-                Materiality.class,
-                PowerGap.class,
-                RefreshOption.class,
-                Tenor.class,
-                Uplift.class,
-                UpliftMargin.class);
         return Appraisal.vocabulary();
     }
 
