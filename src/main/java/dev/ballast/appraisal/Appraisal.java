@@ -29,10 +29,19 @@ import dev.ballast.compute.TrainingPlanModel;
 import dev.ballast.fact.Fact;
 import dev.ballast.finance.CapexLoad;
 import dev.ballast.finance.CapexLoadModel;
+import dev.ballast.finance.CapitalStructure;
+import dev.ballast.finance.CapitalStructureModel;
+import dev.ballast.finance.DebtLikeCommitments;
 import dev.ballast.finance.DebtRoom;
 import dev.ballast.finance.DebtRoomModel;
+import dev.ballast.finance.EquityCase;
+import dev.ballast.finance.EquityCaseModel;
+import dev.ballast.finance.FreeFlow;
+import dev.ballast.finance.FreeFlowModel;
 import dev.ballast.finance.FundingModel;
 import dev.ballast.finance.FundingPath;
+import dev.ballast.finance.Leverage;
+import dev.ballast.finance.LeverageModel;
 import dev.ballast.finance.LiquidityCover;
 import dev.ballast.finance.LiquidityModel;
 import dev.ballast.finance.LiquidityStress;
@@ -40,7 +49,11 @@ import dev.ballast.finance.Materiality;
 import dev.ballast.finance.MaterialityModel;
 import dev.ballast.finance.PledgedPool;
 import dev.ballast.finance.PledgedPoolModel;
+import dev.ballast.finance.RateMix;
+import dev.ballast.finance.RateMixModel;
 import dev.ballast.finance.StressModel;
+import dev.ballast.finance.TaxShield;
+import dev.ballast.finance.TaxShieldModel;
 import dev.ballast.finance.Tenor;
 import dev.ballast.finance.TenorModel;
 import dev.ballast.market.Uplift;
@@ -48,6 +61,26 @@ import dev.ballast.market.UpliftMargin;
 import dev.ballast.market.UpliftModel;
 import dev.ballast.profile.Evidence;
 import dev.ballast.rulebook.RulesInForce;
+import dev.ballast.sovereign.ContingentLoad;
+import dev.ballast.sovereign.CurrencyModel;
+import dev.ballast.sovereign.DebtBurden;
+import dev.ballast.sovereign.DebtCarryingCapacity;
+import dev.ballast.sovereign.EnergySecurity;
+import dev.ballast.sovereign.EnergyValue;
+import dev.ballast.sovereign.FundInvestment;
+import dev.ballast.sovereign.FxMismatch;
+import dev.ballast.sovereign.Licence;
+import dev.ballast.sovereign.LicenceModel;
+import dev.ballast.sovereign.LoanTerms;
+import dev.ballast.sovereign.ProgrammeModel;
+import dev.ballast.sovereign.ProgrammeValue;
+import dev.ballast.sovereign.PromiseModel;
+import dev.ballast.sovereign.PublicBenefit;
+import dev.ballast.sovereign.PublicDebtModel;
+import dev.ballast.sovereign.ReserveCover;
+import dev.ballast.sovereign.SovereigntyLevel;
+import dev.ballast.sovereign.SovereigntyModel;
+import dev.ballast.sovereign.StateEnergyModel;
 import dev.ballast.timeline.Circularity;
 import dev.ballast.timeline.CircularityModel;
 import dev.ballast.timeline.CollateralModel;
@@ -82,6 +115,12 @@ public final class Appraisal {
             FundingModel::of,
             StressModel::of,
             DebtRoomModel::of,
+            LeverageModel::of,
+            FreeFlowModel::of,
+            CapitalStructureModel::of,
+            EquityCaseModel::of,
+            RateMixModel::of,
+            TaxShieldModel::of,
             TenorModel::of,
             PledgedPoolModel::of,
             FleetUseModel::of,
@@ -104,7 +143,20 @@ public final class Appraisal {
             IdleCapitalModel::of,
             OfftakeModel::of,
             OfftakerBurdenModel::of,
-            CircularityModel::of);
+            CircularityModel::of,
+            PublicDebtModel::capacity,
+            PublicDebtModel::burden,
+            PublicDebtModel::terms,
+            CurrencyModel::mismatch,
+            CurrencyModel::reserves,
+            PromiseModel::of,
+            StateEnergyModel::value,
+            StateEnergyModel::security,
+            LicenceModel::of,
+            SovereigntyModel::of,
+            ProgrammeModel::value,
+            ProgrammeModel::benefit,
+            ProgrammeModel::fund);
 
     private static final List<Class<? extends Fact>> VOCABULARY = List.of(
             Materiality.class,
@@ -114,6 +166,13 @@ public final class Appraisal {
             FundingPath.class,
             LiquidityStress.class,
             DebtRoom.class,
+            DebtLikeCommitments.class,
+            Leverage.class,
+            FreeFlow.class,
+            CapitalStructure.class,
+            EquityCase.class,
+            RateMix.class,
+            TaxShield.class,
             Tenor.class,
             PledgedPool.class,
             FleetUse.class,
@@ -138,7 +197,20 @@ public final class Appraisal {
             IdleCapital.class,
             Offtake.class,
             OfftakerBurden.class,
-            Circularity.class);
+            Circularity.class,
+            DebtCarryingCapacity.class,
+            DebtBurden.class,
+            LoanTerms.class,
+            FxMismatch.class,
+            ReserveCover.class,
+            ContingentLoad.class,
+            EnergyValue.class,
+            EnergySecurity.class,
+            Licence.class,
+            SovereigntyLevel.class,
+            ProgrammeValue.class,
+            PublicBenefit.class,
+            FundInvestment.class);
 
     private Appraisal() {}
 

@@ -203,9 +203,12 @@ public final class WeakBorrower {
                         usd(400e6),
                         null,
                         Share.of(0.69),
-                        new Liquidity(usd(100e6), usd(0), usd(0), null, usd(0))),
-                new Financing(RatingFloor.B, Rate.of(0.09), null, List.of()),
+                        new Liquidity(usd(100e6), usd(0), usd(0), null, usd(0)),
+                        null,
+                        null),
+                new Financing(RatingFloor.B, Rate.of(0.09), null, List.of(), null, null, null),
                 new Compute(null, null, List.of(), null),
+                null,
                 null,
                 null);
     }

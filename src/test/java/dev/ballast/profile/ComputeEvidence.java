@@ -186,10 +186,13 @@ public record ComputeEvidence(
                         none,
                         null,
                         siliconShare,
-                        new Liquidity(none, none, none, null, none)),
-                new Financing(RatingFloor.BBB, marginalRate, null, List.of()),
+                        new Liquidity(none, none, none, null, none),
+                        null,
+                        null),
+                new Financing(RatingFloor.BBB, marginalRate, null, List.of(), null, null, null),
                 new Compute(fleet, demand, facilities, null),
                 monetisation,
+                null,
                 null);
     }
 }
