@@ -17,6 +17,9 @@ import dev.ballast.finance.Materiality;
 import dev.ballast.finance.MaterialityModel;
 import dev.ballast.finance.Tenor;
 import dev.ballast.finance.TenorModel;
+import dev.ballast.market.AcceleratorSupply;
+import dev.ballast.market.ModelSupply;
+import dev.ballast.market.SuppliersModel;
 import dev.ballast.market.Uplift;
 import dev.ballast.market.UpliftMargin;
 import dev.ballast.market.UpliftModel;
@@ -52,6 +55,7 @@ public final class Appraisal {
             BreakEvenModel::of,
             HedgeModel::of,
             UpliftModel::of,
+            SuppliersModel::of,
             CoverageModel::of,
             CollateralModel::of,
             DurationModel::of,
@@ -69,6 +73,8 @@ public final class Appraisal {
             Hedge.class,
             Uplift.class,
             UpliftMargin.class,
+            ModelSupply.class,
+            AcceleratorSupply.class,
             Coverage.class,
             CoverAtZeroUplift.class,
             CollateralPath.class,

@@ -159,6 +159,7 @@ public record ComputeEvidence(
                         new Liquidity(none, none, none, none)),
                 new Financing(RatingFloor.BBB, marginalRate, null, List.of()),
                 new Compute(fleet, demand, facilities),
-                monetisation);
+                monetisation,
+                null);
     }
 }

@@ -9,6 +9,8 @@ import dev.ballast.finance.DebtRoom;
 import dev.ballast.finance.LiquidityCover;
 import dev.ballast.finance.Materiality;
 import dev.ballast.finance.Tenor;
+import dev.ballast.market.AcceleratorSupply;
+import dev.ballast.market.ModelSupply;
 import dev.ballast.market.Uplift;
 import dev.ballast.market.UpliftMargin;
 import dev.ballast.timeline.CollateralPath;
@@ -44,6 +46,7 @@ public final class SampleRules {
 
     public static List<Class<? extends Fact>> facts() {
         return List.of(
+                AcceleratorSupply.class,
                 BreakEven.class,
                 CapexLoad.class,
                 CollateralPath.class,
@@ -56,6 +59,7 @@ public final class SampleRules {
                 IdleCapital.class,
                 LiquidityCover.class,
                 Materiality.class,
+                ModelSupply.class,
                 PowerGap.class,
                 Tenor.class,
                 Uplift.class,
