@@ -26,7 +26,7 @@ public final class Examples {
         return new String(index, StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> line.endsWith(ENDING))
-                .map(line -> line.substring(line.indexOf('*') + 1, line.length() - ENDING.length()))
+                .map(line -> line.substring(line.indexOf(' ') + 2, line.length() - ENDING.length()))
                 .sorted()
                 .toList();
     }

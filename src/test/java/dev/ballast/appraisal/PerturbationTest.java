@@ -91,7 +91,7 @@ class PerturbationTest {
 
         for (Map<String, String> ground : GROUNDS) {
             Perturbed.on(
-                            "steady-enterprise.json",
+                            "european-enterprise.json",
                             ground,
                             pointer -> idle.stream()
                                     .anyMatch(pair -> pair.endsWith(" lists " + Perturbed.general(pointer))))

@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import dev.ballast.Ballast;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +68,9 @@ class ImportOrderTest {
             Map.entry("org.thymeleaf.", List.of("web")),
             Map.entry("jakarta.servlet.", List.of("web")));
 
-    private static final JavaClasses MAIN =
-            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
+    /** What stands in one place with the program, wherever a build puts that; tests stand in another. */
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .importUrl(Ballast.class.getProtectionDomain().getCodeSource().getLocation());
 
     @Test
     void holds_the_one_downward_order() {

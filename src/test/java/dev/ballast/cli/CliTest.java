@@ -95,7 +95,7 @@ class CliTest {
             String profile = Ran.of("profile", "example", name).out();
             assertThat(Ran.withInput(profile, "profile", "check", "-").code()).isZero();
         }
-        assertThat(Ran.of("profile", "example", "nobody").err()).contains("Choose one of: meta-fy2025");
+        assertThat(Ran.of("profile", "example", "nobody").err()).contains("Choose one of: " + String.join(", ", names));
     }
 
     @Test

@@ -72,7 +72,7 @@ class FixtureProfilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"weak-borrower.json", "steady-enterprise.json"})
+    @ValueSource(strings = {"weak-borrower.json", "european-enterprise.json"})
     void the_invented_profiles_say_so_and_leave_nothing_out(String name) {
         Evidence evidence = Fixtures.evidence(name);
 
