@@ -104,6 +104,11 @@ public final class Amortisation {
         return area / principal;
     }
 
+    /** How many payments there are to maturity, at least one. */
+    public int payments() {
+        return periods;
+    }
+
     /** The day of a payment in months from today: the number of the payment, for the last one the maturity. */
     public double dueMonths(int payment) {
         return payment < periods ? payment : months;

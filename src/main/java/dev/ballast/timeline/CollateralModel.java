@@ -1,5 +1,6 @@
 package dev.ballast.timeline;
 
+import dev.ballast.compute.Obsolescence;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Inputs;
@@ -42,22 +43,23 @@ public final class CollateralModel {
 
     private static CollateralPath path(Evidence evidence, int index, Instrument instrument, Collateral collateral) {
         var schedule = Amortisation.of(instrument, evidence.profile().asOf());
+        var paths = Obsolescence.of(evidence.parameters());
         double value = collateral.value().value();
-        var base = UnderWater.of(schedule, value, decay(evidence, "silicon.decay.base"));
-        var crash = UnderWater.of(schedule, value, decay(evidence, "silicon.decay.crash"));
+        int payments = schedule.payments();
+        double maturity = schedule.dueMonths(payments);
+        Months age = collateral.ageMonths();
+        var expected = UnderWater.of(
+                schedule, value, paths.expectedByMonth(payments, age), paths.expectedAfter(maturity, age));
+        var crash = UnderWater.of(schedule, value, paths.crashByMonth(payments), paths.crashAfter(maturity));
         double cap = evidence.parameters().ratio("coverage.cap").value();
         return new CollateralPath(
                 About.instrument(instrument.id()),
-                Share.of(Math.min(cap, base.peak())),
-                Months.of(base.months()),
+                Share.of(Math.min(cap, expected.peak())),
+                Months.of(expected.months()),
                 Months.of(crash.months()),
-                Money.of(evidence.profile().currency(), base.shortfall()),
-                Months.of(base.first()),
-                inputs(evidence, index, instrument, base.peak() >= cap));
-    }
-
-    private static double decay(Evidence evidence, String id) {
-        return evidence.parameters().share(id).value();
+                Money.of(evidence.profile().currency(), expected.shortfall()),
+                Months.of(expected.first()),
+                inputs(evidence, index, instrument, expected.peak() >= cap));
     }
 
     private static Inputs inputs(Evidence evidence, int index, Instrument instrument, boolean capped) {
@@ -69,8 +71,8 @@ public final class CollateralModel {
                         InputNames.at(index, "repayment"),
                         InputNames.at(index, "collateral/secured_by"),
                         InputNames.at(index, "collateral/value"),
-                        "assumption:silicon.decay.base",
-                        "assumption:silicon.decay.crash")
+                        InputNames.at(index, "collateral/age_months"))
+                .add(Obsolescence.parameters())
                 .addIf(instrument.repayment() == Repayment.LEVEL_PAYMENT, InputNames.at(index, "rate_decimal"))
                 .addIf(capped, "assumption:coverage.cap")
                 .of(evidence);

@@ -65,6 +65,12 @@ class AssumptionsTest {
         assertThat(TODAY.months("facility.life")).isEqualTo(Months.of(168));
         assertThat(TODAY.share("silicon.decay.base")).isEqualTo(Share.of(0.30));
         assertThat(TODAY.share("silicon.decay.crash")).isEqualTo(Share.of(0.55));
+        assertThat(TODAY.months("silicon.shortage.flat")).isEqualTo(Months.of(30));
+        assertThat(TODAY.share("silicon.shortage.step")).isEqualTo(Share.of(0.4));
+        assertThat(TODAY.share("silicon.weight.shortage")).isEqualTo(Share.of(0.25));
+        assertThat(TODAY.share("silicon.weight.crash")).isEqualTo(Share.of(0.15));
+        assertThat(TODAY.rate("silicon.shift.rate")).isEqualTo(Rate.of(0.03));
+        assertThat(TODAY.share("silicon.shift.loss")).isEqualTo(Share.of(0.5));
         assertThat(Stream.of("aa", "a", "bbb", "bb", "b").map(rating -> TODAY.ratio("leverage.ceiling." + rating)))
                 .containsExactly(Ratio.of(1.5), Ratio.of(2.0), Ratio.of(3.0), Ratio.of(4.5), Ratio.of(6.5));
         assertThat(TODAY.ratio("debt.sizing-cover")).isEqualTo(Ratio.of(1.60));

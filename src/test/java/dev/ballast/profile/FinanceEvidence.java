@@ -4,6 +4,7 @@ import dev.ballast.fact.Basis;
 import dev.ballast.fact.Input;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Quantity;
+import dev.ballast.unit.Rate;
 import dev.ballast.unit.Ratio;
 import dev.ballast.unit.Share;
 import java.time.LocalDate;
@@ -66,6 +67,12 @@ public final class FinanceEvidence {
                 Map.entry("facility.life", Months.of(168)),
                 Map.entry("silicon.decay.base", Share.of(0.30)),
                 Map.entry("silicon.decay.crash", Share.of(0.55)),
+                Map.entry("silicon.shortage.flat", Months.of(30)),
+                Map.entry("silicon.shortage.step", Share.of(0.4)),
+                Map.entry("silicon.weight.shortage", Share.of(0.25)),
+                Map.entry("silicon.weight.crash", Share.of(0.15)),
+                Map.entry("silicon.shift.rate", Rate.of(0.03)),
+                Map.entry("silicon.shift.loss", Share.of(0.5)),
                 Map.entry("leverage.ceiling.aa", Ratio.of(1.5)),
                 Map.entry("leverage.ceiling.a", Ratio.of(2)),
                 Map.entry("leverage.ceiling.bbb", Ratio.of(3)),

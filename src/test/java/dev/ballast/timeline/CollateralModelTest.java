@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.ballast.fact.NotApplicable;
 import dev.ballast.finance.Amortisation;
+import dev.ballast.profile.Evidence;
 import dev.ballast.profile.FinanceEvidence;
 import dev.ballast.profile.ProfileBuilder;
 import dev.ballast.profile.Repayment;
 import dev.ballast.profile.SecuredBy;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
+import dev.ballast.unit.Quantity;
+import dev.ballast.unit.Rate;
 import dev.ballast.unit.Share;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CollateralModelTest {
 
     private final ProfileBuilder profile = new ProfileBuilder();
+    private final Map<String, Quantity> parameters = onTheBasePathAlone();
 
     /** 65 % advance, level pay at 8 %, −30 % a year: 87 % over five years and 108 % over six (worked by a separate script). */
     @ParameterizedTest
@@ -35,7 +40,7 @@ class CollateralModelTest {
     @Test
     void stands_at_almost_four_times_the_price_after_a_crash() {
         secured(65, 0.08, LocalDate.of(2031, 1, 1), Repayment.LEVEL_PAYMENT, 100);
-        var crash = UnderWater.of(Amortisation.level(65, 0.08, 60), 100, 0.55);
+        var crash = UnderWater.of(Amortisation.level(65, 0.08, 60), 100, decaying(60, 0.45), StrictMath.pow(0.45, 5));
         double atMonth46 = Amortisation.level(65, 0.08, 60).balances()[46] / (100 * StrictMath.pow(0.45, 46.0 / 12));
 
         assertThat(crash.peak()).isCloseTo(3.7, within(0.05)).isCloseTo(atMonth46, within(1e-9));
@@ -100,8 +105,83 @@ class CollateralModelTest {
         profile.pledged("shell", 50, 0.05, LocalDate.of(2040, 1, 1), Repayment.LEVEL_PAYMENT, shell);
         profile.bond("note", 50, 0.05, LocalDate.of(2040, 1, 1));
 
-        assertThat(CollateralModel.of(FinanceEvidence.of(profile)))
+        assertThat(CollateralModel.of(evidence()))
                 .containsExactly(NotApplicable.of(CollateralPath.class, "no silicon is pledged for any debt"));
+    }
+
+    /** Second method: principal and value month by month, from closed forms and the mean over numbers of shifts. */
+    @Test
+    void compares_principal_with_the_mean_over_paths_and_shifts() {
+        parameters.putAll(FinanceEvidence.parameters());
+        aged(80, 0.1, LocalDate.of(2030, 1, 1), 12);
+        double peak = 0.8;
+        double shortfall = 0;
+        int under = 0;
+        for (int month = 1; month <= 48; month++) {
+            int owedAt = month < 48 ? month : 47;
+            double balance =
+                    80 * (1 - StrictMath.pow(1 + 0.1 / 12, owedAt - 48)) / (1 - StrictMath.pow(1 + 0.1 / 12, -48));
+            double shortage = month < 18 ? 1 : 0.6 * StrictMath.pow(0.7, (month - 18) / 12.0);
+            double path = 0.6 * StrictMath.pow(0.7, month / 12.0)
+                    + 0.25 * shortage
+                    + 0.15 * StrictMath.pow(0.45, month / 12.0);
+            double value = 100 * path * meanOverShifts(0.03 * month / 12, 0.5);
+            peak = Math.max(peak, balance / value);
+            shortfall = Math.max(shortfall, balance - value);
+            under += balance > value ? 1 : 0;
+        }
+
+        assertThat(path().peakLtv().value()).isCloseTo(peak, within(1e-9));
+        assertThat(path().largestShortfall().value()).isCloseTo(shortfall, within(1e-7));
+        assertThat(path().monthsUnderWater()).isEqualTo(Months.of(under));
+    }
+
+    /** The mean of (1 − lost)^n over the number n of shifts when so many are expected. */
+    private static double meanOverShifts(double expected, double lost) {
+        double mean = 0;
+        double chance = StrictMath.exp(-expected);
+        for (int shifts = 0; shifts < 20; shifts++) {
+            mean += chance * StrictMath.pow(1 - lost, shifts);
+            chance *= expected / (shifts + 1);
+        }
+        return mean;
+    }
+
+    /** The age at which a shortage ends is that of the pledge: a loan on older silicon has less of it before it. */
+    @Test
+    void shortens_what_is_left_of_a_shortage_by_the_age_of_the_pledge() {
+        parameters.putAll(FinanceEvidence.parameters());
+        aged(70, 0.1, LocalDate.of(2029, 1, 1), 0);
+        Share young = path().peakLtv();
+        profile.instruments.clear();
+        aged(70, 0.1, LocalDate.of(2029, 1, 1), 20);
+
+        assertThat(path().peakLtv()).isGreaterThan(young);
+    }
+
+    private static Map<String, Quantity> onTheBasePathAlone() {
+        Map<String, Quantity> parameters = FinanceEvidence.parameters();
+        parameters.put("silicon.weight.shortage", Share.of(0));
+        parameters.put("silicon.weight.crash", Share.of(0));
+        parameters.put("silicon.shift.rate", Rate.of(0));
+        return parameters;
+    }
+
+    private static double[] decaying(int months, double yearly) {
+        var left = new double[months + 1];
+        for (int month = 0; month <= months; month++) {
+            left[month] = StrictMath.pow(yearly, month / 12.0);
+        }
+        return left;
+    }
+
+    private void aged(double principal, double rate, LocalDate maturity, double age) {
+        var silicon = profile.collateral(SecuredBy.SILICON, 100, age);
+        profile.pledged("ddtl", principal, rate, maturity, Repayment.LEVEL_PAYMENT, silicon);
+    }
+
+    private Evidence evidence() {
+        return FinanceEvidence.of(profile.build(), parameters);
     }
 
     private void secured(double principal, double rate, LocalDate maturity, Repayment repayment, double value) {
@@ -109,6 +189,6 @@ class CollateralModelTest {
     }
 
     private CollateralPath path() {
-        return (CollateralPath) CollateralModel.of(FinanceEvidence.of(profile)).get(0);
+        return (CollateralPath) CollateralModel.of(evidence()).get(0);
     }
 }

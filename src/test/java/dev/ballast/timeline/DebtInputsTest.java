@@ -107,6 +107,9 @@ class DebtInputsTest {
             return Months.of(value.value() * factor);
         }
         double scaled = value.value() * factor;
+        if (value instanceof Rate) {
+            return Rate.of(scaled);
+        }
         return value instanceof Ratio ? Ratio.of(scaled) : Share.of(Math.min(0.99, scaled));
     }
 
