@@ -36,6 +36,19 @@ import dev.ballast.timeline.IdleCapital;
 import dev.ballast.timeline.IdleCapitalModel;
 import dev.ballast.timeline.PowerGap;
 import dev.ballast.timeline.PowerGapModel;
+import dev.ballast.market.Community;
+import dev.ballast.market.CommunityModel;
+import dev.ballast.market.CoreTraining;
+import dev.ballast.market.DataAsset;
+import dev.ballast.market.DataDebt;
+import dev.ballast.market.DataModel;
+import dev.ballast.market.DataReturn;
+import dev.ballast.market.DataRights;
+import dev.ballast.market.MeasuredUplift;
+import dev.ballast.market.OpenWeights;
+import dev.ballast.market.OpennessModel;
+import dev.ballast.timeline.ApiPriceModel;
+import dev.ballast.timeline.ApiPriceStress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +69,11 @@ public final class Appraisal {
             HedgeModel::of,
             UpliftModel::of,
             SuppliersModel::of,
+            OpennessModel::of,
+            CommunityModel::of,
+            DataModel::of,
             CoverageModel::of,
+            ApiPriceModel::of,
             CollateralModel::of,
             DurationModel::of,
             PowerGapModel::of,
@@ -73,10 +90,19 @@ public final class Appraisal {
             Hedge.class,
             Uplift.class,
             UpliftMargin.class,
+            MeasuredUplift.class,
             ModelSupply.class,
             AcceleratorSupply.class,
+            CoreTraining.class,
+            OpenWeights.class,
+            Community.class,
+            DataAsset.class,
+            DataRights.class,
+            DataDebt.class,
+            DataReturn.class,
             Coverage.class,
             CoverAtZeroUplift.class,
+            ApiPriceStress.class,
             CollateralPath.class,
             DurationGap.class,
             PowerGap.class,

@@ -36,7 +36,10 @@ record Perturbed(String pointer, Evidence before, Evidence after) {
             "facility",
             "level-payment",
             "level-principal",
-            "bullet");
+            "bullet",
+            "experiment",
+            "comparison",
+            "estimate");
 
     /** Every move of every line of a fixture but those excepted. */
     static List<Perturbed> allOf(String fixture, Set<String> except) {

@@ -11,6 +11,15 @@ import dev.ballast.finance.Materiality;
 import dev.ballast.finance.Tenor;
 import dev.ballast.market.AcceleratorSupply;
 import dev.ballast.market.ModelSupply;
+import dev.ballast.market.Community;
+import dev.ballast.market.CoreTraining;
+import dev.ballast.market.DataAsset;
+import dev.ballast.market.DataDebt;
+import dev.ballast.market.DataReturn;
+import dev.ballast.market.DataRights;
+import dev.ballast.market.MeasuredUplift;
+import dev.ballast.market.OpenWeights;
+import dev.ballast.timeline.ApiPriceStress;
 import dev.ballast.market.Uplift;
 import dev.ballast.market.UpliftMargin;
 import dev.ballast.timeline.CollateralPath;
@@ -47,6 +56,15 @@ public final class SampleRules {
     public static List<Class<? extends Fact>> facts() {
         return List.of(
                 AcceleratorSupply.class,
+                Community.class,
+                CoreTraining.class,
+                DataAsset.class,
+                DataDebt.class,
+                DataReturn.class,
+                DataRights.class,
+                MeasuredUplift.class,
+                OpenWeights.class,
+                ApiPriceStress.class,
                 BreakEven.class,
                 CapexLoad.class,
                 CollateralPath.class,
