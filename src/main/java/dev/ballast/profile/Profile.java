@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What one organisation submits. Money is in whole units of {@code currency}; shares and rates are decimals.
  *
  * @param monetisation absent when the organisation says nothing of what its AI is to earn
+ * @param contracts absent when the organisation says nothing of its contracts
  * @param ecosystem absent when the organisation says nothing of suppliers, openness, community and data
  */
 public record Profile(
@@ -33,10 +34,12 @@ public record Profile(
 
         @Described(value = "What the AI vintage costs and is to earn.", example = "") @Nullable Monetisation monetisation,
 
+        @Described(value = "What customers and suppliers have signed.", example = "") @Nullable Contracts contracts,
+
         @Described(value = "Suppliers, openness, community and data.", example = "") @Nullable Ecosystem ecosystem) {
 
     /** The same as of another day. */
     Profile at(LocalDate day) {
-        return new Profile(day, currency, organisation, financials, financing, compute, monetisation, ecosystem);
+        return new Profile(day, currency, organisation, financials, financing, compute, monetisation, contracts, ecosystem);
     }
 }

@@ -39,7 +39,9 @@ record Perturbed(String pointer, Evidence before, Evidence after) {
             "bullet",
             "experiment",
             "comparison",
-            "estimate");
+            "estimate",
+            "unrated",
+            "supplier");
 
     /** Every move of every line of a fixture but those excepted. */
     static List<Perturbed> allOf(String fixture, Set<String> except) {

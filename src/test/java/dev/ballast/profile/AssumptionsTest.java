@@ -11,6 +11,7 @@ import dev.ballast.unit.Quantity;
 import dev.ballast.unit.Rate;
 import dev.ballast.unit.Ratio;
 import dev.ballast.unit.Share;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,10 +28,23 @@ class AssumptionsTest {
     private static final Parameters TODAY = Assumptions.bundled().inForce(LocalDate.of(2026, 1, 31));
 
     static Stream<RecordComponent> assumedFields() {
-        return Stream.of(Financials.class, Liquidity.class, Financing.class, Fleet.class, Monetisation.class)
-                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
-                .filter(component -> component.isAnnotationPresent(Assumed.class));
+        return components(Profile.class).filter(component -> component.isAnnotationPresent(Assumed.class));
     }
+
+    /** The components of a record, and those of the records and lists of records below it. */
+    private static Stream<RecordComponent> components(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .flatMap(component -> Stream.concat(Stream.of(component), components(below(component))));
+    }
+
+    private static Class<?> below(RecordComponent component) {
+        Class<?> type = component.getGenericType() instanceof ParameterizedType list
+                ? (Class<?>) list.getActualTypeArguments()[0]
+                : component.getType();
+        return type.isRecord() && type.getPackage().equals(Profile.class.getPackage()) ? type : Nothing.class;
+    }
+
+    private record Nothing() {}
 
     @ParameterizedTest
     @MethodSource("assumedFields")

@@ -160,6 +160,7 @@ public record ComputeEvidence(
                 new Financing(RatingFloor.BBB, marginalRate, null, List.of()),
                 new Compute(fleet, demand, facilities),
                 monetisation,
+                null,
                 null);
     }
 }

@@ -43,6 +43,7 @@ public final class ProfileBuilder {
     public List<Instrument> instruments = new ArrayList<>();
     public Compute compute = new Compute(null, null, List.of());
     public @Nullable Monetisation monetisation;
+    public @Nullable Contracts contracts;
     public @Nullable Ecosystem ecosystem;
 
     public Profile build() {
@@ -50,7 +51,7 @@ public final class ProfileBuilder {
                 new Financials(latestYear(), priorYear(), money(plannedCapex), Share.of(siliconShare), liquidity());
         var financing = new Financing(ratingFloor, Rate.of(marginalRate), covenant, instruments);
         return new Profile(
-                asOf, currency, new Organisation(name, kind), financials, financing, compute, monetisation, ecosystem);
+                asOf, currency, new Organisation(name, kind), financials, financing, compute, monetisation, contracts, ecosystem);
     }
 
     /** Adds an unsecured bullet with recourse to the business. */

@@ -51,6 +51,7 @@ class ProfileSchemaTest {
     private static final Set<String> BEYOND_A_SCHEMA = Set.of(
             "accounts-after-the-as-of-date",
             "accounts-too-old",
+            "contract-that-ends-before-it-starts",
             "dated-1926",
             "dated-3026",
             "dated-before-the-assumptions",
