@@ -39,7 +39,7 @@ public final class OpennessModel {
         About about = About.organisation(evidence.profile().organisation().name());
         Ecosystem ecosystem = evidence.profile().ecosystem();
         Openness openness = ecosystem == null ? null : ecosystem.openness();
-        if (openness == null) {
+        if (ecosystem == null || openness == null) {
             return List.of(
                     NotAssessed.of(CoreTraining.class, about, OPENNESS),
                     NotAssessed.of(OpenWeights.class, about, OPENNESS));

@@ -62,6 +62,7 @@ class ProfileSchemaTest {
             "demand-out-of-order",
             "drawn-beyond-the-budget",
             "restricted-beyond-cash",
+            "models-beyond-revenue",
             "years-not-next-to-each-other",
             "ids-given-twice",
             "field-given-twice",
