@@ -11,10 +11,14 @@ import dev.ballast.finance.CapexLoad;
 import dev.ballast.finance.CapexLoadModel;
 import dev.ballast.finance.DebtRoom;
 import dev.ballast.finance.DebtRoomModel;
+import dev.ballast.finance.FundingModel;
+import dev.ballast.finance.FundingPath;
 import dev.ballast.finance.LiquidityCover;
 import dev.ballast.finance.LiquidityModel;
+import dev.ballast.finance.LiquidityStress;
 import dev.ballast.finance.Materiality;
 import dev.ballast.finance.MaterialityModel;
+import dev.ballast.finance.StressModel;
 import dev.ballast.finance.Tenor;
 import dev.ballast.finance.TenorModel;
 import dev.ballast.market.AcceleratorSupply;
@@ -68,6 +72,8 @@ public final class Appraisal {
             MaterialityModel::of,
             CapexLoadModel::of,
             LiquidityModel::of,
+            FundingModel::of,
+            StressModel::of,
             DebtRoomModel::of,
             TenorModel::of,
             FleetUseModel::of,
@@ -92,6 +98,8 @@ public final class Appraisal {
             Materiality.class,
             CapexLoad.class,
             LiquidityCover.class,
+            FundingPath.class,
+            LiquidityStress.class,
             DebtRoom.class,
             Tenor.class,
             FleetUse.class,

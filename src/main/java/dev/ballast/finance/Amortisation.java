@@ -78,17 +78,28 @@ public final class Amortisation {
 
     /** Interest and principal of each of that many years ahead. */
     double[] serviceByYear(int years) {
-        double[] left = balances(years * MONTHS_A_YEAR);
+        double[] byMonth = serviceByMonth(years * MONTHS_A_YEAR);
         var service = new double[years];
-        int month = 1;
-        for (int year = 0; year < years; year++) {
-            double paid = 0;
-            for (int end = Math.min(left.length, month + MONTHS_A_YEAR); month < end; month++) {
-                paid += left[month - 1] * monthlyRate * length(month) + (left[month - 1] - left[month]);
-            }
-            service[year] = paid;
+        for (int month = 0; month < byMonth.length; month++) {
+            service[month / MONTHS_A_YEAR] += byMonth[month];
         }
         return service;
+    }
+
+    /** Interest and principal of each of that many months ahead. */
+    double[] serviceByMonth(int months) {
+        double[] left = balances(months);
+        var service = new double[months];
+        for (int month = 1; month < left.length; month++) {
+            service[month - 1] = left[month - 1] * monthlyRate * length(month) + (left[month - 1] - left[month]);
+        }
+        return service;
+    }
+
+    /** Principal that falls due within that many months. */
+    double principalDue(int months) {
+        double[] left = balances(months);
+        return left[0] - left[left.length - 1];
     }
 
     /** Months until a unit of principal is repaid, on average: the maturity of a bullet, about half of it otherwise. */

@@ -49,6 +49,18 @@ public final class DebtBook {
         return total(instrument -> Amortisation.of(instrument, asOf).serviceByYear(1)[0]);
     }
 
+    /** Interest and principal that the contracts make due in each of that many months. */
+    double[] serviceByMonth(int months) {
+        var service = new double[months];
+        for (Instrument instrument : instruments) {
+            double[] one = Amortisation.of(instrument, asOf).serviceByMonth(months);
+            for (int month = 0; month < months; month++) {
+                service[month] += one[month];
+            }
+        }
+        return service;
+    }
+
     /** The sum of a figure over all instruments, the same to the last bit in whatever order they stand. */
     public double total(ToDoubleFunction<Instrument> figure) {
         var terms = new double[instruments.size()];

@@ -7,38 +7,35 @@ import java.util.List;
  * Cash in and out of the next twelve months when nothing new is borrowed, in whole units of the profile's currency.
  *
  * @param spendable cash at hand above what is restricted and what must stay
+ * @param lines undrawn lines, and other commitments that can be drawn within the year
  * @param operations operating cash flow before interest, as in the last year
  */
 record TwelveMonths(double spendable, double lines, double operations, double capex, double service) {
 
+    private static final int MONTHS = 12;
+
     /** The lines of the profile that decide it, beside those of the instruments. */
     private static final List<String> LINES = List.of(
-            "/financials/liquidity/cash_and_securities",
-            "/financials/liquidity/restricted_cash",
-            "/financials/liquidity/minimum_cash",
             "/financials/liquidity/undrawn_committed_lines",
-            "/financials/latest_year/operating_cash_flow",
-            "/financials/latest_year/interest_paid",
+            Commitments.AT + "/*/amount",
+            Commitments.AT + "/*/available_from",
             "/financials/planned_capex");
 
     static TwelveMonths of(Evidence evidence, DebtBook debt) {
         var financials = evidence.profile().financials();
         var liquidity = financials.liquidity();
-        double spendable = liquidity.cashAndSecurities().value()
-                - liquidity.restrictedCash().value()
-                - liquidity.minimumCash().value();
         return new TwelveMonths(
-                Math.max(0, spendable),
-                liquidity.undrawnCommittedLines().value(),
-                financials.latestYear().operatingCashFlow().value()
-                        + financials.latestYear().interestPaid().value(),
+                Math.max(0, OwnCash.spendable(evidence)),
+                liquidity.undrawnCommittedLines().value() + Commitments.drawableWithin(evidence, MONTHS),
+                OwnCash.operations(evidence),
                 financials.plannedCapex().value(),
                 debt.dueWithinAYear());
     }
 
     /** The names of the figures that decide it; every payment counts on its own date. */
     static InputNames names(InputNames names, DebtBook debt) {
-        return names.addAll(LINES)
+        return names.addAll(OwnCash.LINES)
+                .addAll(LINES)
                 .addIf(!debt.instruments().isEmpty(), "/as_of")
                 .each("principal")
                 .each("rate_decimal")

@@ -12,6 +12,7 @@ final class CrossChecks {
 
     private static final int LEAST_DAYS_OF_A_YEAR = 350;
     private static final int MOST_DAYS_OF_A_YEAR = 380;
+    private static final double ROUNDING = 1e-9;
 
     private final SortedMap<String, Line> lines;
     private final Problems problems;
@@ -25,8 +26,11 @@ final class CrossChecks {
         var checks = new CrossChecks(reading.lines(), problems);
         checks.twelveMonthsApart();
         checks.inOrder();
+        checks.datesInOrder();
+        checks.datedWithinPlan();
         checks.distinctIds("/financing/instruments");
         checks.distinctIds("/compute/facilities");
+        checks.distinctIds("/financials/liquidity/committed_facilities");
         checks.contracts();
     }
 
@@ -71,6 +75,50 @@ final class CrossChecks {
             String allowed = "at most " + high.shown() + ", the value of " + greater;
             problems.add(low.spot(), "contradiction", low.shown(), allowed, "Correct one of the two.");
         }
+    }
+
+    private void datesInOrder() {
+        for (int at = 0; isEntry("/financials/capex_plan/" + at); at++) {
+            String item = "/financials/capex_plan/" + at;
+            notAfter(item + "/cancel_by_date", item + "/date");
+        }
+        for (int at = 0; isEntry("/financials/liquidity/committed_facilities/" + at); at++) {
+            String facility = "/financials/liquidity/committed_facilities/" + at;
+            notAfter(facility + "/available_from", facility + "/available_until");
+        }
+    }
+
+    private void notAfter(String earlier, String later) {
+        Line first = lines.get(earlier);
+        Line last = lines.get(later);
+        if (first != null && last != null && date(first).isAfter(date(last))) {
+            String allowed = "at the latest " + last.shown() + ", the value of " + later;
+            problems.add(first.spot(), "contradiction", first.shown(), allowed, "Correct one of the two.");
+        }
+    }
+
+    /** What is dated within twelve months is part of what is planned for them. */
+    private void datedWithinPlan() {
+        Line planned = lines.get("/financials/planned_capex");
+        Line asOf = lines.get("/as_of");
+        if (planned == null || asOf == null) {
+            return;
+        }
+        double dated = 0;
+        for (int at = 0; isEntry("/financials/capex_plan/" + at); at++) {
+            Line day = lines.get("/financials/capex_plan/" + at + "/date");
+            Line amount = lines.get("/financials/capex_plan/" + at + "/amount");
+            boolean isDue = day != null && !date(day).isAfter(date(asOf).plusYears(1));
+            dated += isDue && amount != null ? number(amount) : 0;
+        }
+        if (dated > number(planned) * (1 + ROUNDING)) {
+            String allowed = "at least what /financials/capex_plan dates within twelve months";
+            problems.add(planned.spot(), "contradiction", planned.shown(), allowed, "Correct one of the two.");
+        }
+    }
+
+    private static LocalDate date(Line line) {
+        return (LocalDate) line.value();
     }
 
     private static double number(Line line) {

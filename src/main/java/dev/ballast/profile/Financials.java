@@ -2,8 +2,14 @@ package dev.ballast.profile;
 
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Share;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Two years of accounts, what is at hand, and what is to be spent. */
+/**
+ * Two years of accounts, what is at hand, and what is to be spent.
+ *
+ * @param capexPlan absent when the organisation does not say when it pays for what it plans
+ */
 public record Financials(
         @Described(value = "The last full year of accounts.", example = "")
         LatestYear latestYear,
@@ -16,6 +22,13 @@ public record Financials(
         Money plannedCapex,
 
         @Described(
+                value =
+                        "Every dated payment of the spending plan, this year and later; what planned_capex holds beyond them counts as spent evenly, month by month, and as going on.",
+                max = 500,
+                example = "")
+        @Nullable List<CapexItem> capexPlan,
+
+        @Described(
                 value = "The part of capital expenditure that buys servers and network; the rest buys shell and power.",
                 max = 1,
                 example = "0.69")
@@ -23,4 +36,9 @@ public record Financials(
         Share siliconCapexShare,
 
         @Described(value = "Cash, committed lines and the cash that must stay.", example = "")
-        Liquidity liquidity) {}
+        Liquidity liquidity) {
+
+    public Financials {
+        capexPlan = capexPlan == null ? null : List.copyOf(capexPlan);
+    }
+}

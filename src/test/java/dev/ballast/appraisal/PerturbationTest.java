@@ -37,6 +37,7 @@ class PerturbationTest {
             "/currency",
             "/financing/instruments/*/id",
             "/compute/facilities/*/id",
+            "/financials/liquidity/committed_facilities/*/id",
             "/contracts/customers/*/id",
             "/contracts/customers/*/offtake/*/id",
             "/financials/latest_year/year_end",
@@ -45,14 +46,24 @@ class PerturbationTest {
     /** Lists of which some fixture says that there is nothing in them, which makes silences and no facts. */
     private static final Set<String> EMPTY_LISTS = Set.of("/contracts/customers");
 
-    /** Ground on which cash flow and then liquidity, not the rating, bounds the room for debt: only there they move it. */
+    /**
+     * Ground on which cash flow and then liquidity, not the rating, bounds the room for debt: only there they move it; and
+     * ground on which a dated payment and a facility that lapses decide the tightest month of the year.
+     */
     private static final List<Map<String, String>> GROUNDS = List.of(
             Map.of("/financing/rating_floor", "\"b\"", "/financing/instruments/2/repayment", "\"bullet\""),
             Map.of(
                     "/financing/rating_floor", "\"b\"",
                     "/financials/planned_capex", "20000000",
+                    "/financials/liquidity/committed_facilities/0/available_from", "\"2026-06-30\"",
                     "/financing/instruments/0/principal", "1500000000",
-                    "/financing/instruments/0/maturity_date", "\"2026-10-31\""));
+                    "/financing/instruments/0/maturity_date", "\"2026-10-31\""),
+            Map.of(
+                    "/financing/rating_floor", "\"b\"",
+                    "/financials/planned_capex", "700000000",
+                    "/financials/capex_plan/0/date", "\"2026-06-30\"",
+                    "/financials/liquidity/committed_facilities/0/available_from", "\"2026-04-30\"",
+                    "/financials/liquidity/committed_facilities/0/available_until", "\"2026-06-30\""));
 
     /** What a fact is told apart by: its type and what it is about. */
     private record Key(String type, About about) {}

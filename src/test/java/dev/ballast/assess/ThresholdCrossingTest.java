@@ -55,12 +55,14 @@ class ThresholdCrossingTest {
     }
 
     @Test
-    void turns_a_gap_of_cash_into_thin_cash_when_the_gap_is_paid() {
+    void turns_a_gap_of_cash_into_thin_cash_and_later_gaps_when_the_gap_is_paid() {
         // Short by 3.38 billion with cash of 0.64 billion: 4.1 billion pays the gap and little more.
         assertThat(Changed.moved(WEAK, "/financials/liquidity/cash_and_securities", "4100000000"))
                 .containsExactly(
                         entry("core.risk.liquidity-gap", "must > content"),
-                        entry("core.risk.liquidity-thin", "content > should"));
+                        entry("core.risk.liquidity-thin", "content > should"),
+                        entry("core.risk.plan-outruns-funding", "content > must"),
+                        entry("core.risk.stress-drains-cash", "content > should"));
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class FinanceEvidence {
             "/financials/prior_year/interest_paid",
             "/financials/planned_capex",
             "/financials/silicon_capex_share",
+            "/financials/capex_plan",
             "/financials/liquidity/cash_and_securities",
             "/financials/liquidity/restricted_cash",
             "/financials/liquidity/undrawn_committed_lines",
@@ -80,6 +81,9 @@ public final class FinanceEvidence {
                 Map.entry("leverage.ceiling.b", Ratio.of(6.5)),
                 Map.entry("debt.sizing-cover", Ratio.of(1.6)),
                 Map.entry("liquidity.target", Ratio.of(1.2)),
+                Map.entry("funding.path", Months.of(36)),
+                Map.entry("stress.earnings-fall", Share.of(0.3)),
+                Map.entry("stress.penalty", Share.of(0.04)),
                 Map.entry("materiality.pre-tax", Share.of(0.05)),
                 Map.entry("materiality.revenue", Share.of(0.01))));
     }

@@ -32,6 +32,8 @@ public final class ProfileBuilder {
     public double priorOperatingCashFlow = 220;
     public double priorInterestPaid;
     public double plannedCapex = 150;
+    public @Nullable List<CapexItem> capexPlan;
+    public @Nullable List<CommittedFacility> facilities;
     public double siliconShare = 0.5;
     public double cash = 300;
     public double restrictedCash;
@@ -47,8 +49,8 @@ public final class ProfileBuilder {
     public @Nullable Ecosystem ecosystem;
 
     public Profile build() {
-        var financials =
-                new Financials(latestYear(), priorYear(), money(plannedCapex), Share.of(siliconShare), liquidity());
+        var financials = new Financials(
+                latestYear(), priorYear(), money(plannedCapex), capexPlan, Share.of(siliconShare), liquidity());
         var financing = new Financing(ratingFloor, Rate.of(marginalRate), covenant, instruments);
         return new Profile(
                 asOf, currency, new Organisation(name, kind), financials, financing, compute, monetisation, contracts, ecosystem);
@@ -78,6 +80,22 @@ public final class ProfileBuilder {
 
     public Collateral collateral(SecuredBy securedBy, double value, double ageMonths) {
         return new Collateral(securedBy, money(value), Months.of(ageMonths));
+    }
+
+    /** Dates a payment of the spending plan. */
+    public ProfileBuilder pays(LocalDate date, double amount) {
+        var plan = new ArrayList<>(capexPlan == null ? List.of() : capexPlan);
+        plan.add(new CapexItem(date, money(amount), null, null));
+        capexPlan = plan;
+        return this;
+    }
+
+    /** Adds funding that can be drawn between two days. */
+    public ProfileBuilder committed(double amount, @Nullable LocalDate from, LocalDate until, double fee) {
+        var all = new ArrayList<>(facilities == null ? List.of() : facilities);
+        all.add(new CommittedFacility("facility-" + all.size(), money(amount), from, until, Rate.of(fee)));
+        facilities = all;
+        return this;
     }
 
     /** Says what running the AI vintage costs a year; the rest of the monetisation is of no account to these models. */
@@ -110,6 +128,6 @@ public final class ProfileBuilder {
     }
 
     private Liquidity liquidity() {
-        return new Liquidity(money(cash), money(restrictedCash), money(undrawnLines), money(minimumCash));
+        return new Liquidity(money(cash), money(restrictedCash), money(undrawnLines), facilities, money(minimumCash));
     }
 }

@@ -51,10 +51,12 @@ class ProfileSchemaTest {
     private static final Set<String> BEYOND_A_SCHEMA = Set.of(
             "accounts-after-the-as-of-date",
             "accounts-too-old",
+            "available-after-it-lapses",
             "contract-that-ends-before-it-starts",
             "dated-1926",
             "dated-3026",
             "dated-before-the-assumptions",
+            "dated-beyond-the-plan",
             "maturity-before-the-as-of-date",
             "maturity-in-another-millennium",
             "maturity-without-end",

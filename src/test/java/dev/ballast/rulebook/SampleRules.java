@@ -6,7 +6,9 @@ import dev.ballast.compute.Hedge;
 import dev.ballast.fact.Fact;
 import dev.ballast.finance.CapexLoad;
 import dev.ballast.finance.DebtRoom;
+import dev.ballast.finance.FundingPath;
 import dev.ballast.finance.LiquidityCover;
+import dev.ballast.finance.LiquidityStress;
 import dev.ballast.finance.Materiality;
 import dev.ballast.finance.Tenor;
 import dev.ballast.market.AcceleratorSupply;
@@ -73,9 +75,11 @@ public final class SampleRules {
                 DebtRoom.class,
                 DurationGap.class,
                 FleetUse.class,
+                FundingPath.class,
                 Hedge.class,
                 IdleCapital.class,
                 LiquidityCover.class,
+                LiquidityStress.class,
                 Materiality.class,
                 ModelSupply.class,
                 PowerGap.class,

@@ -1,0 +1,53 @@
+package dev.ballast.finance;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.Inputs;
+import dev.ballast.fact.NotAssessed;
+import dev.ballast.profile.Evidence;
+import dev.ballast.unit.Money;
+import dev.ballast.unit.Months;
+import dev.ballast.unit.Share;
+import java.util.List;
+
+/** How far committed funding carries the spending plan. */
+public final class FundingModel {
+
+    private static final String PATH = "funding.path";
+
+    private FundingModel() {}
+
+    /** The fact {@link FundingPath} about the organisation; not assessed when nobody says when the plan is paid for. */
+    public static List<Fact> of(Evidence evidence) {
+        var profile = evidence.profile();
+        About about = About.organisation(profile.organisation().name());
+        if (profile.financials().capexPlan() == null) {
+            return List.of(NotAssessed.of(FundingPath.class, about, "/financials/capex_plan"));
+        }
+        var debt = DebtBook.of(evidence);
+        double atStart = OwnCash.spendable(evidence);
+        int months = (int) StrictMath.ceil(evidence.parameters().months(PATH).value());
+        var path = CashPath.of(evidence, debt, months, atStart, OwnCash.operations(evidence));
+        int first = path.firstMissing();
+        double gap = path.mostMissing();
+        return List.of(new FundingPath(
+                about,
+                Months.of(first == 0 ? months : first),
+                first == 0,
+                Money.of(profile.currency(), gap),
+                Money.of(profile.currency(), path.leastHeadroom()),
+                Share.of(met(gap, atStart - path.lowestOwn())),
+                inputs(evidence, debt)));
+    }
+
+    /** The part of the need that is not missing; all of it where there is none. */
+    private static double met(double gap, double need) {
+        return need > 0 ? Math.max(0, 1 - gap / need) : gap > 0 ? 0 : 1;
+    }
+
+    private static Inputs inputs(Evidence evidence, DebtBook debt) {
+        return CashPath.names(new InputNames().addAll(OwnCash.LINES), debt)
+                .add("/financials/capex_plan", "assumption:" + PATH)
+                .of(evidence);
+    }
+}
