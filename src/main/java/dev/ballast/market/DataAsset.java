@@ -17,10 +17,10 @@ import dev.ballast.unit.Share;
  * @param loopShare of new data that comes back from use
  */
 @Formula(
-        text = "yearly ingestion ÷ (decay × (1 − loop share)), the level at which what comes in makes up for what decays",
+        text =
+                "yearly ingestion ÷ (decay × (1 − loop share)), the level at which what comes in makes up for what decays",
         source = "Perpetual inventory method for intangible capital (OECD, Measuring Capital, 2009), in steady state")
-public record DataAsset(About about, Money stock, Money ingestion, Share loopShare, Inputs inputs)
-        implements Staked {
+public record DataAsset(About about, Money stock, Money ingestion, Share loopShare, Inputs inputs) implements Staked {
 
     @Override
     public Stake stake() {

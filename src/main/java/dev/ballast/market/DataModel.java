@@ -63,7 +63,8 @@ public final class DataModel {
         return new DataAsset(
                 about,
                 Money.of(
-                        evidence.profile().currency(), data.yearlyIngestionSpend().value() / wear(data)),
+                        evidence.profile().currency(),
+                        data.yearlyIngestionSpend().value() / wear(data)),
                 data.yearlyIngestionSpend(),
                 data.loopShare(),
                 evidence.inputs(INGESTION, LOOP, DECAY));

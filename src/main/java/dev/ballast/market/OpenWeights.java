@@ -21,7 +21,8 @@ import dev.ballast.unit.Share;
 @Formula(
         text =
                 "open: complement revenue × margin × ((1 − price fall)^(−elasticity) − 1) × lead in months ÷ 12, at most one year, + rents avoided + work folded back − cost of opening; closed: model revenue × margin",
-        source = "Cross-price elasticity of demand for complements, at constant elasticity; opening brings a fall forward that others bring anyway")
+        source =
+                "Cross-price elasticity of demand for complements, at constant elasticity; opening brings a fall forward that others bring anyway")
 public record OpenWeights(
         About about,
         Money openValue,

@@ -55,8 +55,7 @@ public final class OpennessModel {
                 weights(evidence, about, openness, ecosystem.community()));
     }
 
-    private static Fact weights(
-            Evidence evidence, About about, Openness openness, @Nullable CommunityWork community) {
+    private static Fact weights(Evidence evidence, About about, Openness openness, @Nullable CommunityWork community) {
         Complement complement = openness.complement();
         ModelSales sales = openness.modelSales();
         Opening opening = openness.opening();

@@ -15,10 +15,7 @@ public record CommunityWork(
         @Assumed("profile.engineer-hour-cost")
         Money costPerHour,
 
-        @Described(
-                value = "The part of the merged work that runs inside the organisation.",
-                max = 1,
-                example = "0.4")
+        @Described(value = "The part of the merged work that runs inside the organisation.", max = 1, example = "0.4")
         Share foldedBackShare,
 
         @Described(

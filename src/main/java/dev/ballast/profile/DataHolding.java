@@ -21,18 +21,15 @@ public record DataHolding(
                 example = "0.6")
         Share loopShare,
 
-        @Described(
-                value = "The part of its use that data loses in a year.",
-                min = 0.01,
-                max = 0.95,
-                example = "0.25")
+        @Described(value = "The part of its use that data loses in a year.", min = 0.01, max = 0.95, example = "0.25")
         @Assumed("profile.data-decay")
         Share decayShare,
 
         @Described(value = "Works of others in the data, and the right to use them.", example = "") @Nullable DataRightsHeld rights,
 
         @Described(
-                value = "The part of the cash flow shown to lenders that the data is to earn; zero when they rely on none.",
+                value =
+                        "The part of the cash flow shown to lenders that the data is to earn; zero when they rely on none.",
                 max = 1,
                 example = "0")
         @Nullable Share debtCaseShare,

@@ -5,7 +5,10 @@ import dev.ballast.unit.Money;
 
 /** Works of others in the data. */
 public record DataRightsHeld(
-        @Described(value = "Works of others in the data: books, articles, pictures, recordings, programs.", min = 1, example = "120000")
+        @Described(
+                value = "Works of others in the data: books, articles, pictures, recordings, programs.",
+                min = 1,
+                example = "120000")
         Count worksCount,
 
         @Described(

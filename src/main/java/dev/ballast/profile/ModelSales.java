@@ -7,7 +7,8 @@ import dev.ballast.unit.Share;
 /** Revenue from models themselves: use, licence, subscription. */
 public record ModelSales(
         @Described(
-                value = "Yearly revenue from models, own or others', by use, licence or subscription; zero when there is none.",
+                value =
+                        "Yearly revenue from models, own or others', by use, licence or subscription; zero when there is none.",
                 example = "430000000")
         Money revenue,
 
@@ -26,7 +27,8 @@ public record ModelSales(
         Ratio volumeElasticityRatio,
 
         @Described(
-                value = "The part of the cost of serving one unit that falls away while prices fall as they did in a year.",
+                value =
+                        "The part of the cost of serving one unit that falls away while prices fall as they did in a year.",
                 max = 0.99,
                 example = "0.85")
         @Assumed("profile.api-unit-cost-fall")

@@ -5,9 +5,7 @@ import dev.ballast.unit.Share;
 
 /** What opening the weights of the best own model would cost and bring. */
 public record Opening(
-        @Described(
-                value = "What releasing, documenting and supporting open weights costs a year.",
-                example = "4000000")
+        @Described(value = "What releasing, documenting and supporting open weights costs a year.", example = "4000000")
         Money yearlyCost,
 
         @Described(

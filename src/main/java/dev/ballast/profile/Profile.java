@@ -40,6 +40,7 @@ public record Profile(
 
     /** The same as of another day. */
     Profile at(LocalDate day) {
-        return new Profile(day, currency, organisation, financials, financing, compute, monetisation, contracts, ecosystem);
+        return new Profile(
+                day, currency, organisation, financials, financing, compute, monetisation, contracts, ecosystem);
     }
 }

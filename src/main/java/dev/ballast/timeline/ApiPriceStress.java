@@ -22,7 +22,8 @@ import dev.ballast.unit.Share;
 @Formula(
         text =
                 "contribution after = revenue × (1 − fall)^(−elasticity) × ((1 − fall) − (1 − margin) × (1 − fall of unit cost)), not below zero; cover = (weaker year of cash available for debt service + change) ÷ heaviest year of service; at most 100x",
-        source = "Stress of the debt service coverage ratio; demand of constant price elasticity; who loses on every unit stops selling")
+        source =
+                "Stress of the debt service coverage ratio; demand of constant price elasticity; who loses on every unit stops selling")
 public record ApiPriceStress(
         About about, Share revenueShare, Money contributionChange, Ratio coverAfter, Money shortfall, Inputs inputs)
         implements Staked {

@@ -93,14 +93,14 @@ class DataModelTest {
 
         assertThat(fact.amount()).isEqualTo(usd(160));
         assertThat(fact.statement())
-                .isEqualTo(
-                        "20 % of the cash flow shown to lenders is to come from data; USD 160 of debt rests on it.");
+                .isEqualTo("20 % of the cash flow shown to lenders is to come from data; USD 160 of debt rests on it.");
     }
 
     /** By hand: 0.4 × 0.75 ÷ (0.15 + 0.2 × 0.5) = 1.2; 0.3 ÷ (0.15 + 0.6) = 0.4. */
     @Test
     void values_the_last_unit_by_what_it_earns_until_it_has_decayed() {
-        var fact = (DataReturn) facts(holding(rights(100, 25, 3_000), null, returns(0.4, 0.3))).get(3);
+        var fact = (DataReturn)
+                facts(holding(rights(100, 25, 3_000), null, returns(0.4, 0.3))).get(3);
 
         assertThat(fact.marginal().value()).isCloseTo(1.2, within(1e-9));
         assertThat(fact.coreMarginal().value()).isCloseTo(0.4, within(1e-9));
@@ -117,7 +117,8 @@ class DataModelTest {
             sum += 0.4 * StrictMath.exp(-0.25 * (at + 0.5) * step) * step;
         }
 
-        var fact = (DataReturn) facts(holding(rights(100, 0, 3_000), null, returns(0.4, 0.3))).get(3);
+        var fact = (DataReturn)
+                facts(holding(rights(100, 0, 3_000), null, returns(0.4, 0.3))).get(3);
 
         assertThat(fact.marginal().value()).isCloseTo(sum, withinPercentage(1e-4));
     }

@@ -53,7 +53,15 @@ public final class ProfileBuilder {
                 latestYear(), priorYear(), money(plannedCapex), capexPlan, Share.of(siliconShare), liquidity());
         var financing = new Financing(ratingFloor, Rate.of(marginalRate), covenant, instruments);
         return new Profile(
-                asOf, currency, new Organisation(name, kind), financials, financing, compute, monetisation, contracts, ecosystem);
+                asOf,
+                currency,
+                new Organisation(name, kind),
+                financials,
+                financing,
+                compute,
+                monetisation,
+                contracts,
+                ecosystem);
     }
 
     /** Adds an unsecured bullet with recourse to the business. */
