@@ -30,6 +30,7 @@ final class CrossChecks {
         checks.datedWithinPlan();
         checks.distinctIds("/financing/instruments");
         checks.distinctIds("/compute/facilities");
+        checks.distinctIds("/compute/training_runs");
         checks.distinctIds("/financials/liquidity/committed_facilities");
         checks.contracts();
     }

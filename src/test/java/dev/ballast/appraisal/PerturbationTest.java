@@ -37,6 +37,7 @@ class PerturbationTest {
             "/currency",
             "/financing/instruments/*/id",
             "/compute/facilities/*/id",
+            "/compute/training_runs/*/id",
             "/financials/liquidity/committed_facilities/*/id",
             "/contracts/customers/*/id",
             "/contracts/customers/*/offtake/*/id",

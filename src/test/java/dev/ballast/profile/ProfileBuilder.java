@@ -43,7 +43,7 @@ public final class ProfileBuilder {
     public double marginalRate = 0.09;
     public @Nullable Ratio covenant;
     public List<Instrument> instruments = new ArrayList<>();
-    public Compute compute = new Compute(null, null, List.of());
+    public Compute compute = new Compute(null, null, List.of(), null);
     public @Nullable Monetisation monetisation;
     public @Nullable Contracts contracts;
     public @Nullable Ecosystem ecosystem;
@@ -87,7 +87,7 @@ public final class ProfileBuilder {
     }
 
     public Collateral collateral(SecuredBy securedBy, double value, double ageMonths) {
-        return new Collateral(securedBy, money(value), Months.of(ageMonths));
+        return new Collateral(securedBy, money(value), Months.of(ageMonths), null);
     }
 
     /** Dates a payment of the spending plan. */

@@ -1,8 +1,6 @@
 package dev.ballast.rulebook;
 
-import dev.ballast.compute.BreakEven;
-import dev.ballast.compute.FleetUse;
-import dev.ballast.compute.Hedge;
+import dev.ballast.appraisal.Appraisal;
 import dev.ballast.fact.Fact;
 import dev.ballast.finance.CapexLoad;
 import dev.ballast.finance.DebtRoom;
@@ -56,6 +54,7 @@ public final class SampleRules {
     private SampleRules() {}
 
     public static List<Class<? extends Fact>> facts() {
+        return Appraisal.vocabulary();
         return List.of(
                 AcceleratorSupply.class,
                 Community.class,
