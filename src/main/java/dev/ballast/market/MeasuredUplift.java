@@ -15,6 +15,7 @@ import dev.ballast.unit.Share;
  *
  * @param measured as reported
  * @param counted what of it may be relied on, given how it was measured
+ * @param breakEven lift at which the vintage pays
  * @param months over which it was measured
  * @param unpaid yearly cost of the vintage that the counted lift leaves unpaid, zero when it pays all
  */
@@ -24,7 +25,14 @@ import dev.ballast.unit.Share;
         source =
                 "Gordon, Zettelmeyer, Bhargava, Chapsky: A Comparison of Approaches to Advertising Measurement, Marketing Science 38 (2019)")
 public record MeasuredUplift(
-        About about, Share measured, Share counted, Months months, LiftMethod method, Money unpaid, Inputs inputs)
+        About about,
+        Share measured,
+        Share counted,
+        Share breakEven,
+        Months months,
+        LiftMethod method,
+        Money unpaid,
+        Inputs inputs)
         implements Staked {
 
     @Override
@@ -34,8 +42,8 @@ public record MeasuredUplift(
 
     @Override
     public String statement() {
-        return "A lift of %s was measured by %s over %s, of which %s counts."
-                .formatted(measured, words(method), months, counted);
+        return "A lift of %s was measured by %s over %s, of which %s counts; the vintage needs %s."
+                .formatted(measured, words(method), months, counted, breakEven);
     }
 
     private static String words(LiftMethod method) {

@@ -118,6 +118,7 @@ public final class UpliftModel {
                 about,
                 lift.upliftShare(),
                 Share.of(counted),
+                Share.of(cost / perWholeLift),
                 lift.months(),
                 lift.method(),
                 Money.of(evidence.profile().currency(), StrictMath.max(0, cost - counted * perWholeLift)),

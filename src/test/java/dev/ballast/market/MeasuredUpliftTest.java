@@ -28,9 +28,10 @@ class MeasuredUpliftTest {
         var fact = (MeasuredUplift) fact(new MeasuredLift(Share.of(0.3), LiftMethod.EXPERIMENT, Months.of(5)));
 
         assertThat(fact.counted()).isEqualTo(Share.of(0.3));
+        assertThat(fact.breakEven()).isEqualTo(Share.of(0.4));
         assertThat(fact.unpaid().value()).isCloseTo(50, within(1e-6));
         assertThat(fact.statement())
-                .isEqualTo("A lift of 30 % was measured by experiment over 5 months, of which 30 % counts.");
+                .isEqualTo("A lift of 30 % was measured by experiment over 5 months, of which 30 % counts; the vintage needs 40 %.");
     }
 
     /** By hand: a third of 30 % is 10 %, which brings 50 of 200. */
