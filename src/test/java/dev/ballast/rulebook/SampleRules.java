@@ -2,32 +2,6 @@ package dev.ballast.rulebook;
 
 import dev.ballast.appraisal.Appraisal;
 import dev.ballast.fact.Fact;
-import dev.ballast.finance.CapexLoad;
-import dev.ballast.finance.DebtRoom;
-import dev.ballast.finance.FundingPath;
-import dev.ballast.finance.LiquidityCover;
-import dev.ballast.finance.LiquidityStress;
-import dev.ballast.finance.Materiality;
-import dev.ballast.finance.Tenor;
-import dev.ballast.market.AcceleratorSupply;
-import dev.ballast.market.Community;
-import dev.ballast.market.CoreTraining;
-import dev.ballast.market.DataAsset;
-import dev.ballast.market.DataDebt;
-import dev.ballast.market.DataReturn;
-import dev.ballast.market.DataRights;
-import dev.ballast.market.MeasuredUplift;
-import dev.ballast.market.ModelSupply;
-import dev.ballast.market.OpenWeights;
-import dev.ballast.market.Uplift;
-import dev.ballast.market.UpliftMargin;
-import dev.ballast.timeline.ApiPriceStress;
-import dev.ballast.timeline.CollateralPath;
-import dev.ballast.timeline.CoverAtZeroUplift;
-import dev.ballast.timeline.Coverage;
-import dev.ballast.timeline.DurationGap;
-import dev.ballast.timeline.IdleCapital;
-import dev.ballast.timeline.PowerGap;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Power;
@@ -55,36 +29,6 @@ public final class SampleRules {
 
     public static List<Class<? extends Fact>> facts() {
         return Appraisal.vocabulary();
-        return List.of(
-                AcceleratorSupply.class,
-                Community.class,
-                CoreTraining.class,
-                DataAsset.class,
-                DataDebt.class,
-                DataReturn.class,
-                DataRights.class,
-                MeasuredUplift.class,
-                OpenWeights.class,
-                ApiPriceStress.class,
-                BreakEven.class,
-                CapexLoad.class,
-                CollateralPath.class,
-                CoverAtZeroUplift.class,
-                Coverage.class,
-                DebtRoom.class,
-                DurationGap.class,
-                FleetUse.class,
-                FundingPath.class,
-                Hedge.class,
-                IdleCapital.class,
-                LiquidityCover.class,
-                LiquidityStress.class,
-                Materiality.class,
-                ModelSupply.class,
-                PowerGap.class,
-                Tenor.class,
-                Uplift.class,
-                UpliftMargin.class);
     }
 
     public static Vocabulary vocabulary() {
