@@ -108,7 +108,7 @@ class DataModelTest {
                 .isEqualTo("The last unit of money in data is worth 1.20x of itself, in models of its own 0.40x.");
     }
 
-    /** Second method: five million short steps of a return that wears by 0.1 a year and is discounted at 0.15. */
+    /** Second method: two million short steps of a return that wears by 0.1 a year and is discounted at 0.15. */
     @Test
     void agrees_with_a_stream_that_is_added_up() {
         double step = 1e-4;
