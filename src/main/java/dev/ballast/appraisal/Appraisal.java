@@ -2,16 +2,26 @@ package dev.ballast.appraisal;
 
 import dev.ballast.compute.BestModel;
 import dev.ballast.compute.BestModelModel;
+import dev.ballast.compute.BookGap;
+import dev.ballast.compute.BookGapModel;
 import dev.ballast.compute.BreakEven;
 import dev.ballast.compute.BreakEvenModel;
+import dev.ballast.compute.BuildRisk;
+import dev.ballast.compute.BuildRiskModel;
 import dev.ballast.compute.CapexMix;
 import dev.ballast.compute.CapexMixModel;
+import dev.ballast.compute.FacilityDensity;
+import dev.ballast.compute.FacilityDensityModel;
 import dev.ballast.compute.FleetUse;
 import dev.ballast.compute.FleetUseModel;
+import dev.ballast.compute.GreenGap;
+import dev.ballast.compute.GreenGapModel;
 import dev.ballast.compute.Hedge;
 import dev.ballast.compute.HedgeModel;
 import dev.ballast.compute.NextGeneration;
 import dev.ballast.compute.NextGenerationModel;
+import dev.ballast.compute.RefreshOption;
+import dev.ballast.compute.RefreshOptionModel;
 import dev.ballast.compute.TrainingCost;
 import dev.ballast.compute.TrainingCostModel;
 import dev.ballast.compute.TrainingPlan;
@@ -19,10 +29,19 @@ import dev.ballast.compute.TrainingPlanModel;
 import dev.ballast.fact.Fact;
 import dev.ballast.finance.CapexLoad;
 import dev.ballast.finance.CapexLoadModel;
+import dev.ballast.finance.CapitalStructure;
+import dev.ballast.finance.CapitalStructureModel;
+import dev.ballast.finance.DebtLikeCommitments;
 import dev.ballast.finance.DebtRoom;
 import dev.ballast.finance.DebtRoomModel;
+import dev.ballast.finance.EquityCase;
+import dev.ballast.finance.EquityCaseModel;
+import dev.ballast.finance.FreeFlow;
+import dev.ballast.finance.FreeFlowModel;
 import dev.ballast.finance.FundingModel;
 import dev.ballast.finance.FundingPath;
+import dev.ballast.finance.Leverage;
+import dev.ballast.finance.LeverageModel;
 import dev.ballast.finance.LiquidityCover;
 import dev.ballast.finance.LiquidityModel;
 import dev.ballast.finance.LiquidityStress;
@@ -30,7 +49,11 @@ import dev.ballast.finance.Materiality;
 import dev.ballast.finance.MaterialityModel;
 import dev.ballast.finance.PledgedPool;
 import dev.ballast.finance.PledgedPoolModel;
+import dev.ballast.finance.RateMix;
+import dev.ballast.finance.RateMixModel;
 import dev.ballast.finance.StressModel;
+import dev.ballast.finance.TaxShield;
+import dev.ballast.finance.TaxShieldModel;
 import dev.ballast.finance.Tenor;
 import dev.ballast.finance.TenorModel;
 import dev.ballast.market.AcceleratorSupply;
@@ -52,6 +75,26 @@ import dev.ballast.market.UpliftMargin;
 import dev.ballast.market.UpliftModel;
 import dev.ballast.profile.Evidence;
 import dev.ballast.rulebook.RulesInForce;
+import dev.ballast.sovereign.ContingentLoad;
+import dev.ballast.sovereign.CurrencyModel;
+import dev.ballast.sovereign.DebtBurden;
+import dev.ballast.sovereign.DebtCarryingCapacity;
+import dev.ballast.sovereign.EnergySecurity;
+import dev.ballast.sovereign.EnergyValue;
+import dev.ballast.sovereign.FundInvestment;
+import dev.ballast.sovereign.FxMismatch;
+import dev.ballast.sovereign.Licence;
+import dev.ballast.sovereign.LicenceModel;
+import dev.ballast.sovereign.LoanTerms;
+import dev.ballast.sovereign.ProgrammeModel;
+import dev.ballast.sovereign.ProgrammeValue;
+import dev.ballast.sovereign.PromiseModel;
+import dev.ballast.sovereign.PublicBenefit;
+import dev.ballast.sovereign.PublicDebtModel;
+import dev.ballast.sovereign.ReserveCover;
+import dev.ballast.sovereign.SovereigntyLevel;
+import dev.ballast.sovereign.SovereigntyModel;
+import dev.ballast.sovereign.StateEnergyModel;
 import dev.ballast.timeline.ApiPriceModel;
 import dev.ballast.timeline.ApiPriceStress;
 import dev.ballast.timeline.Circularity;
@@ -88,11 +131,22 @@ public final class Appraisal {
             FundingModel::of,
             StressModel::of,
             DebtRoomModel::of,
+            LeverageModel::of,
+            FreeFlowModel::of,
+            CapitalStructureModel::of,
+            EquityCaseModel::of,
+            RateMixModel::of,
+            TaxShieldModel::of,
             TenorModel::of,
             PledgedPoolModel::of,
             FleetUseModel::of,
             BreakEvenModel::of,
             HedgeModel::of,
+            BookGapModel::of,
+            FacilityDensityModel::of,
+            RefreshOptionModel::of,
+            GreenGapModel::of,
+            BuildRiskModel::of,
             TrainingPlanModel::of,
             BestModelModel::of,
             TrainingCostModel::of,
@@ -110,7 +164,20 @@ public final class Appraisal {
             IdleCapitalModel::of,
             OfftakeModel::of,
             OfftakerBurdenModel::of,
-            CircularityModel::of);
+            CircularityModel::of,
+            PublicDebtModel::capacity,
+            PublicDebtModel::burden,
+            PublicDebtModel::terms,
+            CurrencyModel::mismatch,
+            CurrencyModel::reserves,
+            PromiseModel::of,
+            StateEnergyModel::value,
+            StateEnergyModel::security,
+            LicenceModel::of,
+            SovereigntyModel::of,
+            ProgrammeModel::value,
+            ProgrammeModel::benefit,
+            ProgrammeModel::fund);
 
     private static final List<Class<? extends Fact>> VOCABULARY = List.of(
             Materiality.class,
@@ -120,11 +187,23 @@ public final class Appraisal {
             FundingPath.class,
             LiquidityStress.class,
             DebtRoom.class,
+            DebtLikeCommitments.class,
+            Leverage.class,
+            FreeFlow.class,
+            CapitalStructure.class,
+            EquityCase.class,
+            RateMix.class,
+            TaxShield.class,
             Tenor.class,
             PledgedPool.class,
             FleetUse.class,
             BreakEven.class,
             Hedge.class,
+            BookGap.class,
+            FacilityDensity.class,
+            RefreshOption.class,
+            GreenGap.class,
+            BuildRisk.class,
             TrainingPlan.class,
             BestModel.class,
             TrainingCost.class,
@@ -150,7 +229,20 @@ public final class Appraisal {
             IdleCapital.class,
             Offtake.class,
             OfftakerBurden.class,
-            Circularity.class);
+            Circularity.class,
+            DebtCarryingCapacity.class,
+            DebtBurden.class,
+            LoanTerms.class,
+            FxMismatch.class,
+            ReserveCover.class,
+            ContingentLoad.class,
+            EnergyValue.class,
+            EnergySecurity.class,
+            Licence.class,
+            SovereigntyLevel.class,
+            ProgrammeValue.class,
+            PublicBenefit.class,
+            FundInvestment.class);
 
     private Appraisal() {}
 

@@ -29,9 +29,12 @@ final class CrossChecks {
         checks.datesInOrder();
         checks.datedWithinPlan();
         checks.distinctIds("/financing/instruments");
+        checks.floatingWithinDebt();
         checks.distinctIds("/compute/facilities");
         checks.distinctIds("/compute/training_runs");
         checks.distinctIds("/financials/liquidity/committed_facilities");
+        checks.ofStatesAlone();
+        checks.ofOneState();
         checks.contracts();
     }
 
@@ -63,9 +66,30 @@ final class CrossChecks {
         atMost("/ecosystem/data/rights/uncleared_works_count", "/ecosystem/data/rights/works_count");
         atMost("/compute/demand/p10_accelerators_count", "/compute/demand/p50_accelerators_count");
         atMost("/compute/demand/p50_accelerators_count", "/compute/demand/p90_accelerators_count");
+        atMost("/compute/fleet/book/age_months", "/compute/fleet/book/book_life_months");
         for (int at = 0; isEntry("/compute/facilities/" + at); at++) {
+            String terms = "/compute/facilities/" + at + "/site/construction";
+            atMost(terms + "/contingency", terms + "/remaining_cost");
             String budget = "/compute/facilities/" + at + "/budget";
             atMost(budget + "/drawn_before_power", budget + "/total");
+        }
+    }
+
+    private void ofOneState() {
+        distinctIds("/sovereign/promises");
+        distinctIds("/sovereign/services");
+        distinctIds("/sovereign/supply/consignments");
+        atMost("/sovereign/debt/pv_external", "/sovereign/debt/pv_public");
+        atMost("/sovereign/debt/external_service", "/sovereign/debt/public_service");
+        atMost("/sovereign/programme/external_loan/grace_months", "/sovereign/programme/external_loan/tenor_months");
+    }
+
+    private void ofStatesAlone() {
+        Line kind = lines.get("/organisation/kind");
+        if (kind != null && kind.value() != Kind.SOVEREIGN && isEntry("/sovereign")) {
+            String allowed = "sovereign, as there is a section of this name";
+            problems.add(
+                    kind.spot(), "contradiction", kind.shown(), allowed, "Change the kind, or leave the section out.");
         }
     }
 
@@ -124,6 +148,23 @@ final class CrossChecks {
 
     private static double number(Line line) {
         return ((Quantity) line.value()).value();
+    }
+
+    /** Floating debt is part of the debt; passed over when a principal could not be read. */
+    private void floatingWithinDebt() {
+        Line floating = lines.get("/financing/floating_rate/floating_debt");
+        double principal = 0;
+        for (int at = 0; isEntry("/financing/instruments/" + at); at++) {
+            Line part = lines.get("/financing/instruments/" + at + "/principal");
+            if (part == null) {
+                return;
+            }
+            principal += number(part);
+        }
+        if (floating != null && number(floating) > principal * (1 + ROUNDING)) {
+            String allowed = "at most the principal of all instruments together";
+            problems.add(floating.spot(), "contradiction", floating.shown(), allowed, "Correct one of the two.");
+        }
     }
 
     private void twelveMonthsApart() {
