@@ -56,6 +56,20 @@ import dev.ballast.finance.TaxShield;
 import dev.ballast.finance.TaxShieldModel;
 import dev.ballast.finance.Tenor;
 import dev.ballast.finance.TenorModel;
+import dev.ballast.market.AcceleratorSupply;
+import dev.ballast.market.Community;
+import dev.ballast.market.CommunityModel;
+import dev.ballast.market.CoreTraining;
+import dev.ballast.market.DataAsset;
+import dev.ballast.market.DataDebt;
+import dev.ballast.market.DataModel;
+import dev.ballast.market.DataReturn;
+import dev.ballast.market.DataRights;
+import dev.ballast.market.MeasuredUplift;
+import dev.ballast.market.ModelSupply;
+import dev.ballast.market.OpenWeights;
+import dev.ballast.market.OpennessModel;
+import dev.ballast.market.SuppliersModel;
 import dev.ballast.market.Uplift;
 import dev.ballast.market.UpliftMargin;
 import dev.ballast.market.UpliftModel;
@@ -82,6 +96,8 @@ import dev.ballast.sovereign.ReserveCover;
 import dev.ballast.sovereign.SovereigntyLevel;
 import dev.ballast.sovereign.SovereigntyModel;
 import dev.ballast.sovereign.StateEnergyModel;
+import dev.ballast.timeline.ApiPriceModel;
+import dev.ballast.timeline.ApiPriceStress;
 import dev.ballast.timeline.Circularity;
 import dev.ballast.timeline.CircularityModel;
 import dev.ballast.timeline.CollateralModel;
@@ -137,7 +153,12 @@ public final class Appraisal {
             TrainingCostModel::of,
             NextGenerationModel::of,
             UpliftModel::of,
+            SuppliersModel::of,
+            OpennessModel::of,
+            CommunityModel::of,
+            DataModel::of,
             CoverageModel::of,
+            ApiPriceModel::of,
             CollateralModel::of,
             DurationModel::of,
             PowerGapModel::of,
@@ -191,8 +212,19 @@ public final class Appraisal {
             NextGeneration.class,
             Uplift.class,
             UpliftMargin.class,
+            MeasuredUplift.class,
+            ModelSupply.class,
+            AcceleratorSupply.class,
+            CoreTraining.class,
+            OpenWeights.class,
+            Community.class,
+            DataAsset.class,
+            DataRights.class,
+            DataDebt.class,
+            DataReturn.class,
             Coverage.class,
             CoverAtZeroUplift.class,
+            ApiPriceStress.class,
             CollateralPath.class,
             DurationGap.class,
             PowerGap.class,

@@ -61,6 +61,9 @@ final class CrossChecks {
 
     private void inOrder() {
         atMost("/financials/liquidity/restricted_cash", "/financials/liquidity/cash_and_securities");
+        atMost("/ecosystem/openness/model_sales/revenue", "/financials/latest_year/revenue");
+        atMost("/ecosystem/openness/complement/revenue", "/financials/latest_year/revenue");
+        atMost("/ecosystem/data/rights/uncleared_works_count", "/ecosystem/data/rights/works_count");
         atMost("/compute/demand/p10_accelerators_count", "/compute/demand/p50_accelerators_count");
         atMost("/compute/demand/p50_accelerators_count", "/compute/demand/p90_accelerators_count");
         atMost("/compute/fleet/book/age_months", "/compute/fleet/book/book_life_months");

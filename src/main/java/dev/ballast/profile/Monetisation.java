@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What one vintage of AI capital costs and is to earn.
  *
  * @param plannedUpliftShare absent when the plan names no uplift
+ * @param measuredUplift absent when nobody has measured one
  */
 public record Monetisation(
         @Described(
@@ -31,4 +32,6 @@ public record Monetisation(
         Share contributionMarginShare,
 
         @Described(value = "The lift of revenue that the plan counts on: 5 % is 0.05.", max = 1, example = "0.05")
-        @Nullable Share plannedUpliftShare) {}
+        @Nullable Share plannedUpliftShare,
+
+        @Described(value = "The lift of revenue that was measured so far.", example = "") @Nullable MeasuredLift measuredUplift) {}

@@ -210,6 +210,7 @@ public final class WeakBorrower {
                 new Compute(null, null, List.of(), null),
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -59,7 +59,7 @@ public record ComputeEvidence(
 
     public static Monetisation monetisation(
             double capital, double running, double revenue, double margin, double plan) {
-        return new Monetisation(usd(capital), usd(running), usd(revenue), Share.of(margin), Share.of(plan));
+        return new Monetisation(usd(capital), usd(running), usd(revenue), Share.of(margin), Share.of(plan), null);
     }
 
     /** A facility of 120 MW with USD 4.1 billion to spend; months count from the as-of date. */
@@ -192,6 +192,7 @@ public record ComputeEvidence(
                 new Financing(RatingFloor.BBB, marginalRate, null, List.of(), null, null, null),
                 new Compute(fleet, demand, facilities, null),
                 monetisation,
+                null,
                 null,
                 null);
     }

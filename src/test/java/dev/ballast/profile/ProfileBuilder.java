@@ -52,6 +52,7 @@ public final class ProfileBuilder {
     public Compute compute = new Compute(null, null, List.of(), null);
     public @Nullable Monetisation monetisation;
     public @Nullable Contracts contracts;
+    public @Nullable Ecosystem ecosystem;
     public @Nullable Sovereign sovereign;
 
     public Profile build() {
@@ -75,6 +76,7 @@ public final class ProfileBuilder {
                 compute,
                 monetisation,
                 contracts,
+                ecosystem,
                 sovereign);
     }
 
@@ -122,7 +124,7 @@ public final class ProfileBuilder {
 
     /** Says what running the AI vintage costs a year; the rest of the monetisation is of no account to these models. */
     public ProfileBuilder runningCost(double yearly) {
-        monetisation = new Monetisation(money(1000), money(yearly), money(revenue), Share.of(0.6), null);
+        monetisation = new Monetisation(money(1000), money(yearly), money(revenue), Share.of(0.6), null, null);
         return this;
     }
 

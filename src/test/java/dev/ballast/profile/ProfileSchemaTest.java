@@ -66,6 +66,7 @@ class ProfileSchemaTest {
             "older-than-its-book-life",
             "floating-beyond-the-debt",
             "restricted-beyond-cash",
+            "models-beyond-revenue",
             "state-inside-a-company",
             "years-not-next-to-each-other",
             "ids-given-twice",
