@@ -9,6 +9,8 @@ import dev.ballast.compute.HedgeModel;
 import dev.ballast.fact.Fact;
 import dev.ballast.finance.CapexLoad;
 import dev.ballast.finance.CapexLoadModel;
+import dev.ballast.finance.CovenantHeadroom;
+import dev.ballast.finance.CovenantModel;
 import dev.ballast.finance.DebtRoom;
 import dev.ballast.finance.DebtRoomModel;
 import dev.ballast.finance.FundingModel;
@@ -18,6 +20,8 @@ import dev.ballast.finance.LiquidityModel;
 import dev.ballast.finance.LiquidityStress;
 import dev.ballast.finance.Materiality;
 import dev.ballast.finance.MaterialityModel;
+import dev.ballast.finance.MaturityModel;
+import dev.ballast.finance.MaturityWall;
 import dev.ballast.finance.StressModel;
 import dev.ballast.finance.Tenor;
 import dev.ballast.finance.TenorModel;
@@ -52,6 +56,8 @@ public final class Appraisal {
             LiquidityModel::of,
             FundingModel::of,
             StressModel::of,
+            MaturityModel::of,
+            CovenantModel::of,
             DebtRoomModel::of,
             TenorModel::of,
             FleetUseModel::of,
@@ -70,6 +76,8 @@ public final class Appraisal {
             LiquidityCover.class,
             FundingPath.class,
             LiquidityStress.class,
+            MaturityWall.class,
+            CovenantHeadroom.class,
             DebtRoom.class,
             Tenor.class,
             FleetUse.class,

@@ -29,6 +29,7 @@ final class CrossChecks {
         checks.datesInOrder();
         checks.datedWithinPlan();
         checks.distinctIds("/financing/instruments");
+        checks.distinctIds("/financing/covenants");
         checks.distinctIds("/compute/facilities");
         checks.distinctIds("/financials/liquidity/committed_facilities");
     }

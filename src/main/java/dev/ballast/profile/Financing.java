@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Debt outstanding and the limits on more of it.
  *
  * @param maxLeverageCovenantRatio absent when no lender has set a limit on debt to EBITDA
+ * @param covenants absent when the organisation does not list its covenants
  */
 public record Financing(
         @Described(value = "The lowest rating category that the organisation is willing to hold.", example = "a")
@@ -29,12 +30,19 @@ public record Financing(
         @Nullable Ratio maxLeverageCovenantRatio,
 
         @Described(
+                value = "The financial covenants besides that one; empty when there are no others.",
+                max = 100,
+                example = "")
+        @Nullable List<Covenant> covenants,
+
+        @Described(
                 value = "Every instrument with principal outstanding; empty when there is no debt.",
                 max = 500,
                 example = "")
         List<Instrument> instruments) {
 
     public Financing {
+        covenants = covenants == null ? null : List.copyOf(covenants);
         instruments = List.copyOf(instruments);
     }
 }

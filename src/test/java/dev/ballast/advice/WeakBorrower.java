@@ -204,7 +204,7 @@ public final class WeakBorrower {
                         null,
                         Share.of(0.69),
                         new Liquidity(usd(100e6), usd(0), usd(0), null, usd(0))),
-                new Financing(RatingFloor.B, Rate.of(0.09), null, List.of()),
+                new Financing(RatingFloor.B, Rate.of(0.09), null, null, List.of()),
                 new Compute(null, null, List.of()),
                 null);
     }

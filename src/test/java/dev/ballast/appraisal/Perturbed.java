@@ -36,7 +36,9 @@ record Perturbed(String pointer, Evidence before, Evidence after) {
             "facility",
             "level-payment",
             "level-principal",
-            "bullet");
+            "bullet",
+            "max-debt-to-ebitda",
+            "min-interest-cover");
 
     /** Every move of every line of a fixture but those excepted. */
     static List<Perturbed> allOf(String fixture, Set<String> except) {

@@ -158,7 +158,7 @@ public record ComputeEvidence(
                         null,
                         siliconShare,
                         new Liquidity(none, none, none, null, none)),
-                new Financing(RatingFloor.BBB, marginalRate, null, List.of()),
+                new Financing(RatingFloor.BBB, marginalRate, null, null, List.of()),
                 new Compute(fleet, demand, facilities),
                 monetisation);
     }

@@ -42,6 +42,7 @@ public final class ProfileBuilder {
     public RatingFloor ratingFloor = RatingFloor.BBB;
     public double marginalRate = 0.09;
     public @Nullable Ratio covenant;
+    public @Nullable List<Covenant> covenants;
     public List<Instrument> instruments = new ArrayList<>();
     public Compute compute = new Compute(null, null, List.of());
     public @Nullable Monetisation monetisation;
@@ -49,7 +50,7 @@ public final class ProfileBuilder {
     public Profile build() {
         var financials = new Financials(
                 latestYear(), priorYear(), money(plannedCapex), capexPlan, Share.of(siliconShare), liquidity());
-        var financing = new Financing(ratingFloor, Rate.of(marginalRate), covenant, instruments);
+        var financing = new Financing(ratingFloor, Rate.of(marginalRate), covenant, covenants, instruments);
         return new Profile(asOf, currency, new Organisation(name, kind), financials, financing, compute, monetisation);
     }
 

@@ -5,11 +5,13 @@ import dev.ballast.compute.FleetUse;
 import dev.ballast.compute.Hedge;
 import dev.ballast.fact.Fact;
 import dev.ballast.finance.CapexLoad;
+import dev.ballast.finance.CovenantHeadroom;
 import dev.ballast.finance.DebtRoom;
 import dev.ballast.finance.FundingPath;
 import dev.ballast.finance.LiquidityCover;
 import dev.ballast.finance.LiquidityStress;
 import dev.ballast.finance.Materiality;
+import dev.ballast.finance.MaturityWall;
 import dev.ballast.finance.Tenor;
 import dev.ballast.market.Uplift;
 import dev.ballast.market.UpliftMargin;
@@ -49,6 +51,7 @@ public final class SampleRules {
                 BreakEven.class,
                 CapexLoad.class,
                 CollateralPath.class,
+                CovenantHeadroom.class,
                 CoverAtZeroUplift.class,
                 Coverage.class,
                 DebtRoom.class,
@@ -60,6 +63,7 @@ public final class SampleRules {
                 LiquidityCover.class,
                 LiquidityStress.class,
                 Materiality.class,
+                MaturityWall.class,
                 PowerGap.class,
                 Tenor.class,
                 Uplift.class,
