@@ -30,6 +30,8 @@ import dev.ballast.market.UpliftMargin;
 import dev.ballast.market.UpliftModel;
 import dev.ballast.profile.Evidence;
 import dev.ballast.rulebook.RulesInForce;
+import dev.ballast.timeline.Circularity;
+import dev.ballast.timeline.CircularityModel;
 import dev.ballast.timeline.CollateralModel;
 import dev.ballast.timeline.CollateralPath;
 import dev.ballast.timeline.CoverAtZeroUplift;
@@ -39,6 +41,10 @@ import dev.ballast.timeline.DurationGap;
 import dev.ballast.timeline.DurationModel;
 import dev.ballast.timeline.IdleCapital;
 import dev.ballast.timeline.IdleCapitalModel;
+import dev.ballast.timeline.Offtake;
+import dev.ballast.timeline.OfftakeModel;
+import dev.ballast.timeline.OfftakerBurden;
+import dev.ballast.timeline.OfftakerBurdenModel;
 import dev.ballast.timeline.PowerGap;
 import dev.ballast.timeline.PowerGapModel;
 import java.util.ArrayList;
@@ -68,7 +74,10 @@ public final class Appraisal {
             CollateralModel::of,
             DurationModel::of,
             PowerGapModel::of,
-            IdleCapitalModel::of);
+            IdleCapitalModel::of,
+            OfftakeModel::of,
+            OfftakerBurdenModel::of,
+            CircularityModel::of);
 
     private static final List<Class<? extends Fact>> VOCABULARY = List.of(
             Materiality.class,
@@ -90,7 +99,10 @@ public final class Appraisal {
             CollateralPath.class,
             DurationGap.class,
             PowerGap.class,
-            IdleCapital.class);
+            IdleCapital.class,
+            Offtake.class,
+            OfftakerBurden.class,
+            Circularity.class);
 
     private Appraisal() {}
 

@@ -18,6 +18,10 @@ public record About(String kind, String id) implements Comparable<About> {
         return new About("facility", id);
     }
 
+    public static About customer(String id) {
+        return new About("customer", id);
+    }
+
     /** What belongs to the rulebook rather than to the client: thresholds and the silences of rules. */
     public static About rulebook() {
         return new About("rulebook", "");

@@ -32,6 +32,28 @@ final class CrossChecks {
         checks.distinctIds("/financing/covenants");
         checks.distinctIds("/compute/facilities");
         checks.distinctIds("/financials/liquidity/committed_facilities");
+        checks.contracts();
+    }
+
+    private void contracts() {
+        String customers = "/contracts/customers";
+        distinctIds(customers);
+        for (int customer = 0; isEntry(customers + "/" + customer); customer++) {
+            String offtake = customers + "/" + customer + "/offtake";
+            distinctIds(offtake);
+            for (int at = 0; isEntry(offtake + "/" + at); at++) {
+                before(offtake + "/" + at + "/term/start_date", offtake + "/" + at + "/term/end_date");
+            }
+        }
+    }
+
+    private void before(String earlier, String later) {
+        Line start = lines.get(earlier);
+        Line end = lines.get(later);
+        if (start != null && end != null && !((LocalDate) start.value()).isBefore((LocalDate) end.value())) {
+            String allowed = "before " + end.shown() + ", the value of " + later;
+            problems.add(start.spot(), "contradiction", start.shown(), allowed, "Correct one of the two.");
+        }
     }
 
     private void inOrder() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What one organisation submits. Money is in whole units of {@code currency}; shares and rates are decimals.
  *
  * @param monetisation absent when the organisation says nothing of what its AI is to earn
+ * @param contracts absent when the organisation says nothing of its contracts
  */
 public record Profile(
         @Described(
@@ -30,10 +31,12 @@ public record Profile(
         @Described(value = "Fleet, demand and facilities.", example = "")
         Compute compute,
 
-        @Described(value = "What the AI vintage costs and is to earn.", example = "") @Nullable Monetisation monetisation) {
+        @Described(value = "What the AI vintage costs and is to earn.", example = "") @Nullable Monetisation monetisation,
+
+        @Described(value = "What customers and suppliers have signed.", example = "") @Nullable Contracts contracts) {
 
     /** The same as of another day. */
     Profile at(LocalDate day) {
-        return new Profile(day, currency, organisation, financials, financing, compute, monetisation);
+        return new Profile(day, currency, organisation, financials, financing, compute, monetisation, contracts);
     }
 }

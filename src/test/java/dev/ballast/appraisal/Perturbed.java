@@ -38,7 +38,9 @@ record Perturbed(String pointer, Evidence before, Evidence after) {
             "level-principal",
             "bullet",
             "max-debt-to-ebitda",
-            "min-interest-cover");
+            "min-interest-cover",
+            "unrated",
+            "supplier");
 
     /** Every move of every line of a fixture but those excepted. */
     static List<Perturbed> allOf(String fixture, Set<String> except) {

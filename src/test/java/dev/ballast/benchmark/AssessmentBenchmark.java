@@ -36,7 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class AssessmentBenchmark {
 
-    @Param({"meta-fy2025.json", "weak-borrower.json", "european-enterprise.json"})
+    @Param({"coreweave-mid-2025.json", "european-enterprise.json", "meta-fy2025.json", "weak-borrower.json"})
     private String profile = "";
 
     private final Assessor assessor = new Assessor(Rules.bundled().get(), Models.bundled());

@@ -1,5 +1,6 @@
 package dev.ballast.benchmark;
 
+import dev.ballast.appraisal.Appraisal;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Threshold;
 import dev.ballast.rulebook.GeneratedFacts;
@@ -38,7 +39,7 @@ public class JudgementBenchmark {
     private static final int FACTS = 120;
     private static final int MANY_THINGS = 40;
 
-    private final Vocabulary vocabulary = SampleRules.vocabulary();
+    private final Vocabulary vocabulary = Vocabulary.of(Appraisal.vocabulary());
     private final List<Pack> core =
             Packs.read(RuleFiles.in(Path.of("rules")).get().texts()).get();
     private final RulesInForce rules = Rulebook.of(core, vocabulary).get().inForce(SampleRules.AS_OF);

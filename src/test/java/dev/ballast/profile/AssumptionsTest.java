@@ -27,7 +27,8 @@ class AssumptionsTest {
     private static final Parameters TODAY = Assumptions.bundled().inForce(LocalDate.of(2026, 1, 31));
 
     static Stream<RecordComponent> assumedFields() {
-        return Stream.of(Financials.class, Liquidity.class, Financing.class, Fleet.class, Monetisation.class)
+        return Stream.of(
+                        Financials.class, Liquidity.class, Financing.class, Fleet.class, Monetisation.class, Rent.class)
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
                 .filter(component -> component.isAnnotationPresent(Assumed.class));
     }

@@ -160,6 +160,7 @@ public record ComputeEvidence(
                         new Liquidity(none, none, none, null, none)),
                 new Financing(RatingFloor.BBB, marginalRate, null, null, List.of()),
                 new Compute(fleet, demand, facilities),
-                monetisation);
+                monetisation,
+                null);
     }
 }

@@ -65,9 +65,10 @@ class FixtureProfilesTest {
                 .isCloseTo(coupons(meta, "2025") / 30e9, offset(0.000005));
     }
 
-    @Test
-    void every_line_of_meta_that_is_not_assumed_names_its_source() {
-        assertThat(Fixtures.evidence("meta-fy2025.json").provenance().lines())
+    @ParameterizedTest
+    @ValueSource(strings = {"coreweave-mid-2025.json", "meta-fy2025.json"})
+    void every_line_of_a_public_client_names_its_source(String name) {
+        assertThat(Fixtures.evidence(name).provenance().lines())
                 .allSatisfy(line -> assertThat(line.source()).as(line.at()).isNotBlank());
     }
 

@@ -46,12 +46,14 @@ public final class ProfileBuilder {
     public List<Instrument> instruments = new ArrayList<>();
     public Compute compute = new Compute(null, null, List.of());
     public @Nullable Monetisation monetisation;
+    public @Nullable Contracts contracts;
 
     public Profile build() {
         var financials = new Financials(
                 latestYear(), priorYear(), money(plannedCapex), capexPlan, Share.of(siliconShare), liquidity());
         var financing = new Financing(ratingFloor, Rate.of(marginalRate), covenant, covenants, instruments);
-        return new Profile(asOf, currency, new Organisation(name, kind), financials, financing, compute, monetisation);
+        return new Profile(
+                asOf, currency, new Organisation(name, kind), financials, financing, compute, monetisation, contracts);
     }
 
     /** Adds an unsecured bullet with recourse to the business. */

@@ -52,6 +52,7 @@ class ProfileSchemaTest {
             "accounts-after-the-as-of-date",
             "accounts-too-old",
             "available-after-it-lapses",
+            "contract-that-ends-before-it-starts",
             "dated-1926",
             "dated-3026",
             "dated-before-the-assumptions",

@@ -2,6 +2,7 @@ package dev.ballast.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ballast.appraisal.Appraisal;
 import dev.ballast.fact.Content;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Finding;
@@ -24,12 +25,14 @@ import org.junit.jupiter.api.Test;
 /** Three ways to evaluate one rule file agree: our model, ordinary compilation by Drools, and nested loops. */
 class SecondReaderTest {
 
+    private static final Vocabulary VOCABULARY = Vocabulary.of(Appraisal.vocabulary());
+
     private final Map<String, Integer> firings = new HashMap<>();
     private final Map<Class<?>, Integer> silences = new HashMap<>();
 
     @Test
     void agree_on_every_construct_that_rules_may_have() {
-        agree(List.of(SampleRules.pack(SampleRules.texts())), 2_000);
+        agree(List.of(SampleRules.pack(SampleRules.texts())), SampleRules.vocabulary(), 2_000);
 
         assertThat(firings.keySet())
                 .containsAll(SampleRules.rulebook().rules().stream()
@@ -44,21 +47,20 @@ class SecondReaderTest {
         List<Pack> core =
                 Packs.read(RuleFiles.in(Path.of("rules")).get().texts()).get();
 
-        agree(core, 10_000);
+        agree(core, VOCABULARY, 10_000);
 
         assertThat(firings.keySet())
-                .containsExactlyInAnyOrderElementsOf(Rulebook.of(core, SampleRules.vocabulary()).get().rules().stream()
+                .containsExactlyInAnyOrderElementsOf(Rulebook.of(core, VOCABULARY).get().rules().stream()
                         .map(RuleCard::id)
                         .toList());
     }
 
     /** Compares the three ways on generated sets of facts, with rules and facts in shuffled order. */
-    private void agree(List<Pack> packs, int factSets) {
-        RulesInForce rules = Rulebook.of(packs, SampleRules.vocabulary()).get().inForce(SampleRules.AS_OF);
+    private void agree(List<Pack> packs, Vocabulary vocabulary, int factSets) {
+        RulesInForce rules = Rulebook.of(packs, vocabulary).get().inForce(SampleRules.AS_OF);
         var generated = new GeneratedFacts(
-                SampleRules.vocabulary(),
-                rules.thresholds().stream().map(Threshold::quantity).toList());
-        List<List<Level>> variants = List.of(levels(packs, rules, 1), levels(packs, rules, 2));
+                vocabulary, rules.thresholds().stream().map(Threshold::quantity).toList());
+        List<List<Level>> variants = List.of(levels(packs, rules, vocabulary, 1), levels(packs, rules, vocabulary, 2));
         for (int seed = 0; seed < factSets; seed++) {
             List<Fact> facts = generated.of(seed);
             Judgement judgement = rules.judge(shuffled(facts, seed), "enterprise");
@@ -102,12 +104,11 @@ class SecondReaderTest {
     /** Rules of one level, by our model and by ordinary compilation. */
     private record Level(Engine.Level model, OrdinaryRules ordinary) {}
 
-    private static List<Level> levels(List<Pack> packs, RulesInForce rules, long seed) {
+    private static List<Level> levels(List<Pack> packs, RulesInForce rules, Vocabulary vocabulary, long seed) {
         List<Pack> shuffled = packs.stream()
                 .map(pack -> new Pack(pack.card(), shuffled(pack.rules(), seed), pack.claims(), pack.thresholds()))
                 .toList();
-        RulesInForce again =
-                Rulebook.of(shuffled, SampleRules.vocabulary()).get().inForce(SampleRules.AS_OF);
+        RulesInForce again = Rulebook.of(shuffled, vocabulary).get().inForce(SampleRules.AS_OF);
         assertThat(again.rules()).isEqualTo(rules.rules());
         var levels = new ArrayList<Level>();
         for (Engine.Level level : again.engine().levels()) {

@@ -2,12 +2,13 @@ package dev.ballast.rulebook.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ballast.appraisal.Appraisal;
 import dev.ballast.fact.Checked;
 import dev.ballast.fact.Place;
 import dev.ballast.fact.Problem;
 import dev.ballast.rulebook.RuleFiles;
 import dev.ballast.rulebook.Rulebook;
-import dev.ballast.rulebook.SampleRules;
+import dev.ballast.rulebook.Vocabulary;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The cases of the bundled rules that start from facts; those that start from a profile run where models are seen. */
 class CoreCasesTest {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.of(Appraisal.vocabulary());
 
     private static final FactsOfProfile NO_MODELS = (fixture, changes, asOf) -> Checked.refused(List.of(new Problem(
             new Place(fixture, 0, 0, ""), "no-models", fixture, "facts alone", "Run it above the models.")));
@@ -40,11 +43,10 @@ class CoreCasesTest {
     }
 
     private static Checked<CaseRunner> core() {
-        return CaseRunner.of(RuleFiles.bundled().get(), rulebook(), SampleRules.vocabulary(), NO_MODELS);
+        return CaseRunner.of(RuleFiles.bundled().get(), rulebook(), VOCABULARY, NO_MODELS);
     }
 
     private static Rulebook rulebook() {
-        return Rulebook.load(RuleFiles.bundled().get(), SampleRules.vocabulary())
-                .get();
+        return Rulebook.load(RuleFiles.bundled().get(), VOCABULARY).get();
     }
 }

@@ -1,0 +1,39 @@
+package dev.ballast.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ballast.advice.Recommendation;
+import dev.ballast.advice.Tier;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What each client is told, read as a whole. */
+class ClientsTest {
+
+    private static final String COREWEAVE = "coreweave-mid-2025";
+
+    @Test
+    void coreweave_is_told_to_cure_its_cash_and_its_cover_before_anything_else() {
+        assertThat(recommendations(COREWEAVE).stream().filter(one -> one.tier() == Tier.MUST))
+                .extracting(one -> one.rule().id())
+                .containsExactly(
+                        "core.risk.liquidity-gap", "core.playbook.raise-no-debt", "core.risk.service-not-covered");
+        assertThat(recommendations(COREWEAVE).get(0).rule().metadata().wording().advice())
+                .startsWith("Close the twelve-month gap first");
+    }
+
+    @Test
+    void coreweave_is_told_to_put_power_before_chips_and_never_to_commit_more() {
+        assertThat(told(COREWEAVE))
+                .contains("core.risk.chips-before-power", "core.risk.drawn-before-power")
+                .doesNotContain("core.playbook.commit-powered-capacity", "core.playbook.borrow-within-room");
+    }
+
+    private static List<Recommendation> recommendations(String client) {
+        return Changed.assessment(client).advice().recommendations();
+    }
+
+    private static List<String> told(String client) {
+        return recommendations(client).stream().map(one -> one.rule().id()).toList();
+    }
+}
