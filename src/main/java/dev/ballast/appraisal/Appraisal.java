@@ -39,14 +39,17 @@ import dev.ballast.timeline.Coverage;
 import dev.ballast.timeline.CoverageModel;
 import dev.ballast.timeline.DurationGap;
 import dev.ballast.timeline.DurationModel;
+import dev.ballast.timeline.FlowGap;
 import dev.ballast.timeline.IdleCapital;
 import dev.ballast.timeline.IdleCapitalModel;
 import dev.ballast.timeline.Offtake;
 import dev.ballast.timeline.OfftakeModel;
 import dev.ballast.timeline.OfftakerBurden;
 import dev.ballast.timeline.OfftakerBurdenModel;
+import dev.ballast.timeline.Payback;
 import dev.ballast.timeline.PowerGap;
 import dev.ballast.timeline.PowerGapModel;
+import dev.ballast.timeline.ProgrammeModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +76,7 @@ public final class Appraisal {
             CoverageModel::of,
             CollateralModel::of,
             DurationModel::of,
+            ProgrammeModel::of,
             PowerGapModel::of,
             IdleCapitalModel::of,
             OfftakeModel::of,
@@ -98,6 +102,8 @@ public final class Appraisal {
             CoverAtZeroUplift.class,
             CollateralPath.class,
             DurationGap.class,
+            Payback.class,
+            FlowGap.class,
             PowerGap.class,
             IdleCapital.class,
             Offtake.class,

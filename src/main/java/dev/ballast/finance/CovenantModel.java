@@ -65,8 +65,7 @@ public final class CovenantModel {
             double owed = debt.principalAfter(month) + borrowed;
             double interest = debt.yearlyInterestAfter(month) + borrowed * rate;
             if (leverage != null) {
-                tightest = tightest.or(
-                        below(leverage.value(), owed, earnings), CovenantKind.MAX_DEBT_TO_EBITDA, month);
+                tightest = tightest.or(below(leverage.value(), owed, earnings), CovenantKind.MAX_DEBT_TO_EBITDA, month);
             }
             for (Covenant covenant : covenants) {
                 double level = covenant.levelRatio().value();

@@ -32,7 +32,9 @@ public final class MaturityModel {
                 ratio,
                 Money.of(profile.currency(), due),
                 Money.of(profile.currency(), Math.max(0, due - sources)),
-                names(debt).addIf(ratio.value() >= cap, "assumption:coverage.cap").of(evidence)));
+                names(debt)
+                        .addIf(ratio.value() >= cap, "assumption:coverage.cap")
+                        .of(evidence)));
     }
 
     /** Cash, commitments and what operations leave after interest and spending; spending above that is judged elsewhere. */
@@ -41,7 +43,11 @@ public final class MaturityModel {
                 - (total(debt.serviceByMonth(MONTHS)) - due)
                 - total(Spending.byMonth(evidence, MONTHS));
         return Math.max(0, OwnCash.spendable(evidence))
-                + evidence.profile().financials().liquidity().undrawnCommittedLines().value()
+                + evidence.profile()
+                        .financials()
+                        .liquidity()
+                        .undrawnCommittedLines()
+                        .value()
                 + Commitments.drawableWithin(evidence, MONTHS)
                 + Math.max(0, free);
     }

@@ -61,6 +61,7 @@ class ThresholdCrossingTest {
                 .containsExactly(
                         entry("core.risk.liquidity-gap", "must > content"),
                         entry("core.risk.liquidity-thin", "content > should"),
+                        entry("core.risk.maturity-wall", "should > content"),
                         entry("core.risk.plan-outruns-funding", "content > must"),
                         entry("core.risk.stress-drains-cash", "content > should"));
     }
@@ -130,7 +131,10 @@ class ThresholdCrossingTest {
         assertThat(must)
                 .extracting(found -> found.rule().id())
                 .containsExactly(
-                        "core.risk.liquidity-gap", "core.playbook.raise-no-debt", "core.risk.service-not-covered");
+                        "core.risk.liquidity-gap",
+                        "core.playbook.raise-no-debt",
+                        "core.risk.service-not-covered",
+                        "core.risk.covenant-broken");
         assertThat(must.get(1).rule().metadata().wording().advice()).contains("equity");
     }
 }

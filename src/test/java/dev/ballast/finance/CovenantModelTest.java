@@ -31,8 +31,9 @@ class CovenantModelTest {
     void asks_for_the_covenants() {
         profile.covenants = null;
 
-        assertThat(fact()).isInstanceOfSatisfying(NotAssessed.class, gap -> assertThat(gap.missing())
-                .containsExactly("/financing/covenants"));
+        assertThat(fact())
+                .isInstanceOfSatisfying(
+                        NotAssessed.class, gap -> assertThat(gap.missing()).containsExactly("/financing/covenants"));
     }
 
     @Test
@@ -87,8 +88,8 @@ class CovenantModelTest {
     @Test
     void names_the_tightest_of_several() {
         profile.covenant = Ratio.of(10);
-        profile.covenants = List.of(
-                covenant(CovenantKind.MAX_DEBT_TO_EBITDA, 5), covenant(CovenantKind.MIN_INTEREST_COVER, 2.9));
+        profile.covenants =
+                List.of(covenant(CovenantKind.MAX_DEBT_TO_EBITDA, 5), covenant(CovenantKind.MIN_INTEREST_COVER, 2.9));
         profile.bond("note", 1000, 0.10, LATE);
 
         // 1 − 3.33 ÷ 5 = 33 %; 3 ÷ 2.9 − 1 = 3 %
@@ -104,7 +105,8 @@ class CovenantModelTest {
 
         assertThat(headroom().least()).isEqualTo(Share.of(-1));
         assertThat(headroom().statement())
-                .isEqualTo("The covenant on debt to EBITDA is the tightest; it is 100 % of its level beyond the limit today.");
+                .isEqualTo(
+                        "The covenant on debt to EBITDA is the tightest; it is 100 % of its level beyond the limit today.");
     }
 
     private static Covenant covenant(CovenantKind kind, double level) {

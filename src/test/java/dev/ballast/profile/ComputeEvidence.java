@@ -55,7 +55,7 @@ public record ComputeEvidence(
 
     public static Monetisation monetisation(
             double capital, double running, double revenue, double margin, double plan) {
-        return new Monetisation(usd(capital), usd(running), usd(revenue), Share.of(margin), Share.of(plan));
+        return new Monetisation(usd(capital), usd(running), usd(revenue), Share.of(margin), Share.of(plan), null);
     }
 
     /** A facility of 120 MW with USD 4.1 billion to spend; months count from the as-of date. */

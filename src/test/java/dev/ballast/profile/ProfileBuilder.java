@@ -100,7 +100,7 @@ public final class ProfileBuilder {
 
     /** Says what running the AI vintage costs a year; the rest of the monetisation is of no account to these models. */
     public ProfileBuilder runningCost(double yearly) {
-        monetisation = new Monetisation(money(1000), money(yearly), money(revenue), Share.of(0.6), null);
+        monetisation = new Monetisation(money(1000), money(yearly), money(revenue), Share.of(0.6), null, null);
         return this;
     }
 

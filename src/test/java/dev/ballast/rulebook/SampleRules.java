@@ -19,7 +19,9 @@ import dev.ballast.timeline.CollateralPath;
 import dev.ballast.timeline.CoverAtZeroUplift;
 import dev.ballast.timeline.Coverage;
 import dev.ballast.timeline.DurationGap;
+import dev.ballast.timeline.FlowGap;
 import dev.ballast.timeline.IdleCapital;
+import dev.ballast.timeline.Payback;
 import dev.ballast.timeline.PowerGap;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
@@ -57,6 +59,7 @@ public final class SampleRules {
                 DebtRoom.class,
                 DurationGap.class,
                 FleetUse.class,
+                FlowGap.class,
                 FundingPath.class,
                 Hedge.class,
                 IdleCapital.class,
@@ -64,6 +67,7 @@ public final class SampleRules {
                 LiquidityStress.class,
                 Materiality.class,
                 MaturityWall.class,
+                Payback.class,
                 PowerGap.class,
                 Tenor.class,
                 Uplift.class,
