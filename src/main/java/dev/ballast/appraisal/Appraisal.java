@@ -1,11 +1,21 @@
 package dev.ballast.appraisal;
 
+import dev.ballast.compute.BestModel;
+import dev.ballast.compute.BestModelModel;
 import dev.ballast.compute.BreakEven;
 import dev.ballast.compute.BreakEvenModel;
+import dev.ballast.compute.CapexMix;
+import dev.ballast.compute.CapexMixModel;
 import dev.ballast.compute.FleetUse;
 import dev.ballast.compute.FleetUseModel;
 import dev.ballast.compute.Hedge;
 import dev.ballast.compute.HedgeModel;
+import dev.ballast.compute.NextGeneration;
+import dev.ballast.compute.NextGenerationModel;
+import dev.ballast.compute.TrainingCost;
+import dev.ballast.compute.TrainingCostModel;
+import dev.ballast.compute.TrainingPlan;
+import dev.ballast.compute.TrainingPlanModel;
 import dev.ballast.fact.Fact;
 import dev.ballast.finance.CapexLoad;
 import dev.ballast.finance.CapexLoadModel;
@@ -22,6 +32,8 @@ import dev.ballast.finance.Materiality;
 import dev.ballast.finance.MaterialityModel;
 import dev.ballast.finance.MaturityModel;
 import dev.ballast.finance.MaturityWall;
+import dev.ballast.finance.PledgedPool;
+import dev.ballast.finance.PledgedPoolModel;
 import dev.ballast.finance.StressModel;
 import dev.ballast.finance.Tenor;
 import dev.ballast.finance.TenorModel;
@@ -62,6 +74,7 @@ public final class Appraisal {
     private static final List<Function<Evidence, List<Fact>>> MODELS = List.of(
             MaterialityModel::of,
             CapexLoadModel::of,
+            CapexMixModel::of,
             LiquidityModel::of,
             FundingModel::of,
             StressModel::of,
@@ -69,9 +82,14 @@ public final class Appraisal {
             CovenantModel::of,
             DebtRoomModel::of,
             TenorModel::of,
+            PledgedPoolModel::of,
             FleetUseModel::of,
             BreakEvenModel::of,
             HedgeModel::of,
+            TrainingPlanModel::of,
+            BestModelModel::of,
+            TrainingCostModel::of,
+            NextGenerationModel::of,
             UpliftModel::of,
             CoverageModel::of,
             CollateralModel::of,
@@ -86,6 +104,7 @@ public final class Appraisal {
     private static final List<Class<? extends Fact>> VOCABULARY = List.of(
             Materiality.class,
             CapexLoad.class,
+            CapexMix.class,
             LiquidityCover.class,
             FundingPath.class,
             LiquidityStress.class,
@@ -93,9 +112,14 @@ public final class Appraisal {
             CovenantHeadroom.class,
             DebtRoom.class,
             Tenor.class,
+            PledgedPool.class,
             FleetUse.class,
             BreakEven.class,
             Hedge.class,
+            TrainingPlan.class,
+            BestModel.class,
+            TrainingCost.class,
+            NextGeneration.class,
             Uplift.class,
             UpliftMargin.class,
             Coverage.class,

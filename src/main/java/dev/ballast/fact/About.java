@@ -2,7 +2,7 @@ package dev.ballast.fact;
 
 /**
  * Whom or what a fact is true of: {@code organisation Meta Platforms}, {@code instrument ddtl-2},
- * {@code facility hyperion}. Facts about the same thing are joined by {@code about ==}.
+ * {@code facility hyperion}, {@code run frontier-2}. Facts about the same thing are joined by {@code about ==}.
  */
 public record About(String kind, String id) implements Comparable<About> {
 
@@ -16,6 +16,11 @@ public record About(String kind, String id) implements Comparable<About> {
 
     public static About facility(String id) {
         return new About("facility", id);
+    }
+
+    /** One training run. */
+    public static About run(String id) {
+        return new About("run", id);
     }
 
     public static About customer(String id) {

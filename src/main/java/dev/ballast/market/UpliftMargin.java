@@ -29,7 +29,8 @@ public record UpliftMargin(About about, Share planned, Share marginOfSafety, Mon
 
     @Override
     public String statement() {
-        return "The plan counts on a lift of %s; the margin of safety over break-even is %s."
-                .formatted(planned, marginOfSafety);
+        var needed = Share.of(planned.value() * (1 - marginOfSafety.value()));
+        return "The plan counts on a lift of %s and needs one of %s to pay for the vintage; the margin of safety is %s."
+                .formatted(planned, needed, marginOfSafety);
     }
 }

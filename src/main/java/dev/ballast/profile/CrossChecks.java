@@ -31,6 +31,7 @@ final class CrossChecks {
         checks.distinctIds("/financing/instruments");
         checks.distinctIds("/financing/covenants");
         checks.distinctIds("/compute/facilities");
+        checks.distinctIds("/compute/training_runs");
         checks.distinctIds("/financials/liquidity/committed_facilities");
         checks.contracts();
     }

@@ -7,10 +7,10 @@ import dev.ballast.advice.Used;
 import dev.ballast.assess.Assessment;
 import dev.ballast.audit.Receipt;
 import dev.ballast.audit.State;
+import dev.ballast.fact.Content;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.fact.Threshold;
-import dev.ballast.rulebook.Held;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,21 +79,38 @@ public final class TextReport {
                 metadata.grounds().source() + " (rule " + recommendation.rule().id() + ")");
     }
 
-    /** Facts in their own sentences, each followed by the comparisons that held. */
+    /**
+     * Facts in their own sentences, each followed by the comparisons that held; last, in one line, the rules whose
+     * silence the advice rests on. A sentence is not said twice.
+     */
     private List<String> why(Recommendation recommendation) {
         var sentences = new ArrayList<String>();
+        var silent = new ArrayList<String>();
         for (Fact fact : recommendation.facts()) {
-            if (!(fact instanceof Threshold)) {
-                sentences.add(assessment.advice().statement(fact));
-                recommendation.matches().stream()
-                        .flatMap(match -> match.conditions().stream())
-                        .filter(held -> held.fact().equals(fact))
-                        .map(Held::sentence)
-                        .distinct()
-                        .forEach(sentence -> sentences.add("– " + sentence));
+            if (fact instanceof Content content) {
+                silent.add(content.rule());
+            } else if (!(fact instanceof Threshold)) {
+                List<String> held = held(recommendation, fact);
+                String statement = assessment.advice().statement(fact);
+                if (!held.isEmpty() || !sentences.contains(statement)) {
+                    sentences.add(statement);
+                    sentences.addAll(held);
+                }
             }
         }
+        if (!silent.isEmpty()) {
+            sentences.add("Assessed, and found nothing: " + String.join(", ", silent) + ".");
+        }
         return sentences;
+    }
+
+    private static List<String> held(Recommendation recommendation, Fact fact) {
+        return recommendation.matches().stream()
+                .flatMap(match -> match.conditions().stream())
+                .filter(held -> held.fact().equals(fact))
+                .map(held -> "– " + held.sentence())
+                .distinct()
+                .toList();
     }
 
     private void unknown(List<NotAssessed> facts, Silences silences) {
@@ -122,7 +139,11 @@ public final class TextReport {
                                     .collect(Collectors.groupingBy(Used::ground, TreeMap::new, Collectors.counting()))
                                     .entrySet()
                                     .stream()
-                                    .map(ground -> ground.getKey() + " (" + ground.getValue() + " lines)")
+                                    .map(ground -> "%s (%s %s)"
+                                            .formatted(
+                                                    ground.getKey(),
+                                                    ground.getValue(),
+                                                    ground.getValue() == 1 ? "line" : "lines"))
                                     .collect(Collectors.joining(", "))
                             : figures.stream()
                                     .map(used -> used.at() + ": " + used.value())

@@ -38,6 +38,7 @@ class PerturbationTest {
             "/financing/instruments/*/id",
             "/financing/covenants/*/id",
             "/compute/facilities/*/id",
+            "/compute/training_runs/*/id",
             "/financials/liquidity/committed_facilities/*/id",
             "/contracts/customers/*/id",
             "/contracts/customers/*/offtake/*/id",

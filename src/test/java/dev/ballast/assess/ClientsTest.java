@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ballast.advice.Recommendation;
 import dev.ballast.advice.Tier;
+import dev.ballast.report.TextReport;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,22 @@ class ClientsTest {
         assertThat(told(COREWEAVE))
                 .contains("core.risk.chips-before-power", "core.risk.drawn-before-power")
                 .doesNotContain("core.playbook.commit-powered-capacity", "core.playbook.borrow-within-room");
+    }
+
+    @Test
+    void coreweave_is_told_whose_promises_its_backlog_is() {
+        assertThat(told(COREWEAVE))
+                .contains("core.risk.one-customer-carries-the-backlog", "core.risk.circular-backlog")
+                .doesNotContain("core.risk.customer-promises-exceed-revenue");
+    }
+
+    @Test
+    void no_printed_answer_counts_one_line_as_many_or_lists_silence_rule_by_rule() {
+        for (String client : Examples.names()) {
+            String printed = TextReport.of(Changed.assessment(client));
+
+            assertThat(printed).as(client).doesNotContain("(1 lines)").doesNotContain("was assessed and is content");
+        }
     }
 
     private static List<Recommendation> recommendations(String client) {

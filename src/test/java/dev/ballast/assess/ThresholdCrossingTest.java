@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 /** One figure moved across a threshold changes exactly the advice that it should, and no other. */
 class ThresholdCrossingTest {
 
+    private static final String COREWEAVE = "coreweave-mid-2025";
     private static final String META = "meta-fy2025";
     private static final String WEAK = "weak-borrower";
     private static final String EUROPEAN = "european-enterprise";
@@ -76,9 +77,11 @@ class ThresholdCrossingTest {
     }
 
     @Test
-    void is_content_with_a_bullet_that_becomes_a_level_payment() {
+    void is_content_with_a_bullet_that_becomes_a_level_payment_and_finds_its_pledge_thin_instead_of_short() {
         assertThat(Changed.moved(WEAK, "/financing/instruments/2/repayment", "level-payment"))
-                .containsExactly(entry("core.risk.bullet-on-silicon", "should > content"));
+                .containsExactly(
+                        entry("core.risk.bullet-on-silicon", "should > content"),
+                        entry("core.risk.collateral-thin", "content > should"));
     }
 
     @Test
@@ -105,6 +108,37 @@ class ThresholdCrossingTest {
         assertThat(Changed.assessment(EUROPEAN, "/compute/fleet", null).advice().unknown())
                 .extracting("what")
                 .contains("FleetUse", "BreakEven", "Hedge");
+    }
+
+    @Test
+    void lets_coreweave_order_chips_that_arrive_with_the_power_even_when_the_power_is_late() {
+        assertThat(Changed.moved(
+                        COREWEAVE,
+                        "/compute/facilities/0/order/delivery_date",
+                        "2027-06-30",
+                        "/compute/facilities/1/order/delivery_date",
+                        "2027-12-31",
+                        "/compute/facilities/2/order/delivery_date",
+                        "2028-06-30"))
+                .containsExactly(entry("core.risk.chips-before-power", "should > content"));
+    }
+
+    @Test
+    void finds_the_interest_of_coreweave_earned_at_one_and_a_half_times() {
+        // 267.375 + 544.93637 of the drawn loans, 164.19686 of vendors, 30.7956 + 31.5 + 200: 1,238.80383 million.
+        assertThat(Changed.moved(COREWEAVE, "/financials/latest_year/operating_income", "1858205745"))
+                .containsEntry("core.risk.interest-barely-earned", "should > content");
+        assertThat(Changed.moved(COREWEAVE, "/financials/latest_year/operating_income", "1858205000"))
+                .doesNotContainEntry("core.risk.interest-barely-earned", "should > content");
+    }
+
+    @Test
+    void closes_the_gap_of_coreweave_when_the_cash_for_its_plan_is_committed() {
+        // Short by 17.9 billion with lines of 4.1: lines of 22.1 pay the gap and little more.
+        assertThat(Changed.moved(COREWEAVE, "/financials/liquidity/undrawn_committed_lines", "22100000000"))
+                .containsExactly(
+                        entry("core.risk.liquidity-gap", "must > content"),
+                        entry("core.risk.liquidity-thin", "content > find-out"));
     }
 
     @Test

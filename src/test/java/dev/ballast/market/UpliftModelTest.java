@@ -46,7 +46,8 @@ class UpliftModelTest {
         assertThat(uplift(client).statement())
                 .isEqualTo("Revenue has to rise by 15 % to pay the USD 24.7 billion a year that the AI vintage costs.");
         assertThat(margin(client).statement())
-                .isEqualTo("The plan counts on a lift of 20 %; the margin of safety over break-even is 23 %.");
+                .isEqualTo(
+                        "The plan counts on a lift of 20 % and needs one of 15 % to pay for the vintage; the margin of safety is 23 %.");
     }
 
     /**

@@ -32,6 +32,7 @@ class AssumptionsTest {
                         Liquidity.class,
                         Financing.class,
                         Fleet.class,
+                        TrainingRun.class,
                         Monetisation.class,
                         Programme.class,
                         Rent.class)

@@ -159,7 +159,7 @@ public record ComputeEvidence(
                         siliconShare,
                         new Liquidity(none, none, none, null, none)),
                 new Financing(RatingFloor.BBB, marginalRate, null, null, List.of()),
-                new Compute(fleet, demand, facilities),
+                new Compute(fleet, demand, facilities, null),
                 monetisation,
                 null);
     }

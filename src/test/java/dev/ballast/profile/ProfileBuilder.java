@@ -44,7 +44,7 @@ public final class ProfileBuilder {
     public @Nullable Ratio covenant;
     public @Nullable List<Covenant> covenants;
     public List<Instrument> instruments = new ArrayList<>();
-    public Compute compute = new Compute(null, null, List.of());
+    public Compute compute = new Compute(null, null, List.of(), null);
     public @Nullable Monetisation monetisation;
     public @Nullable Contracts contracts;
 
@@ -79,7 +79,7 @@ public final class ProfileBuilder {
     }
 
     public Collateral collateral(SecuredBy securedBy, double value, double ageMonths) {
-        return new Collateral(securedBy, money(value), Months.of(ageMonths));
+        return new Collateral(securedBy, money(value), Months.of(ageMonths), null);
     }
 
     /** Dates a payment of the spending plan. */
