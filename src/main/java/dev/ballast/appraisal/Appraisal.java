@@ -61,7 +61,7 @@ import dev.ballast.timeline.OfftakerBurdenModel;
 import dev.ballast.timeline.Payback;
 import dev.ballast.timeline.PowerGap;
 import dev.ballast.timeline.PowerGapModel;
-import dev.ballast.timeline.ProgrammeModel;
+import dev.ballast.timeline.VintageModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +94,7 @@ public final class Appraisal {
             CoverageModel::of,
             CollateralModel::of,
             DurationModel::of,
-            ProgrammeModel::of,
+            VintageModel::of,
             PowerGapModel::of,
             IdleCapitalModel::of,
             OfftakeModel::of,

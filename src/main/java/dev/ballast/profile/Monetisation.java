@@ -34,4 +34,4 @@ public record Monetisation(
         @Described(value = "The lift of revenue that the plan counts on: 5 % is 0.05.", max = 1, example = "0.05")
         @Nullable Share plannedUpliftShare,
 
-        @Described(value = "When the capital is drawn, what is built, and when it earns.", example = "") @Nullable Programme programme) {}
+        @Described(value = "When the capital is drawn, what is built, and when it earns.", example = "") @Nullable VintageProgramme programme) {}

@@ -2,7 +2,7 @@ package dev.ballast.timeline;
 
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Monetisation;
-import dev.ballast.profile.Programme;
+import dev.ballast.profile.VintageProgramme;
 
 /**
  * The money of one vintage month by month over five phases: raising capital, building, training, deploying, earning. Index
@@ -24,7 +24,7 @@ final class PhasedCash {
         this.installed = installed;
     }
 
-    static PhasedCash of(Evidence evidence, Monetisation monetisation, Programme programme) {
+    static PhasedCash of(Evidence evidence, Monetisation monetisation, VintageProgramme programme) {
         double raised = programme.aggregationMonths().value();
         double building = programme.constructionMonths().value();
         var line = new PhasedCash(raised + building);

@@ -34,7 +34,7 @@ class AssumptionsTest {
                         Fleet.class,
                         TrainingRun.class,
                         Monetisation.class,
-                        Programme.class,
+                        VintageProgramme.class,
                         Rent.class)
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
                 .filter(component -> component.isAnnotationPresent(Assumed.class));

@@ -6,7 +6,7 @@ import dev.ballast.fact.NotAssessed;
 import dev.ballast.finance.InputNames;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Monetisation;
-import dev.ballast.profile.Programme;
+import dev.ballast.profile.VintageProgramme;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Rate;
@@ -14,19 +14,19 @@ import dev.ballast.unit.Share;
 import java.util.List;
 
 /** One vintage over its five phases: what it takes, when it pays back, and how far apart its flows lie. */
-public final class ProgrammeModel {
+public final class VintageModel {
 
     private static final double MONTHS_A_YEAR = 12;
     private static final String SECTION = "/monetisation/programme";
 
-    private ProgrammeModel() {}
+    private VintageModel() {}
 
     /** The facts {@link Payback} and {@link FlowGap} about the organisation; not assessed without a programme. */
     public static List<Fact> of(Evidence evidence) {
         var profile = evidence.profile();
         About about = About.organisation(profile.organisation().name());
         Monetisation monetisation = profile.monetisation();
-        Programme programme = monetisation == null ? null : monetisation.programme();
+        VintageProgramme programme = monetisation == null ? null : monetisation.programme();
         if (monetisation == null || programme == null) {
             return List.of(
                     NotAssessed.of(Payback.class, about, SECTION), NotAssessed.of(FlowGap.class, about, SECTION));
@@ -67,7 +67,7 @@ public final class ProgrammeModel {
                         .of(evidence));
     }
 
-    private static FlowGap flowGap(Evidence evidence, About about, PhasedCash line, double life, Programme programme) {
+    private static FlowGap flowGap(Evidence evidence, About about, PhasedCash line, double life, VintageProgramme programme) {
         double end = line.installed + life;
         double out = 0;
         double spent = 0;

@@ -5,7 +5,7 @@ import dev.ballast.unit.Months;
 import dev.ballast.unit.Share;
 
 /** How the vintage is paid for, built and begins to earn: five phases, one after another, from the as-of date. */
-public record Programme(
+public record VintageProgramme(
         @Described(
                 value =
                         "Revenue of a full year that the vintage brings, less the cost of serving it, before running cost.",

@@ -8,19 +8,19 @@ import static org.assertj.core.api.Assertions.within;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.profile.ComputeEvidence;
 import dev.ballast.profile.Monetisation;
-import dev.ballast.profile.Programme;
+import dev.ballast.profile.VintageProgramme;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Share;
 import org.junit.jupiter.api.Test;
 
 /** A vintage of 1,200 whose silicon, two thirds of it, lasts 60 months in a building of 120. */
-class ProgrammeModelTest {
+class VintageModelTest {
 
     private static final double LIFE = 60;
 
     @Test
     void asks_for_the_programme() {
-        assertThat(ProgrammeModel.of(bare().evidence()))
+        assertThat(VintageModel.of(bare().evidence()))
                 .allSatisfy(fact -> assertThat(fact)
                         .isInstanceOfSatisfying(
                                 NotAssessed.class,
@@ -123,9 +123,9 @@ class ProgrammeModelTest {
         }
     }
 
-    private static Programme programme(
+    private static VintageProgramme programme(
             double yearly, double upfront, double raise, double build, double train, double deploy, double ramp) {
-        return new Programme(
+        return new VintageProgramme(
                 usd(yearly),
                 Share.of(upfront),
                 Months.of(raise),
@@ -135,23 +135,23 @@ class ProgrammeModelTest {
                 Months.of(ramp));
     }
 
-    private static Monetisation vintage(Programme programme, double running) {
+    private static Monetisation vintage(VintageProgramme programme, double running) {
         return new Monetisation(usd(1200), usd(running), usd(5000), Share.of(0.5), null, programme);
     }
 
-    private static ComputeEvidence client(Programme programme, double running) {
+    private static ComputeEvidence client(VintageProgramme programme, double running) {
         return bare().earning(vintage(programme, running))
                 .financedAt(0.09, 2 / 3.0)
                 .months("facility.life", 120)
                 .months("silicon.life", LIFE);
     }
 
-    private static Payback payback(Programme programme, double running) {
+    private static Payback payback(VintageProgramme programme, double running) {
         return (Payback)
-                ProgrammeModel.of(client(programme, running).evidence()).get(0);
+                VintageModel.of(client(programme, running).evidence()).get(0);
     }
 
-    private static FlowGap flowGap(Programme programme) {
-        return (FlowGap) ProgrammeModel.of(client(programme, 120).evidence()).get(1);
+    private static FlowGap flowGap(VintageProgramme programme) {
+        return (FlowGap) VintageModel.of(client(programme, 120).evidence()).get(1);
     }
 }
