@@ -40,7 +40,21 @@ record Perturbed(String pointer, Evidence before, Evidence after) {
             "max-debt-to-ebitda",
             "min-interest-cover",
             "unrated",
-            "supplier");
+            "supplier",
+            "weak",
+            "strong",
+            "counted",
+            "left-out",
+            "commercial",
+            "policy",
+            "published",
+            "unpublished",
+            "inside",
+            "outside",
+            "granted",
+            "pending",
+            "legal",
+            "security");
 
     /** Every move of every line of a fixture but those excepted. */
     static List<Perturbed> allOf(String fixture, Set<String> except) {

@@ -161,6 +161,7 @@ public record ComputeEvidence(
                 new Financing(RatingFloor.BBB, marginalRate, null, null, List.of()),
                 new Compute(fleet, demand, facilities, null),
                 monetisation,
+                null,
                 null);
     }
 }
