@@ -67,7 +67,8 @@ public final class VintageModel {
                         .of(evidence));
     }
 
-    private static FlowGap flowGap(Evidence evidence, About about, PhasedCash line, double life, VintageProgramme programme) {
+    private static FlowGap flowGap(
+            Evidence evidence, About about, PhasedCash line, double life, VintageProgramme programme) {
         double end = line.installed + life;
         double out = 0;
         double spent = 0;

@@ -147,8 +147,7 @@ class VintageModelTest {
     }
 
     private static Payback payback(VintageProgramme programme, double running) {
-        return (Payback)
-                VintageModel.of(client(programme, running).evidence()).get(0);
+        return (Payback) VintageModel.of(client(programme, running).evidence()).get(0);
     }
 
     private static FlowGap flowGap(VintageProgramme programme) {
