@@ -138,7 +138,9 @@ class ThresholdCrossingTest {
         assertThat(Changed.moved(COREWEAVE, "/financials/liquidity/undrawn_committed_lines", "22100000000"))
                 .containsExactly(
                         entry("core.risk.liquidity-gap", "must > content"),
-                        entry("core.risk.liquidity-thin", "content > find-out"));
+                        entry("core.risk.liquidity-thin", "content > find-out"),
+                        entry("core.risk.maturity-wall", "should > content"),
+                        entry("core.risk.stress-drains-cash", "content > find-out"));
     }
 
     @Test
