@@ -82,6 +82,8 @@ import dev.ballast.timeline.CollateralPath;
 import dev.ballast.timeline.CoverAtZeroUplift;
 import dev.ballast.timeline.Coverage;
 import dev.ballast.timeline.CoverageModel;
+import dev.ballast.timeline.DelayedDraw;
+import dev.ballast.timeline.DelayedDrawModel;
 import dev.ballast.timeline.DurationGap;
 import dev.ballast.timeline.DurationModel;
 import dev.ballast.timeline.FlowGap;
@@ -136,6 +138,7 @@ public final class Appraisal {
             VintageModel::of,
             PowerGapModel::of,
             IdleCapitalModel::of,
+            DelayedDrawModel::of,
             OfftakeModel::of,
             OfftakerBurdenModel::of,
             CircularityModel::of,
@@ -189,6 +192,7 @@ public final class Appraisal {
             FlowGap.class,
             PowerGap.class,
             IdleCapital.class,
+            DelayedDraw.class,
             Offtake.class,
             OfftakerBurden.class,
             Circularity.class,

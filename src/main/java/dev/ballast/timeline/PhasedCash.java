@@ -1,6 +1,5 @@
 package dev.ballast.timeline;
 
-import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Monetisation;
 import dev.ballast.profile.VintageProgramme;
 
@@ -24,7 +23,7 @@ final class PhasedCash {
         this.installed = installed;
     }
 
-    static PhasedCash of(Evidence evidence, Monetisation monetisation, VintageProgramme programme) {
+    static PhasedCash of(Monetisation monetisation, VintageProgramme programme) {
         double raised = programme.aggregationMonths().value();
         double building = programme.constructionMonths().value();
         var line = new PhasedCash(raised + building);

@@ -31,7 +31,7 @@ public final class VintageModel {
             return List.of(
                     NotAssessed.of(Payback.class, about, SECTION), NotAssessed.of(FlowGap.class, about, SECTION));
         }
-        var line = PhasedCash.of(evidence, monetisation, programme);
+        var line = PhasedCash.of(monetisation, programme);
         double life = evidence.parameters().months("silicon.life").value();
         return List.of(
                 payback(
