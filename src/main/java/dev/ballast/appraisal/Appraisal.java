@@ -96,6 +96,8 @@ import dev.ballast.timeline.OfftakerBurdenModel;
 import dev.ballast.timeline.Payback;
 import dev.ballast.timeline.PowerGap;
 import dev.ballast.timeline.PowerGapModel;
+import dev.ballast.timeline.StandAlone;
+import dev.ballast.timeline.StandAloneModel;
 import dev.ballast.timeline.VintageModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,6 +141,7 @@ public final class Appraisal {
             PowerGapModel::of,
             IdleCapitalModel::of,
             DelayedDrawModel::of,
+            StandAloneModel::of,
             OfftakeModel::of,
             OfftakerBurdenModel::of,
             CircularityModel::of,
@@ -193,6 +196,7 @@ public final class Appraisal {
             PowerGap.class,
             IdleCapital.class,
             DelayedDraw.class,
+            StandAlone.class,
             Offtake.class,
             OfftakerBurden.class,
             Circularity.class,

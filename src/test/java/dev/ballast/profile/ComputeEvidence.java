@@ -65,7 +65,7 @@ public record ComputeEvidence(
                 Power.of(120),
                 AS_OF.plusMonths(powerMonths),
                 AS_OF.plusMonths(needMonths),
-                new Budget(usd(4.1e9), usd(drawn)),
+                new Budget(usd(4.1e9), usd(drawn), usd(1.5e6)),
                 null,
                 usd(monthly));
     }
