@@ -73,6 +73,7 @@ import dev.ballast.sovereign.EnergySecurity;
 import dev.ballast.sovereign.EnergyValue;
 import dev.ballast.sovereign.FundInvestment;
 import dev.ballast.sovereign.FxMismatch;
+import dev.ballast.sovereign.Hosting;
 import dev.ballast.sovereign.Licence;
 import dev.ballast.sovereign.LicenceModel;
 import dev.ballast.sovereign.LoanTerms;
@@ -169,6 +170,7 @@ public final class Appraisal {
             StateEnergyModel::value,
             StateEnergyModel::security,
             LicenceModel::of,
+            LicenceModel::hosting,
             SovereigntyModel::of,
             ProgrammeModel::value,
             ProgrammeModel::benefit,
@@ -229,6 +231,7 @@ public final class Appraisal {
             EnergyValue.class,
             EnergySecurity.class,
             Licence.class,
+            Hosting.class,
             SovereigntyLevel.class,
             ProgrammeValue.class,
             PublicBenefit.class,

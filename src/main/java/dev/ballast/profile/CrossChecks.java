@@ -79,6 +79,7 @@ final class CrossChecks {
         distinctIds("/sovereign/supply/consignments");
         atMost("/sovereign/debt/pv_external", "/sovereign/debt/pv_public");
         atMost("/sovereign/debt/external_service", "/sovereign/debt/public_service");
+        atMost("/sovereign/supply/tenant_accelerators_count", "/sovereign/supply/planned_accelerators_count");
         atMost("/sovereign/programme/external_loan/grace_months", "/sovereign/programme/external_loan/tenor_months");
     }
 
