@@ -38,7 +38,8 @@ class AssumptionsTest {
                         TrainingRun.class,
                         Monetisation.class,
                         VintageProgramme.class,
-                        Rent.class)
+                        Rent.class,
+                        Promise.class)
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
                 .filter(component -> component.isAnnotationPresent(Assumed.class));
     }
