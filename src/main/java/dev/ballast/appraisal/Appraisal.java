@@ -19,6 +19,8 @@ import dev.ballast.finance.LiquidityStress;
 import dev.ballast.finance.Materiality;
 import dev.ballast.finance.MaterialityModel;
 import dev.ballast.finance.StressModel;
+import dev.ballast.finance.StageGates;
+import dev.ballast.finance.StageGatesModel;
 import dev.ballast.finance.Tenor;
 import dev.ballast.finance.TenorModel;
 import dev.ballast.market.Uplift;
@@ -30,6 +32,14 @@ import dev.ballast.timeline.Circularity;
 import dev.ballast.timeline.CircularityModel;
 import dev.ballast.timeline.CollateralModel;
 import dev.ballast.timeline.CollateralPath;
+import dev.ballast.timeline.CommitmentLoad;
+import dev.ballast.timeline.CommitmentLoadModel;
+import dev.ballast.timeline.ContractTail;
+import dev.ballast.timeline.ContractTailModel;
+import dev.ballast.timeline.ContractedCoverage;
+import dev.ballast.timeline.ContractedCoverageModel;
+import dev.ballast.timeline.ContractedShare;
+import dev.ballast.timeline.ContractedShareModel;
 import dev.ballast.timeline.CoverAtZeroUplift;
 import dev.ballast.timeline.Coverage;
 import dev.ballast.timeline.CoverageModel;
@@ -41,8 +51,11 @@ import dev.ballast.timeline.Offtake;
 import dev.ballast.timeline.OfftakeModel;
 import dev.ballast.timeline.OfftakerBurden;
 import dev.ballast.timeline.OfftakerBurdenModel;
+import dev.ballast.timeline.PowerContract;
+import dev.ballast.timeline.PowerContractModel;
 import dev.ballast.timeline.PowerGap;
 import dev.ballast.timeline.PowerGapModel;
+import dev.ballast.timeline.PowerPrice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +68,7 @@ public final class Appraisal {
     private static final List<Function<Evidence, List<Fact>>> MODELS = List.of(
             MaterialityModel::of,
             CapexLoadModel::of,
+            StageGatesModel::of,
             LiquidityModel::of,
             FundingModel::of,
             StressModel::of,
@@ -71,11 +85,17 @@ public final class Appraisal {
             IdleCapitalModel::of,
             OfftakeModel::of,
             OfftakerBurdenModel::of,
-            CircularityModel::of);
+            CircularityModel::of,
+            ContractedShareModel::of,
+            ContractedCoverageModel::of,
+            ContractTailModel::of,
+            CommitmentLoadModel::of,
+            PowerContractModel::of);
 
     private static final List<Class<? extends Fact>> VOCABULARY = List.of(
             Materiality.class,
             CapexLoad.class,
+            StageGates.class,
             LiquidityCover.class,
             FundingPath.class,
             LiquidityStress.class,
@@ -94,7 +114,13 @@ public final class Appraisal {
             IdleCapital.class,
             Offtake.class,
             OfftakerBurden.class,
-            Circularity.class);
+            Circularity.class,
+            ContractedShare.class,
+            ContractedCoverage.class,
+            ContractTail.class,
+            CommitmentLoad.class,
+            PowerContract.class,
+            PowerPrice.class);
 
     private Appraisal() {}
 

@@ -47,7 +47,8 @@ public final class FundingModel {
 
     private static Inputs inputs(Evidence evidence, DebtBook debt) {
         return CashPath.names(new InputNames().addAll(OwnCash.LINES), debt)
-                .add("/financials/capex_plan", "assumption:" + PATH)
+                .add("assumption:" + PATH)
+                .addIf(List.of().equals(evidence.profile().financials().capexPlan()), "/financials/capex_plan")
                 .of(evidence);
     }
 }

@@ -40,6 +40,9 @@ class PerturbationTest {
             "/financials/liquidity/committed_facilities/*/id",
             "/contracts/customers/*/id",
             "/contracts/customers/*/offtake/*/id",
+            "/contracts/customers/*/offtake/*/serves",
+            "/contracts/supply/*/id",
+            "/contracts/power/*/id",
             "/financials/latest_year/year_end",
             "/financials/prior_year/year_end");
 

@@ -80,6 +80,8 @@ public final class FinanceEvidence {
                 Map.entry("leverage.ceiling.bb", Ratio.of(4.5)),
                 Map.entry("leverage.ceiling.b", Ratio.of(6.5)),
                 Map.entry("debt.sizing-cover", Ratio.of(1.6)),
+                Map.entry("offtake.relet-fall", Share.of(0.65)),
+                Map.entry("power.price-shock", Share.of(0.30)),
                 Map.entry("liquidity.target", Ratio.of(1.2)),
                 Map.entry("funding.path", Months.of(36)),
                 Map.entry("stress.earnings-fall", Share.of(0.3)),
