@@ -1,11 +1,21 @@
 package dev.ballast.appraisal;
 
+import dev.ballast.compute.BestModel;
+import dev.ballast.compute.BestModelModel;
 import dev.ballast.compute.BreakEven;
 import dev.ballast.compute.BreakEvenModel;
+import dev.ballast.compute.CapexMix;
+import dev.ballast.compute.CapexMixModel;
 import dev.ballast.compute.FleetUse;
 import dev.ballast.compute.FleetUseModel;
 import dev.ballast.compute.Hedge;
 import dev.ballast.compute.HedgeModel;
+import dev.ballast.compute.NextGeneration;
+import dev.ballast.compute.NextGenerationModel;
+import dev.ballast.compute.TrainingCost;
+import dev.ballast.compute.TrainingCostModel;
+import dev.ballast.compute.TrainingPlan;
+import dev.ballast.compute.TrainingPlanModel;
 import dev.ballast.fact.Fact;
 import dev.ballast.finance.CapexLoad;
 import dev.ballast.finance.CapexLoadModel;
@@ -18,9 +28,11 @@ import dev.ballast.finance.LiquidityModel;
 import dev.ballast.finance.LiquidityStress;
 import dev.ballast.finance.Materiality;
 import dev.ballast.finance.MaterialityModel;
-import dev.ballast.finance.StressModel;
+import dev.ballast.finance.PledgedPool;
+import dev.ballast.finance.PledgedPoolModel;
 import dev.ballast.finance.StageGates;
 import dev.ballast.finance.StageGatesModel;
+import dev.ballast.finance.StressModel;
 import dev.ballast.finance.Tenor;
 import dev.ballast.finance.TenorModel;
 import dev.ballast.market.Uplift;
@@ -28,6 +40,26 @@ import dev.ballast.market.UpliftMargin;
 import dev.ballast.market.UpliftModel;
 import dev.ballast.profile.Evidence;
 import dev.ballast.rulebook.RulesInForce;
+import dev.ballast.sovereign.ContingentLoad;
+import dev.ballast.sovereign.CurrencyModel;
+import dev.ballast.sovereign.DebtBurden;
+import dev.ballast.sovereign.DebtCarryingCapacity;
+import dev.ballast.sovereign.EnergySecurity;
+import dev.ballast.sovereign.EnergyValue;
+import dev.ballast.sovereign.FundInvestment;
+import dev.ballast.sovereign.FxMismatch;
+import dev.ballast.sovereign.Licence;
+import dev.ballast.sovereign.LicenceModel;
+import dev.ballast.sovereign.LoanTerms;
+import dev.ballast.sovereign.ProgrammeModel;
+import dev.ballast.sovereign.ProgrammeValue;
+import dev.ballast.sovereign.PromiseModel;
+import dev.ballast.sovereign.PublicBenefit;
+import dev.ballast.sovereign.PublicDebtModel;
+import dev.ballast.sovereign.ReserveCover;
+import dev.ballast.sovereign.SovereigntyLevel;
+import dev.ballast.sovereign.SovereigntyModel;
+import dev.ballast.sovereign.StateEnergyModel;
 import dev.ballast.timeline.Circularity;
 import dev.ballast.timeline.CircularityModel;
 import dev.ballast.timeline.CollateralModel;
@@ -69,14 +101,20 @@ public final class Appraisal {
             MaterialityModel::of,
             CapexLoadModel::of,
             StageGatesModel::of,
+            CapexMixModel::of,
             LiquidityModel::of,
             FundingModel::of,
             StressModel::of,
             DebtRoomModel::of,
             TenorModel::of,
+            PledgedPoolModel::of,
             FleetUseModel::of,
             BreakEvenModel::of,
             HedgeModel::of,
+            TrainingPlanModel::of,
+            BestModelModel::of,
+            TrainingCostModel::of,
+            NextGenerationModel::of,
             UpliftModel::of,
             CoverageModel::of,
             CollateralModel::of,
@@ -90,20 +128,39 @@ public final class Appraisal {
             ContractedCoverageModel::of,
             ContractTailModel::of,
             CommitmentLoadModel::of,
-            PowerContractModel::of);
+            PowerContractModel::of,
+            PublicDebtModel::capacity,
+            PublicDebtModel::burden,
+            PublicDebtModel::terms,
+            CurrencyModel::mismatch,
+            CurrencyModel::reserves,
+            PromiseModel::of,
+            StateEnergyModel::value,
+            StateEnergyModel::security,
+            LicenceModel::of,
+            SovereigntyModel::of,
+            ProgrammeModel::value,
+            ProgrammeModel::benefit,
+            ProgrammeModel::fund);
 
     private static final List<Class<? extends Fact>> VOCABULARY = List.of(
             Materiality.class,
             CapexLoad.class,
             StageGates.class,
+            CapexMix.class,
             LiquidityCover.class,
             FundingPath.class,
             LiquidityStress.class,
             DebtRoom.class,
             Tenor.class,
+            PledgedPool.class,
             FleetUse.class,
             BreakEven.class,
             Hedge.class,
+            TrainingPlan.class,
+            BestModel.class,
+            TrainingCost.class,
+            NextGeneration.class,
             Uplift.class,
             UpliftMargin.class,
             Coverage.class,
@@ -120,7 +177,20 @@ public final class Appraisal {
             ContractTail.class,
             CommitmentLoad.class,
             PowerContract.class,
-            PowerPrice.class);
+            PowerPrice.class,
+            DebtCarryingCapacity.class,
+            DebtBurden.class,
+            LoanTerms.class,
+            FxMismatch.class,
+            ReserveCover.class,
+            ContingentLoad.class,
+            EnergyValue.class,
+            EnergySecurity.class,
+            Licence.class,
+            SovereigntyLevel.class,
+            ProgrammeValue.class,
+            PublicBenefit.class,
+            FundInvestment.class);
 
     private Appraisal() {}
 

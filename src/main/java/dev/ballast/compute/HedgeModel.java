@@ -75,7 +75,7 @@ public final class HedgeModel {
 
     /** A year of owning this many at a cost per installed hour, and renting whatever demand exceeds them by. */
     private static double yearly(LoadDuration load, double owned, double perHour, double rental) {
-        return OwnedCost.HOURS_A_YEAR * (perHour * owned + rental * load.averageAbove(owned));
+        return Hours.A_YEAR * (perHour * owned + rental * load.averageAbove(owned));
     }
 
     /**

@@ -15,9 +15,6 @@ import dev.ballast.unit.Rate;
  */
 record OwnedCost(Rate rate, double siliconPrice, double facilityPerHour, double runningPerHour) {
 
-    static final double HOURS_A_YEAR = 8_760;
-    private static final double MONTHS_A_YEAR = 12;
-
     static OwnedCost of(Fleet fleet, Parameters parameters) {
         Rate rate = parameters.rate("compute.discount-rate");
         double facility = fleet.facilityCostPerAccelerator().value();
@@ -34,6 +31,6 @@ record OwnedCost(Rate rate, double siliconPrice, double facilityPerHour, double 
     }
 
     private static double annuityPerHour(Rate rate, double price, Quantity lifeMonths) {
-        return price * rate.capitalRecovery(lifeMonths.value() / MONTHS_A_YEAR) / HOURS_A_YEAR;
+        return price * rate.capitalRecovery(lifeMonths.value() / Hours.MONTHS_A_YEAR) / Hours.A_YEAR;
     }
 }

@@ -2,7 +2,7 @@ package dev.ballast.fact;
 
 /**
  * Whom or what a fact is true of: {@code organisation Meta Platforms}, {@code instrument ddtl-2},
- * {@code facility hyperion}. Facts about the same thing are joined by {@code about ==}.
+ * {@code facility hyperion}, {@code run frontier-2}. Facts about the same thing are joined by {@code about ==}.
  */
 public record About(String kind, String id) implements Comparable<About> {
 
@@ -18,8 +18,17 @@ public record About(String kind, String id) implements Comparable<About> {
         return new About("facility", id);
     }
 
+    /** One training run. */
+    public static About run(String id) {
+        return new About("run", id);
+    }
+
     public static About customer(String id) {
         return new About("customer", id);
+    }
+
+    public static About service(String id) {
+        return new About("service", id);
     }
 
     /** A contract under which the client buys. */

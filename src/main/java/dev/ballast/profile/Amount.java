@@ -1,6 +1,7 @@
 package dev.ballast.profile;
 
 import dev.ballast.unit.Count;
+import dev.ballast.unit.Flop;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Power;
@@ -19,6 +20,7 @@ enum Amount {
     MONTHS(Months.class, "a number of months"),
     COUNT(Count.class, "a number of things"),
     POWER(Power.class, "a number of megawatts"),
+    FLOP(Flop.class, "a number of floating-point operations"),
     PLAIN(double.class, "a number");
 
     /** The ISO code for no currency, where a value of another unit asks for one. */
@@ -54,6 +56,7 @@ enum Amount {
             case MONTHS -> Months.of(value);
             case COUNT -> Count.of(value);
             case POWER -> Power.of(value);
+            case FLOP -> Flop.of(value);
             case PLAIN -> value;
         };
     }
@@ -66,6 +69,7 @@ enum Amount {
             case RATIO -> plain + "x";
             case MONTHS -> plain + (plain.equals("1") ? " month" : " months");
             case POWER -> grouped(plain) + " MW";
+            case FLOP -> grouped(plain) + " FLOP";
             case SHARE, RATE, PLAIN -> plain;
         };
     }

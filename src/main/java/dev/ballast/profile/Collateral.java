@@ -2,8 +2,14 @@ package dev.ballast.profile;
 
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
+import dev.ballast.unit.Share;
+import org.jspecify.annotations.Nullable;
 
-/** Assets pledged for one instrument. */
+/**
+ * Assets pledged for one instrument.
+ *
+ * @param otherShare absent when the pool holds assets of one sort
+ */
 public record Collateral(
         @Described(value = "What is pledged.", example = "silicon")
         SecuredBy securedBy,
@@ -12,4 +18,11 @@ public record Collateral(
         Money value,
 
         @Described(value = "Age of the assets in months, weighted by cost.", max = 600, example = "8")
-        Months ageMonths) {}
+        Months ageMonths,
+
+        @Described(
+                value =
+                        "The lesser part of the value that is of the other sort, shell and power beside silicon or silicon beside them; left out when all is of one sort.",
+                max = 0.5,
+                example = "0.3")
+        @Nullable Share otherShare) {}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fleet absent when the organisation does not say what it owns
  * @param demand absent when the organisation does not say what it will need
+ * @param trainingRuns absent when the organisation does not say what it trains, empty when it trains nothing
  */
 public record Compute(
         @Described(value = "Accelerators owned today, and what owning and renting one costs.", example = "") @Nullable Fleet fleet,
@@ -21,9 +22,16 @@ public record Compute(
                 value = "Facilities under construction or planned; empty when there are none.",
                 max = 200,
                 example = "")
-        List<Facility> facilities) {
+        List<Facility> facilities,
+
+        @Described(
+                value = "Training runs that are planned or under way; empty when no model is trained.",
+                max = 50,
+                example = "")
+        @Nullable List<TrainingRun> trainingRuns) {
 
     public Compute {
+        trainingRuns = trainingRuns == null ? null : List.copyOf(trainingRuns);
         facilities = List.copyOf(facilities);
     }
 }

@@ -1,5 +1,6 @@
 package dev.ballast.unit;
 
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Plain decimal text with thousands marked by commas, the same in every locale and on every JDK. */
@@ -20,6 +21,19 @@ final class Decimal {
     /** The value in units of ten to the {@code places}: millions for six. */
     static String scaled(double value, int places, int decimals) {
         return shifted(value, -places, decimals);
+    }
+
+    /** Mantissa and power of ten, such as {@code 3.80e25}; nothing is {@code 0}. */
+    static String powerOfTen(double value, int decimals) {
+        var exact = SignificantDigits.decimal(value);
+        if (exact.signum() == 0) {
+            return "0";
+        }
+        var rounded = exact.round(new MathContext(decimals + 1, RoundingMode.HALF_EVEN));
+        int power = rounded.precision() - rounded.scale() - 1;
+        return rounded.scaleByPowerOfTen(-power)
+                        .setScale(decimals, RoundingMode.UNNECESSARY)
+                        .toPlainString() + "e" + power;
     }
 
     private static String shifted(double value, int places, int decimals) {

@@ -37,12 +37,16 @@ class PerturbationTest {
             "/currency",
             "/financing/instruments/*/id",
             "/compute/facilities/*/id",
+            "/compute/training_runs/*/id",
             "/financials/liquidity/committed_facilities/*/id",
             "/contracts/customers/*/id",
             "/contracts/customers/*/offtake/*/id",
             "/contracts/customers/*/offtake/*/serves",
             "/contracts/supply/*/id",
             "/contracts/power/*/id",
+            "/sovereign/promises/*/id",
+            "/sovereign/services/*/id",
+            "/sovereign/supply/consignments/*/id",
             "/financials/latest_year/year_end",
             "/financials/prior_year/year_end");
 

@@ -28,7 +28,13 @@ class AssumptionsTest {
 
     static Stream<RecordComponent> assumedFields() {
         return Stream.of(
-                        Financials.class, Liquidity.class, Financing.class, Fleet.class, Monetisation.class, Rent.class)
+                        Financials.class,
+                        Liquidity.class,
+                        Financing.class,
+                        Fleet.class,
+                        TrainingRun.class,
+                        Monetisation.class,
+                        Rent.class)
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
                 .filter(component -> component.isAnnotationPresent(Assumed.class));
     }

@@ -159,8 +159,9 @@ public record ComputeEvidence(
                         siliconShare,
                         new Liquidity(none, none, none, null, none)),
                 new Financing(RatingFloor.BBB, marginalRate, null, List.of()),
-                new Compute(fleet, demand, facilities),
+                new Compute(fleet, demand, facilities, null),
                 monetisation,
+                null,
                 null);
     }
 }

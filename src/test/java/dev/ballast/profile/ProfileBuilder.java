@@ -43,16 +43,25 @@ public final class ProfileBuilder {
     public double marginalRate = 0.09;
     public @Nullable Ratio covenant;
     public List<Instrument> instruments = new ArrayList<>();
-    public Compute compute = new Compute(null, null, List.of());
+    public Compute compute = new Compute(null, null, List.of(), null);
     public @Nullable Monetisation monetisation;
     public @Nullable Contracts contracts;
+    public @Nullable Sovereign sovereign;
 
     public Profile build() {
         var financials = new Financials(
                 latestYear(), priorYear(), money(plannedCapex), capexPlan, Share.of(siliconShare), liquidity());
         var financing = new Financing(ratingFloor, Rate.of(marginalRate), covenant, instruments);
         return new Profile(
-                asOf, currency, new Organisation(name, kind), financials, financing, compute, monetisation, contracts);
+                asOf,
+                currency,
+                new Organisation(name, kind),
+                financials,
+                financing,
+                compute,
+                monetisation,
+                contracts,
+                sovereign);
     }
 
     /** Adds an unsecured bullet with recourse to the business. */
@@ -78,7 +87,7 @@ public final class ProfileBuilder {
     }
 
     public Collateral collateral(SecuredBy securedBy, double value, double ageMonths) {
-        return new Collateral(securedBy, money(value), Months.of(ageMonths));
+        return new Collateral(securedBy, money(value), Months.of(ageMonths), null);
     }
 
     /** Dates a payment of the spending plan. */

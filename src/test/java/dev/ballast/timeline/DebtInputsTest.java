@@ -226,7 +226,7 @@ class DebtInputsTest {
                         moves,
                         at + "collateral/secured_by",
                         index,
-                        new Collateral(by, pledge.value(), pledge.ageMonths()));
+                        new Collateral(by, pledge.value(), pledge.ageMonths(), pledge.otherShare()));
             }
             for (double factor : FACTORS) {
                 var value = Money.of("USD", pledge.value().value() * factor);
@@ -234,13 +234,13 @@ class DebtInputsTest {
                         moves,
                         at + "collateral/value",
                         index,
-                        new Collateral(pledge.securedBy(), value, pledge.ageMonths()));
+                        new Collateral(pledge.securedBy(), value, pledge.ageMonths(), pledge.otherShare()));
                 var age = Months.of(pledge.ageMonths().value() * factor);
                 pledge(
                         moves,
                         at + "collateral/age_months",
                         index,
-                        new Collateral(pledge.securedBy(), pledge.value(), age));
+                        new Collateral(pledge.securedBy(), pledge.value(), age, pledge.otherShare()));
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.ballast.rulebook.cases;
 import dev.ballast.fact.About;
 import dev.ballast.rulebook.yaml.Scalars;
 import dev.ballast.unit.Count;
+import dev.ballast.unit.Flop;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Power;
@@ -30,7 +31,8 @@ final class FactText {
             Rate.class, Rate::of,
             Months.class, Months::of,
             Count.class, Count::of,
-            Power.class, Power::of);
+            Power.class, Power::of,
+            Flop.class, Flop::of);
 
     private FactText() {}
 

@@ -1,0 +1,59 @@
+package dev.ballast.compute;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.NotAssessed;
+import dev.ballast.profile.Evidence;
+import dev.ballast.profile.Fleet;
+import dev.ballast.profile.TrainingRun;
+import dev.ballast.unit.Money;
+import java.util.List;
+
+/** Makes one {@link TrainingCost} a training run, at the prices that the profile states of the fleet. */
+public final class TrainingCostModel {
+
+    private TrainingCostModel() {}
+
+    /** One fact a run, in the order of the profile; not assessed when nothing is said of training or of prices. */
+    public static List<Fact> of(Evidence evidence) {
+        return RunSchedule.ofEach(evidence, TrainingCost.class, (run, index) -> of(evidence, run, index));
+    }
+
+    private static Fact of(Evidence evidence, TrainingRun run, int index) {
+        About about = About.run(run.id());
+        Fleet fleet = evidence.profile().compute().fleet();
+        if (fleet == null) {
+            return NotAssessed.of(TrainingCost.class, about, "/compute/fleet");
+        }
+        RunSchedule schedule = RunSchedule.of(run, evidence.parameters());
+        OwnedCost cost = OwnedCost.of(fleet, evidence.parameters());
+        double hours = schedule.hours() * run.experimentMultiplierRatio().value();
+        double capital = run.cluster().acceleratorsCount().value()
+                * (fleet.siliconCostPerAccelerator().value()
+                        + fleet.facilityCostPerAccelerator().value());
+        double usual = RunSchedule.usualEfficiency(evidence.parameters());
+        var currency = evidence.profile().currency();
+        return new TrainingCost(
+                about,
+                Money.of(currency, capital),
+                Money.of(currency, hours * cost.perHour(evidence.parameters().months("silicon.life"))),
+                Money.of(currency, hours * fleet.rentalPricePerHour().value()),
+                Money.of(currency, capital * StrictMath.max(0, schedule.efficiency() / usual - 1)),
+                evidence.inputs(
+                        RunSchedule.pointer(index, "active_parameters_count"),
+                        RunSchedule.pointer(index, "tokens_count"),
+                        RunSchedule.pointer(index, "experiment_multiplier_ratio"),
+                        RunSchedule.pointer(index, "cluster/accelerators_count"),
+                        RunSchedule.pointer(index, "cluster/accelerator_flop_per_second"),
+                        RunSchedule.pointer(index, "cluster/window_months"),
+                        "/compute/fleet/silicon_cost_per_accelerator",
+                        "/compute/fleet/facility_cost_per_accelerator",
+                        "/compute/fleet/running_cost_per_hour",
+                        "/compute/fleet/rental_price_per_hour",
+                        "assumption:training.step-efficiency",
+                        "assumption:training.goodput",
+                        "assumption:compute.discount-rate",
+                        "assumption:silicon.life",
+                        "assumption:facility.life"));
+    }
+}
