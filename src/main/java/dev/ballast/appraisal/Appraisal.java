@@ -88,6 +88,8 @@ import dev.ballast.timeline.ContractedShareModel;
 import dev.ballast.timeline.CoverAtZeroUplift;
 import dev.ballast.timeline.Coverage;
 import dev.ballast.timeline.CoverageModel;
+import dev.ballast.timeline.DedicatedShare;
+import dev.ballast.timeline.DedicatedShareModel;
 import dev.ballast.timeline.DurationGap;
 import dev.ballast.timeline.DurationModel;
 import dev.ballast.timeline.IdleCapital;
@@ -148,6 +150,7 @@ public final class Appraisal {
             ContractTailModel::of,
             CommitmentLoadModel::of,
             PowerContractModel::of,
+            DedicatedShareModel::of,
             PublicDebtModel::capacity,
             PublicDebtModel::burden,
             PublicDebtModel::terms,
@@ -204,6 +207,7 @@ public final class Appraisal {
             CommitmentLoad.class,
             PowerContract.class,
             PowerPrice.class,
+            DedicatedShare.class,
             DebtCarryingCapacity.class,
             DebtBurden.class,
             LoanTerms.class,

@@ -43,6 +43,7 @@ final class CrossChecks {
         distinctIds(customers);
         distinctIds("/contracts/supply");
         distinctIds("/contracts/power");
+        distinctIds("/contracts/dedicated");
         for (int customer = 0; isEntry(customers + "/" + customer); customer++) {
             String offtake = customers + "/" + customer + "/offtake";
             distinctIds(offtake);

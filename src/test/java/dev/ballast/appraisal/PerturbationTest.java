@@ -44,6 +44,7 @@ class PerturbationTest {
             "/contracts/customers/*/offtake/*/serves",
             "/contracts/supply/*/id",
             "/contracts/power/*/id",
+            "/contracts/dedicated/*/id",
             "/sovereign/promises/*/id",
             "/sovereign/services/*/id",
             "/sovereign/supply/consignments/*/id",
@@ -51,7 +52,7 @@ class PerturbationTest {
             "/financials/prior_year/year_end");
 
     /** Lists of which some fixture says that there is nothing in them, which makes silences and no facts. */
-    private static final Set<String> EMPTY_LISTS = Set.of("/contracts/customers");
+    private static final Set<String> EMPTY_LISTS = Set.of("/contracts/customers", "/contracts/dedicated");
 
     /**
      * Ground on which cash flow and then liquidity, not the rating, bounds the room for debt: only there they move it; and

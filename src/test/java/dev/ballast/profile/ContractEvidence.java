@@ -20,7 +20,7 @@ public final class ContractEvidence {
     /** Of an organisation with these customers, all else as {@link ProfileBuilder} has it. */
     public static Evidence of(Customer... customers) {
         var profile = new ProfileBuilder();
-        profile.contracts = new Contracts(List.of(customers), null, null);
+        profile.contracts = new Contracts(List.of(customers), null, null, null);
         return of(profile);
     }
 

@@ -128,7 +128,7 @@ class ContractTailModelTest {
     }
 
     private List<Fact> facts(OfftakeContract... contracts) {
-        profile.contracts = new Contracts(List.of(customer("lab", Rating.UNRATED, contracts)), null, null);
+        profile.contracts = new Contracts(List.of(customer("lab", Rating.UNRATED, contracts)), null, null, null);
         return ContractTailModel.of(ContractEvidence.of(profile));
     }
 }

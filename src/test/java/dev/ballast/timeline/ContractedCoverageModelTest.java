@@ -120,7 +120,7 @@ class ContractedCoverageModelTest {
     private static ContractedCoverage coverage(Customer... customers) {
         var profile = new ProfileBuilder();
         profile.loan("loan", 600, 0, LocalDate.of(2031, 1, 1), Repayment.LEVEL_PRINCIPAL);
-        profile.contracts = new Contracts(List.of(customers), null, null);
+        profile.contracts = new Contracts(List.of(customers), null, null, null);
         return (ContractedCoverage)
                 ContractedCoverageModel.of(ContractEvidence.of(profile)).get(0);
     }

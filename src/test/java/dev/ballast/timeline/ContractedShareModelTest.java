@@ -74,7 +74,7 @@ class ContractedShareModelTest {
     private static List<Fact> facts(OfftakeContract... contracts) {
         var profile = new ProfileBuilder();
         profile.compute = new Compute(ComputeEvidence.fleet(1000), null, List.of(), null);
-        profile.contracts = new Contracts(List.of(customer("lab", Rating.A, contracts)), null, null);
+        profile.contracts = new Contracts(List.of(customer("lab", Rating.A, contracts)), null, null, null);
         return ContractedShareModel.of(ContractEvidence.of(profile));
     }
 }

@@ -98,7 +98,7 @@ class PowerContractModelTest {
     private static List<Fact> facts(PowerSupply... supplies) {
         var profile = new ProfileBuilder();
         profile.loan("loan", 600, 0, LocalDate.of(2031, 1, 1), Repayment.LEVEL_PRINCIPAL);
-        profile.contracts = new Contracts(null, null, List.of(supplies));
+        profile.contracts = new Contracts(null, null, List.of(supplies), null);
         return PowerContractModel.of(ContractEvidence.of(profile));
     }
 }
