@@ -101,10 +101,19 @@ class ThresholdCrossingTest {
     }
 
     @Test
-    void tells_a_sovereign_that_advice_to_companies_does_not_apply() {
-        assertThat(Changed.moved(EUROPEAN, "/organisation/kind", "sovereign"))
-                .isNotEmpty()
-                .allSatisfy((rule, move) -> assertThat(move).isEqualTo("content > not-applicable"));
+    void tells_a_sovereign_that_advice_to_companies_does_not_apply_and_advice_to_states_does() {
+        var moved = Changed.moved(EUROPEAN, "/organisation/kind", "sovereign");
+
+        assertThat(moved.keySet())
+                .anyMatch(rule -> rule.startsWith("core."))
+                .anyMatch(rule -> rule.startsWith("sovereign."));
+        assertThat(moved).allSatisfy((rule, move) -> {
+            if (rule.startsWith("core.")) {
+                assertThat(move).isEqualTo("content > not-applicable");
+            } else {
+                assertThat(move).startsWith("not-applicable > ");
+            }
+        });
     }
 
     @Test
@@ -143,11 +152,12 @@ class ThresholdCrossingTest {
 
     @Test
     void closes_the_gap_of_coreweave_when_the_cash_for_its_plan_is_committed() {
-        // Short by 17.9 billion with lines of 4.1: lines of 22.1 pay the gap and little more.
+        // Short by 17.9 billion with lines of 4.1: lines of 22.1 pay the gap and little more, in no bad year.
         assertThat(Changed.moved(COREWEAVE, "/financials/liquidity/undrawn_committed_lines", "22100000000"))
                 .containsExactly(
                         entry("core.risk.liquidity-gap", "must > content"),
-                        entry("core.risk.liquidity-thin", "content > find-out"));
+                        entry("core.risk.liquidity-thin", "content > find-out"),
+                        entry("core.risk.stress-drains-cash", "content > find-out"));
     }
 
     @Test
@@ -175,6 +185,6 @@ class ThresholdCrossingTest {
                 .extracting(found -> found.rule().id())
                 .containsExactly(
                         "core.risk.liquidity-gap", "core.playbook.raise-no-debt", "core.risk.service-not-covered");
-        assertThat(must.get(1).rule().metadata().wording().advice()).contains("equity");
+        assertThat(must.get(1).rule().metadata().wording().advice()).contains("owners' money");
     }
 }
