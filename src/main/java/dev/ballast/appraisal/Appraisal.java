@@ -55,6 +55,8 @@ import dev.ballast.finance.PledgedPool;
 import dev.ballast.finance.PledgedPoolModel;
 import dev.ballast.finance.RateMix;
 import dev.ballast.finance.RateMixModel;
+import dev.ballast.finance.StageGates;
+import dev.ballast.finance.StageGatesModel;
 import dev.ballast.finance.StressModel;
 import dev.ballast.finance.TaxShield;
 import dev.ballast.finance.TaxShieldModel;
@@ -106,9 +108,19 @@ import dev.ballast.timeline.Circularity;
 import dev.ballast.timeline.CircularityModel;
 import dev.ballast.timeline.CollateralModel;
 import dev.ballast.timeline.CollateralPath;
+import dev.ballast.timeline.CommitmentLoad;
+import dev.ballast.timeline.CommitmentLoadModel;
+import dev.ballast.timeline.ContractTail;
+import dev.ballast.timeline.ContractTailModel;
+import dev.ballast.timeline.ContractedCoverage;
+import dev.ballast.timeline.ContractedCoverageModel;
+import dev.ballast.timeline.ContractedShare;
+import dev.ballast.timeline.ContractedShareModel;
 import dev.ballast.timeline.CoverAtZeroUplift;
 import dev.ballast.timeline.Coverage;
 import dev.ballast.timeline.CoverageModel;
+import dev.ballast.timeline.DedicatedShare;
+import dev.ballast.timeline.DedicatedShareModel;
 import dev.ballast.timeline.DelayedDraw;
 import dev.ballast.timeline.DelayedDrawModel;
 import dev.ballast.timeline.DurationGap;
@@ -121,8 +133,11 @@ import dev.ballast.timeline.OfftakeModel;
 import dev.ballast.timeline.OfftakerBurden;
 import dev.ballast.timeline.OfftakerBurdenModel;
 import dev.ballast.timeline.Payback;
+import dev.ballast.timeline.PowerContract;
+import dev.ballast.timeline.PowerContractModel;
 import dev.ballast.timeline.PowerGap;
 import dev.ballast.timeline.PowerGapModel;
+import dev.ballast.timeline.PowerPrice;
 import dev.ballast.timeline.StandAlone;
 import dev.ballast.timeline.StandAloneModel;
 import dev.ballast.timeline.VintageModel;
@@ -138,6 +153,7 @@ public final class Appraisal {
     private static final List<Function<Evidence, List<Fact>>> MODELS = List.of(
             MaterialityModel::of,
             CapexLoadModel::of,
+            StageGatesModel::of,
             CapexMixModel::of,
             LiquidityModel::of,
             FundingModel::of,
@@ -182,6 +198,12 @@ public final class Appraisal {
             OfftakeModel::of,
             OfftakerBurdenModel::of,
             CircularityModel::of,
+            ContractedShareModel::of,
+            ContractedCoverageModel::of,
+            ContractTailModel::of,
+            CommitmentLoadModel::of,
+            PowerContractModel::of,
+            DedicatedShareModel::of,
             PublicDebtModel::capacity,
             PublicDebtModel::burden,
             PublicDebtModel::terms,
@@ -200,6 +222,7 @@ public final class Appraisal {
     private static final List<Class<? extends Fact>> VOCABULARY = List.of(
             Materiality.class,
             CapexLoad.class,
+            StageGates.class,
             CapexMix.class,
             LiquidityCover.class,
             FundingPath.class,
@@ -254,6 +277,13 @@ public final class Appraisal {
             Offtake.class,
             OfftakerBurden.class,
             Circularity.class,
+            ContractedShare.class,
+            ContractedCoverage.class,
+            ContractTail.class,
+            CommitmentLoad.class,
+            PowerContract.class,
+            PowerPrice.class,
+            DedicatedShare.class,
             DebtCarryingCapacity.class,
             DebtBurden.class,
             LoanTerms.class,

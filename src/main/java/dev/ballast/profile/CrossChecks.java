@@ -42,12 +42,29 @@ final class CrossChecks {
     private void contracts() {
         String customers = "/contracts/customers";
         distinctIds(customers);
+        distinctIds("/contracts/supply");
+        distinctIds("/contracts/power");
+        distinctIds("/contracts/dedicated");
         for (int customer = 0; isEntry(customers + "/" + customer); customer++) {
             String offtake = customers + "/" + customer + "/offtake";
             distinctIds(offtake);
             for (int at = 0; isEntry(offtake + "/" + at); at++) {
                 before(offtake + "/" + at + "/term/start_date", offtake + "/" + at + "/term/end_date");
+                instrument(offtake + "/" + at + "/serves");
             }
+        }
+    }
+
+    private void instrument(String reference) {
+        Line named = lines.get(reference);
+        boolean isKnown = false;
+        for (int at = 0; isEntry("/financing/instruments/" + at); at++) {
+            Line id = lines.get("/financing/instruments/" + at + "/id");
+            isKnown |= named == null || id == null || id.shown().equals(named.shown());
+        }
+        if (named != null && !isKnown) {
+            String allowed = "the id of an instrument of /financing/instruments";
+            problems.add(named.spot(), "matches-nothing", named.shown(), allowed, "Correct it, or leave it out.");
         }
     }
 

@@ -42,6 +42,10 @@ class PerturbationTest {
             "/financials/liquidity/committed_facilities/*/id",
             "/contracts/customers/*/id",
             "/contracts/customers/*/offtake/*/id",
+            "/contracts/customers/*/offtake/*/serves",
+            "/contracts/supply/*/id",
+            "/contracts/power/*/id",
+            "/contracts/dedicated/*/id",
             "/sovereign/promises/*/id",
             "/sovereign/services/*/id",
             "/sovereign/supply/consignments/*/id",
@@ -49,7 +53,7 @@ class PerturbationTest {
             "/financials/prior_year/year_end");
 
     /** Lists of which some fixture says that there is nothing in them, which makes silences and no facts. */
-    private static final Set<String> EMPTY_LISTS = Set.of("/contracts/customers");
+    private static final Set<String> EMPTY_LISTS = Set.of("/contracts/customers", "/contracts/dedicated");
 
     /**
      * Ground on which cash flow and then liquidity, not the rating, bounds the room for debt: only there they move it; and

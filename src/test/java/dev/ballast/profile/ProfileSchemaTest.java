@@ -53,6 +53,7 @@ class ProfileSchemaTest {
             "accounts-too-old",
             "available-after-it-lapses",
             "contract-that-ends-before-it-starts",
+            "contract-that-serves-no-loan",
             "dated-1926",
             "dated-3026",
             "dated-before-the-assumptions",
