@@ -10,6 +10,7 @@ import dev.ballast.compute.FleetUse;
 import dev.ballast.compute.FleetUseModel;
 import dev.ballast.compute.Hedge;
 import dev.ballast.compute.HedgeModel;
+import dev.ballast.compute.MixCost;
 import dev.ballast.compute.NextGeneration;
 import dev.ballast.compute.NextGenerationModel;
 import dev.ballast.compute.TrainingCost;
@@ -104,6 +105,7 @@ public final class Appraisal {
             FleetUse.class,
             BreakEven.class,
             Hedge.class,
+            MixCost.class,
             TrainingPlan.class,
             BestModel.class,
             TrainingCost.class,

@@ -60,6 +60,7 @@ final class CrossChecks {
         atMost("/financials/liquidity/restricted_cash", "/financials/liquidity/cash_and_securities");
         atMost("/compute/demand/p10_accelerators_count", "/compute/demand/p50_accelerators_count");
         atMost("/compute/demand/p50_accelerators_count", "/compute/demand/p90_accelerators_count");
+        atMost("/compute/demand/p90_accelerators_count", "/compute/demand/p99_accelerators_count");
         for (int at = 0; isEntry("/compute/facilities/" + at); at++) {
             String budget = "/compute/facilities/" + at + "/budget";
             atMost(budget + "/drawn_before_power", budget + "/total");

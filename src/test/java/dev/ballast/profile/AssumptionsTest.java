@@ -32,6 +32,7 @@ class AssumptionsTest {
                         Liquidity.class,
                         Financing.class,
                         Fleet.class,
+                        Rented.class,
                         TrainingRun.class,
                         Monetisation.class,
                         Rent.class)

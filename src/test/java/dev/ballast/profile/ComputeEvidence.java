@@ -6,6 +6,7 @@ import dev.ballast.unit.Months;
 import dev.ballast.unit.Power;
 import dev.ballast.unit.Quantity;
 import dev.ballast.unit.Rate;
+import dev.ballast.unit.Ratio;
 import dev.ballast.unit.Share;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ComputeEvidence(
         @Nullable Fleet fleet,
         @Nullable Demand demand,
+        @Nullable Rented rented,
         List<Facility> facilities,
         @Nullable Monetisation monetisation,
         Rate marginalRate,
@@ -30,8 +32,12 @@ public record ComputeEvidence(
 
     /** An organisation that says nothing of compute, with the parameters that the house sets by default. */
     public static ComputeEvidence bare() {
-        return new ComputeEvidence(null, null, List.of(), null, Rate.of(0.09), Share.of(0.69), Map.of())
+        return new ComputeEvidence(null, null, null, List.of(), null, Rate.of(0.09), Share.of(0.69), Map.of())
                 .rate("compute.discount-rate", 0.08)
+                .parameter("rental.reserved-price", Share.of(0.64))
+                .parameter("profile.rental-availability", Share.ONE)
+                .parameter("profile.rental-surge", Ratio.ONE)
+                .parameter("profile.rental-unserved", Ratio.ONE)
                 .months("silicon.life", 36, 60, 84)
                 .months("facility.life", 168)
                 .months("grid.delay.median", 0)
@@ -50,7 +56,7 @@ public record ComputeEvidence(
     }
 
     public static Demand demand(double p10, double p50, double p90) {
-        return new Demand(Count.of(p10), Count.of(p50), Count.of(p90));
+        return new Demand(Count.of(p10), Count.of(p50), Count.of(p90), null);
     }
 
     public static Monetisation monetisation(
@@ -87,25 +93,44 @@ public record ComputeEvidence(
     }
 
     public ComputeEvidence owning(@Nullable Fleet owned) {
-        return new ComputeEvidence(owned, demand, facilities, monetisation, marginalRate, siliconShare, parameters);
+        return new ComputeEvidence(
+                owned, demand, rented, facilities, monetisation, marginalRate, siliconShare, parameters);
     }
 
     public ComputeEvidence wanting(@Nullable Demand wanted) {
-        return new ComputeEvidence(fleet, wanted, facilities, monetisation, marginalRate, siliconShare, parameters);
+        return new ComputeEvidence(
+                fleet, wanted, rented, facilities, monetisation, marginalRate, siliconShare, parameters);
+    }
+
+    public ComputeEvidence renting(@Nullable Rented from) {
+        return new ComputeEvidence(
+                fleet, demand, from, facilities, monetisation, marginalRate, siliconShare, parameters);
+    }
+
+    /** Reservations in a market of this availability, surge and cost of unserved hours; the offer may be absent. */
+    public static Rented rented(
+            double reserved, @Nullable Double offer, double available, double surge, double unserved) {
+        return new Rented(
+                Count.of(reserved),
+                offer == null ? null : usd(offer),
+                Share.of(available),
+                Ratio.of(surge),
+                Ratio.of(unserved));
     }
 
     public ComputeEvidence building(Facility... built) {
-        return new ComputeEvidence(fleet, demand, List.of(built), monetisation, marginalRate, siliconShare, parameters);
+        return new ComputeEvidence(
+                fleet, demand, rented, List.of(built), monetisation, marginalRate, siliconShare, parameters);
     }
 
     public ComputeEvidence earning(@Nullable Monetisation earned) {
-        return new ComputeEvidence(fleet, demand, facilities, earned, marginalRate, siliconShare, parameters);
+        return new ComputeEvidence(fleet, demand, rented, facilities, earned, marginalRate, siliconShare, parameters);
     }
 
     /** The rate of the next debt, and the part of capital that buys silicon. */
     public ComputeEvidence financedAt(double rate, double silicon) {
         return new ComputeEvidence(
-                fleet, demand, facilities, monetisation, Rate.of(rate), Share.of(silicon), parameters);
+                fleet, demand, rented, facilities, monetisation, Rate.of(rate), Share.of(silicon), parameters);
     }
 
     public ComputeEvidence rate(String id, double rate) {
@@ -125,7 +150,7 @@ public record ComputeEvidence(
     public ComputeEvidence parameter(String id, Quantity... range) {
         var more = new HashMap<>(parameters);
         more.put(id, List.of(range));
-        return new ComputeEvidence(fleet, demand, facilities, monetisation, marginalRate, siliconShare, more);
+        return new ComputeEvidence(fleet, demand, rented, facilities, monetisation, marginalRate, siliconShare, more);
     }
 
     public Evidence evidence() {
@@ -159,7 +184,7 @@ public record ComputeEvidence(
                         siliconShare,
                         new Liquidity(none, none, none, null, none)),
                 new Financing(RatingFloor.BBB, marginalRate, null, List.of()),
-                new Compute(fleet, demand, facilities, null),
+                new Compute(fleet, demand, rented, facilities, null),
                 monetisation,
                 null);
     }

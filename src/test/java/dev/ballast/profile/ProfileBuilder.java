@@ -43,7 +43,7 @@ public final class ProfileBuilder {
     public double marginalRate = 0.09;
     public @Nullable Ratio covenant;
     public List<Instrument> instruments = new ArrayList<>();
-    public Compute compute = new Compute(null, null, List.of(), null);
+    public Compute compute = new Compute(null, null, null, List.of(), null);
     public @Nullable Monetisation monetisation;
     public @Nullable Contracts contracts;
 
