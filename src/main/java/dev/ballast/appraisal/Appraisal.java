@@ -39,6 +39,26 @@ import dev.ballast.market.UpliftMargin;
 import dev.ballast.market.UpliftModel;
 import dev.ballast.profile.Evidence;
 import dev.ballast.rulebook.RulesInForce;
+import dev.ballast.sovereign.ContingentLoad;
+import dev.ballast.sovereign.CurrencyModel;
+import dev.ballast.sovereign.DebtBurden;
+import dev.ballast.sovereign.DebtCarryingCapacity;
+import dev.ballast.sovereign.EnergySecurity;
+import dev.ballast.sovereign.EnergyValue;
+import dev.ballast.sovereign.FundInvestment;
+import dev.ballast.sovereign.FxMismatch;
+import dev.ballast.sovereign.Licence;
+import dev.ballast.sovereign.LicenceModel;
+import dev.ballast.sovereign.LoanTerms;
+import dev.ballast.sovereign.ProgrammeModel;
+import dev.ballast.sovereign.ProgrammeValue;
+import dev.ballast.sovereign.PromiseModel;
+import dev.ballast.sovereign.PublicBenefit;
+import dev.ballast.sovereign.PublicDebtModel;
+import dev.ballast.sovereign.ReserveCover;
+import dev.ballast.sovereign.SovereigntyLevel;
+import dev.ballast.sovereign.SovereigntyModel;
+import dev.ballast.sovereign.StateEnergyModel;
 import dev.ballast.timeline.Circularity;
 import dev.ballast.timeline.CircularityModel;
 import dev.ballast.timeline.CollateralModel;
@@ -90,7 +110,20 @@ public final class Appraisal {
             IdleCapitalModel::of,
             OfftakeModel::of,
             OfftakerBurdenModel::of,
-            CircularityModel::of);
+            CircularityModel::of,
+            PublicDebtModel::capacity,
+            PublicDebtModel::burden,
+            PublicDebtModel::terms,
+            CurrencyModel::mismatch,
+            CurrencyModel::reserves,
+            PromiseModel::of,
+            StateEnergyModel::value,
+            StateEnergyModel::security,
+            LicenceModel::of,
+            SovereigntyModel::of,
+            ProgrammeModel::value,
+            ProgrammeModel::benefit,
+            ProgrammeModel::fund);
 
     private static final List<Class<? extends Fact>> VOCABULARY = List.of(
             Materiality.class,
@@ -120,7 +153,20 @@ public final class Appraisal {
             IdleCapital.class,
             Offtake.class,
             OfftakerBurden.class,
-            Circularity.class);
+            Circularity.class,
+            DebtCarryingCapacity.class,
+            DebtBurden.class,
+            LoanTerms.class,
+            FxMismatch.class,
+            ReserveCover.class,
+            ContingentLoad.class,
+            EnergyValue.class,
+            EnergySecurity.class,
+            Licence.class,
+            SovereigntyLevel.class,
+            ProgrammeValue.class,
+            PublicBenefit.class,
+            FundInvestment.class);
 
     private Appraisal() {}
 

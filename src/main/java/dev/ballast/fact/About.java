@@ -27,6 +27,10 @@ public record About(String kind, String id) implements Comparable<About> {
         return new About("customer", id);
     }
 
+    public static About service(String id) {
+        return new About("service", id);
+    }
+
     /** What belongs to the rulebook rather than to the client: thresholds and the silences of rules. */
     public static About rulebook() {
         return new About("rulebook", "");

@@ -16,6 +16,11 @@ import dev.ballast.unit.Share;
  */
 public record Threshold(String id, String key, Quantity quantity, String title) implements Fact {
 
+    /** The id, and after a slash the key where there is one: {@code fiscal.public-debt-to-gdp.cap/medium}. */
+    public String name() {
+        return key.isEmpty() ? id : id + "/" + key;
+    }
+
     public Share share() {
         return as(Share.class);
     }

@@ -8,7 +8,8 @@ import dev.ballast.unit.Money;
 
 /** The least amount that matters to this organisation. Smaller sums change no decision of its board. */
 @Formula(
-        text = "5 % of the average income before tax of two years; 1 % of revenue when that average is not positive",
+        text =
+                "5 % of the average income before tax of two years; 1 % of revenue when that average is not positive; 0.1 % of public revenue for a state",
         source = "Audit practice for overall materiality (ISA 320), percentages as a judgement of the house")
 public record Materiality(About about, Money amount, Inputs inputs) implements Fact {
 

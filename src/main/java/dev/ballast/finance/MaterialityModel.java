@@ -6,7 +6,7 @@ import dev.ballast.profile.Evidence;
 import dev.ballast.unit.Money;
 import java.util.List;
 
-/** What is too small to matter, from income before tax or, for want of any, from revenue. */
+/** What is too small to matter, from income before tax or, for want of any, from revenue; to a state, from public revenue. */
 public final class MaterialityModel {
 
     private static final String LATEST_INCOME = "/financials/latest_year/pre_tax_income";
@@ -17,6 +17,9 @@ public final class MaterialityModel {
     /** The fact {@link Materiality} about the organisation. */
     public static List<Fact> of(Evidence evidence) {
         var profile = evidence.profile();
+        if (profile.sovereign() != null) {
+            return List.of(ofState(evidence, profile.sovereign().accounts().publicRevenue()));
+        }
         var financials = profile.financials();
         double income = (financials.latestYear().preTaxIncome().value()
                         + financials.priorYear().preTaxIncome().value())
@@ -35,5 +38,13 @@ public final class MaterialityModel {
                         "assumption:materiality.revenue");
         var about = About.organisation(profile.organisation().name());
         return List.of(new Materiality(about, Money.of(profile.currency(), amount), inputs));
+    }
+
+    private static Materiality ofState(Evidence evidence, Money publicRevenue) {
+        double share = evidence.parameters().share("materiality.public-revenue").value();
+        return new Materiality(
+                About.organisation(evidence.profile().organisation().name()),
+                Money.of(evidence.profile().currency(), publicRevenue.value() * share),
+                evidence.inputs("/sovereign/accounts/public_revenue", "assumption:materiality.public-revenue"));
     }
 }

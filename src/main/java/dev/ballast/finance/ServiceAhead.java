@@ -45,9 +45,13 @@ public final class ServiceAhead {
         return byYear[heaviestYear()];
     }
 
-    /** Months from today to the end of the heaviest year; of several the first. */
-    public double heaviestMonths() {
-        return (heaviestYear() + 1) * (double) MONTHS_A_YEAR;
+    /** Months from today to the end of the first year that this much cash does not pay; of none, of the heaviest. */
+    public double monthsUntilShort(double yearlyCash) {
+        int year = 0;
+        while (year < byYear.length && byYear[year] <= yearlyCash) {
+            year++;
+        }
+        return ((year < byYear.length ? year : heaviestYear()) + 1) * (double) MONTHS_A_YEAR;
     }
 
     /** Service of the years in which any is due, divided by their number; zero when none is. */

@@ -32,6 +32,8 @@ final class CrossChecks {
         checks.distinctIds("/compute/facilities");
         checks.distinctIds("/compute/training_runs");
         checks.distinctIds("/financials/liquidity/committed_facilities");
+        checks.ofStatesAlone();
+        checks.ofOneState();
         checks.contracts();
     }
 
@@ -64,6 +66,24 @@ final class CrossChecks {
         for (int at = 0; isEntry("/compute/facilities/" + at); at++) {
             String budget = "/compute/facilities/" + at + "/budget";
             atMost(budget + "/drawn_before_power", budget + "/total");
+        }
+    }
+
+    private void ofOneState() {
+        distinctIds("/sovereign/promises");
+        distinctIds("/sovereign/services");
+        distinctIds("/sovereign/supply/consignments");
+        atMost("/sovereign/debt/pv_external", "/sovereign/debt/pv_public");
+        atMost("/sovereign/debt/external_service", "/sovereign/debt/public_service");
+        atMost("/sovereign/programme/external_loan/grace_months", "/sovereign/programme/external_loan/tenor_months");
+    }
+
+    private void ofStatesAlone() {
+        Line kind = lines.get("/organisation/kind");
+        if (kind != null && kind.value() != Kind.SOVEREIGN && isEntry("/sovereign")) {
+            String allowed = "sovereign, as there is a section of this name";
+            problems.add(
+                    kind.spot(), "contradiction", kind.shown(), allowed, "Change the kind, or leave the section out.");
         }
     }
 

@@ -78,7 +78,7 @@ final class Explanation {
             throw new IllegalStateException("read from a pattern under exists: " + condition);
         }
         String source = other instanceof Threshold threshold
-                ? threshold.id()
+                ? threshold.name()
                 : joined.component().path();
         return new Held(
                 fact, name, condition.operator(), value, joined.component().of(other), source);

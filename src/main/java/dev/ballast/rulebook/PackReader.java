@@ -19,10 +19,12 @@ import java.util.Set;
 final class PackReader {
 
     private final List<Pack> packs;
+    private final Vocabulary vocabulary;
     private final RuleReader reader;
 
     PackReader(List<Pack> packs, Vocabulary vocabulary) {
         this.packs = packs;
+        this.vocabulary = vocabulary;
         this.reader = new RuleReader(vocabulary);
     }
 
@@ -45,6 +47,7 @@ final class PackReader {
         }
         rules.sort(Comparator.comparing(Rule::id));
         problems.addAll(Admission.problems(rules, ids));
+        problems.addAll(ClassCheck.problems(packs, rules, vocabulary));
         problems.sort(
                 Comparator.<Problem, String>comparing(problem -> problem.place().file())
                         .thenComparingInt(problem -> problem.place().line())

@@ -2,7 +2,6 @@ package dev.ballast.rulebook;
 
 import dev.ballast.fact.Checked;
 import dev.ballast.fact.Problem;
-import dev.ballast.fact.Threshold;
 import dev.ballast.rulebook.pack.Packs;
 import dev.ballast.rulebook.tree.Canonical;
 import dev.ballast.rulebook.tree.Rule;
@@ -67,10 +66,7 @@ public final class Rulebook {
         List<Admitted> current = rules.stream()
                 .filter(rule -> rule.card().metadata().validity().isInForce(asOf))
                 .toList();
-        List<Threshold> thresholds = packs.stream()
-                .flatMap(pack -> pack.thresholds().inForce(asOf).stream())
-                .toList();
-        return RulesInForce.of(current, thresholds, vocabulary);
+        return RulesInForce.of(current, ThresholdsInForce.of(packs, asOf), vocabulary);
     }
 
     private Admitted admitted(Rule rule) {

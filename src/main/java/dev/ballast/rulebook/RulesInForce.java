@@ -17,23 +17,22 @@ import java.util.function.Predicate;
 public final class RulesInForce {
 
     private final Map<String, Admitted> rules;
-    private final Map<String, Threshold> thresholds;
+    private final ThresholdsInForce thresholds;
     private final Vocabulary vocabulary;
     private final Engine engine;
 
     private RulesInForce(
-            Map<String, Admitted> rules, Map<String, Threshold> thresholds, Vocabulary vocabulary, Engine engine) {
+            Map<String, Admitted> rules, ThresholdsInForce thresholds, Vocabulary vocabulary, Engine engine) {
         this.rules = rules;
         this.thresholds = thresholds;
         this.vocabulary = vocabulary;
         this.engine = engine;
     }
 
-    /** @throws IllegalArgumentException when two values of one threshold are in force */
-    static RulesInForce of(List<Admitted> rules, List<Threshold> thresholds, Vocabulary vocabulary) {
+    static RulesInForce of(List<Admitted> rules, ThresholdsInForce thresholds, Vocabulary vocabulary) {
         var byId = new TreeMap<String, Admitted>();
         rules.forEach(rule -> byId.put(rule.card().id(), rule));
-        return new RulesInForce(byId, index(thresholds), vocabulary, new Engine(rules));
+        return new RulesInForce(byId, thresholds, vocabulary, new Engine(rules));
     }
 
     Engine engine() {
@@ -42,9 +41,7 @@ public final class RulesInForce {
 
     /** The same rules, with other values for some thresholds: what cases of rules and what-if questions ask for. */
     public RulesInForce with(List<Threshold> others) {
-        var changed = new TreeMap<>(thresholds);
-        changed.putAll(index(others));
-        return new RulesInForce(rules, changed, vocabulary, engine);
+        return new RulesInForce(rules, thresholds.with(others), vocabulary, engine);
     }
 
     /** The rules in force, sorted by id. */
@@ -52,9 +49,14 @@ public final class RulesInForce {
         return rules.values().stream().map(Admitted::card).toList();
     }
 
-    /** The thresholds in force, sorted by id. */
+    /** The thresholds in force, for every class of client, sorted by id and key. */
     public List<Threshold> thresholds() {
-        return List.copyOf(thresholds.values());
+        return thresholds.all();
+    }
+
+    /** The thresholds in force for the client whose facts these are, one an id. */
+    List<Threshold> thresholds(Collection<? extends Fact> facts) {
+        return thresholds.of(facts);
     }
 
     /**
@@ -67,7 +69,7 @@ public final class RulesInForce {
      */
     public Judgement judge(Collection<? extends Fact> facts, String organisationKind) {
         FactChecks.check(facts, vocabulary);
-        var silences = new Silences(engine.strata(), thresholds.keySet(), facts, organisationKind);
+        var silences = new Silences(engine.strata(), thresholds.idsFor(facts), facts, organisationKind);
         return new Judging(withThresholds(facts), silences, vocabulary).judge(engine.levels());
     }
 
@@ -79,7 +81,7 @@ public final class RulesInForce {
      */
     public Judgement judgeAlone(String ruleId, Collection<? extends Fact> facts, String organisationKind) {
         Admitted rule = rule(ruleId);
-        var silences = new Silences(engine.strata(), thresholds.keySet(), facts, organisationKind);
+        var silences = new Silences(engine.strata(), thresholds.idsFor(facts), facts, organisationKind);
         silences.takeAsGiven();
         return new Judging(withThresholds(facts), silences, vocabulary).judge(new Engine(List.of(rule)).levels());
     }
@@ -100,7 +102,7 @@ public final class RulesInForce {
         rules.values()
                 .forEach(rule -> texts.add(
                         new CanonicalText(rule.card().id(), rule.card().text())));
-        thresholds.values().forEach(threshold -> texts.add(new CanonicalText(threshold.id(), print(threshold))));
+        thresholds.all().forEach(threshold -> texts.add(new CanonicalText(threshold.name(), print(threshold))));
         texts.sort(Comparator.comparing(CanonicalText::id));
         return texts;
     }
@@ -109,7 +111,7 @@ public final class RulesInForce {
         Quantity quantity = threshold.quantity();
         return "%s %s %s: %s"
                 .formatted(
-                        threshold.id(),
+                        threshold.name(),
                         quantity.unit().word(),
                         quantity.print(Quantity.MOST_EXTRA_DIGITS),
                         threshold.title());
@@ -117,7 +119,7 @@ public final class RulesInForce {
 
     private Facts withThresholds(Collection<? extends Fact> facts) {
         Facts all = Facts.of(facts);
-        thresholds.values().forEach(all::add);
+        thresholds.of(facts).forEach(all::add);
         return all;
     }
 
@@ -127,15 +129,5 @@ public final class RulesInForce {
             throw new IllegalArgumentException("no rule of this id is in force: " + id);
         }
         return rule;
-    }
-
-    private static Map<String, Threshold> index(List<Threshold> thresholds) {
-        var byId = new TreeMap<String, Threshold>();
-        for (Threshold threshold : thresholds) {
-            if (byId.put(threshold.id(), threshold) != null) {
-                throw new IllegalArgumentException("two values in force for threshold " + threshold.id());
-            }
-        }
-        return byId;
     }
 }

@@ -17,7 +17,7 @@ import dev.ballast.unit.Ratio;
  * @param average average cash flow of two years over average service of the years ahead
  * @param ebitToInterest operating income over the yearly interest of what is outstanding
  * @param shortfall cash missing in the heaviest year, zero when there is none
- * @param worstMonths months from now to the end of the heaviest year, of equal years the first
+ * @param worstMonths months from now to the end of the first year that falls short; where none does, of the heaviest
  */
 @Formula(
         text =

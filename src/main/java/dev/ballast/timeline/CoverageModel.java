@@ -47,7 +47,7 @@ public final class CoverageModel {
                 average,
                 toInterest,
                 shortfall(evidence, service, cash.weaker()),
-                Months.of(service.heaviestMonths()),
+                Months.of(service.monthsUntilShort(cash.weaker())),
                 inputs);
     }
 

@@ -1,10 +1,13 @@
 package dev.ballast.unit;
 
-/** A part of a whole: 0.43 is printed as 43 %. May exceed one, as loan-to-value does under water. */
+/** A part of a whole: 0.43 is printed as 43 %, 0.004 as 0.4 %. May exceed one, as loan-to-value does under water. */
 public record Share(double value) implements Quantity, Comparable<Share> {
 
     public static final Share ZERO = new Share(0);
     public static final Share ONE = new Share(1);
+
+    private static final double ONE_PERCENT = 0.01;
+    private static final double TENTH_OF_ONE_PERCENT = 0.001;
 
     /**
      * Keeps ten significant digits.
@@ -31,7 +34,9 @@ public record Share(double value) implements Quantity, Comparable<Share> {
 
     @Override
     public String print(int extraDigits) {
-        return Decimal.percent(value, extraDigits) + " %";
+        double size = Math.abs(value);
+        boolean isSmall = size >= TENTH_OF_ONE_PERCENT / 2 && size < ONE_PERCENT;
+        return Decimal.percent(value, isSmall ? extraDigits + 1 : extraDigits) + " %";
     }
 
     @Override

@@ -207,6 +207,7 @@ public final class WeakBorrower {
                 new Financing(RatingFloor.B, Rate.of(0.09), null, List.of()),
                 new Compute(null, null, null, List.of(), null),
                 null,
+                null,
                 null);
     }
 }

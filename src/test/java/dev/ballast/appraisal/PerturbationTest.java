@@ -41,6 +41,9 @@ class PerturbationTest {
             "/financials/liquidity/committed_facilities/*/id",
             "/contracts/customers/*/id",
             "/contracts/customers/*/offtake/*/id",
+            "/sovereign/promises/*/id",
+            "/sovereign/services/*/id",
+            "/sovereign/supply/consignments/*/id",
             "/financials/latest_year/year_end",
             "/financials/prior_year/year_end");
 

@@ -38,7 +38,21 @@ record Perturbed(String pointer, Evidence before, Evidence after) {
             "level-principal",
             "bullet",
             "unrated",
-            "supplier");
+            "supplier",
+            "weak",
+            "strong",
+            "counted",
+            "left-out",
+            "commercial",
+            "policy",
+            "published",
+            "unpublished",
+            "inside",
+            "outside",
+            "granted",
+            "pending",
+            "legal",
+            "security");
 
     /** Every move of every line of a fixture but those excepted. */
     static List<Perturbed> allOf(String fixture, Set<String> except) {

@@ -27,10 +27,20 @@ class ImportOrderTest {
             Map.entry("finance", List.of("unit", "fact", "profile")),
             Map.entry("market", List.of("unit", "fact", "profile")),
             Map.entry("timeline", List.of("unit", "fact", "profile", "compute", "finance", "market")),
+            Map.entry("sovereign", List.of("unit", "fact", "profile", "compute", "finance", "market", "timeline")),
             Map.entry("rulebook", List.of("unit", "fact")),
             Map.entry(
                     "appraisal",
-                    List.of("unit", "fact", "profile", "compute", "finance", "market", "timeline", "rulebook")),
+                    List.of(
+                            "unit",
+                            "fact",
+                            "profile",
+                            "compute",
+                            "finance",
+                            "market",
+                            "timeline",
+                            "sovereign",
+                            "rulebook")),
             Map.entry(
                     "advice",
                     List.of(
@@ -41,6 +51,7 @@ class ImportOrderTest {
                             "finance",
                             "market",
                             "timeline",
+                            "sovereign",
                             "rulebook",
                             "appraisal")),
             Map.entry("audit", List.of("unit", "fact", "profile", "rulebook", "appraisal", "advice")),

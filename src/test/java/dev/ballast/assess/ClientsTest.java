@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ballast.advice.Recommendation;
 import dev.ballast.advice.Tier;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.NotApplicable;
 import dev.ballast.report.TextReport;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class ClientsTest {
 
     private static final String COREWEAVE = "coreweave-mid-2025";
+    private static final String EUROPEAN = "european-enterprise";
+    private static final String META = "meta-fy2025";
 
     @Test
     void coreweave_is_told_to_cure_its_cash_and_its_cover_before_anything_else() {
@@ -19,8 +23,7 @@ class ClientsTest {
                 .extracting(one -> one.rule().id())
                 .containsExactly(
                         "core.risk.liquidity-gap", "core.playbook.raise-no-debt", "core.risk.service-not-covered");
-        assertThat(recommendations(COREWEAVE).get(0).rule().metadata().wording().advice())
-                .startsWith("Close the twelve-month gap first");
+        assertThat(advice(recommendations(COREWEAVE).get(0))).startsWith("Close the twelve-month gap first");
     }
 
     @Test
@@ -38,12 +41,41 @@ class ClientsTest {
     }
 
     @Test
+    void an_enterprise_that_spends_little_is_told_neither_to_borrow_nor_to_issue_anything() {
+        assertThat(told(EUROPEAN))
+                .isNotEmpty()
+                .doesNotContain(
+                        "core.playbook.borrow-within-room",
+                        "core.playbook.term-out-before-cash-thins",
+                        "core.playbook.raise-equity");
+        assertThat(recommendations(EUROPEAN))
+                .extracting(ClientsTest::advice)
+                .noneMatch(words -> words.contains("bond"));
+    }
+
+    @Test
+    void bonds_of_a_strong_issuer_that_nothing_secures_are_never_under_water() {
+        var advice = Changed.assessment(META).advice();
+
+        assertThat(advice.silences().notApplicable())
+                .extracting(NotApplicable::what)
+                .contains("core.risk.collateral-under-water", "core.risk.collateral-thin");
+        assertThat(advice.recommendations().stream().flatMap(one -> one.facts().stream()))
+                .extracting(Fact::statement)
+                .noneMatch(sentence -> sentence.contains("value of its silicon"));
+    }
+
+    @Test
     void no_printed_answer_counts_one_line_as_many_or_lists_silence_rule_by_rule() {
         for (String client : Examples.names()) {
             String printed = TextReport.of(Changed.assessment(client));
 
             assertThat(printed).as(client).doesNotContain("(1 lines)").doesNotContain("was assessed and is content");
         }
+    }
+
+    private static String advice(Recommendation one) {
+        return one.rule().metadata().wording().advice();
     }
 
     private static List<Recommendation> recommendations(String client) {

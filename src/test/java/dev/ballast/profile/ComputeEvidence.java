@@ -186,6 +186,7 @@ public record ComputeEvidence(
                 new Financing(RatingFloor.BBB, marginalRate, null, List.of()),
                 new Compute(fleet, demand, rented, facilities, null),
                 monetisation,
+                null,
                 null);
     }
 }

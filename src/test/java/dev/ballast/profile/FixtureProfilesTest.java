@@ -73,6 +73,18 @@ class FixtureProfilesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"energy-rich-sovereign.json", "importing-sovereign.json"})
+    void the_invented_states_say_so_and_assume_nothing_unsaid(String name) {
+        Evidence evidence = Fixtures.evidence(name);
+
+        assertThat(evidence.profile().organisation().name()).contains("(invented)");
+        assertThat(evidence.provenance().lines())
+                .allSatisfy(line -> assertThat(line.source()).startsWith("Invented"));
+        assertThat(evidence.provenance().filled()).isEmpty();
+        assertThat(evidence.profile().sovereign()).hasNoNullFieldsOrProperties();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"weak-borrower.json", "european-enterprise.json"})
     void the_invented_profiles_say_so_and_leave_nothing_out(String name) {
         Evidence evidence = Fixtures.evidence(name);
@@ -81,7 +93,7 @@ class FixtureProfilesTest {
         assertThat(evidence.provenance().lines())
                 .allSatisfy(line -> assertThat(line.source()).startsWith("Invented"));
         assertThat(evidence.provenance().filled()).isEmpty();
-        assertThat(evidence.profile()).hasNoNullFieldsOrProperties();
+        assertThat(evidence.profile()).hasNoNullFieldsOrPropertiesExcept("sovereign");
         assertThat(evidence.profile().compute()).hasNoNullFieldsOrProperties();
         assertThat(evidence.profile().compute().facilities())
                 .allSatisfy(facility -> assertThat(facility).hasNoNullFieldsOrProperties());

@@ -46,13 +46,22 @@ public final class ProfileBuilder {
     public Compute compute = new Compute(null, null, null, List.of(), null);
     public @Nullable Monetisation monetisation;
     public @Nullable Contracts contracts;
+    public @Nullable Sovereign sovereign;
 
     public Profile build() {
         var financials = new Financials(
                 latestYear(), priorYear(), money(plannedCapex), capexPlan, Share.of(siliconShare), liquidity());
         var financing = new Financing(ratingFloor, Rate.of(marginalRate), covenant, instruments);
         return new Profile(
-                asOf, currency, new Organisation(name, kind), financials, financing, compute, monetisation, contracts);
+                asOf,
+                currency,
+                new Organisation(name, kind),
+                financials,
+                financing,
+                compute,
+                monetisation,
+                contracts,
+                sovereign);
     }
 
     /** Adds an unsecured bullet with recourse to the business. */

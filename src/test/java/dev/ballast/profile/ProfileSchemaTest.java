@@ -64,6 +64,7 @@ class ProfileSchemaTest {
             "demand-out-of-order",
             "drawn-beyond-the-budget",
             "restricted-beyond-cash",
+            "state-inside-a-company",
             "years-not-next-to-each-other",
             "ids-given-twice",
             "field-given-twice",

@@ -62,6 +62,17 @@ class CoverageModelTest {
     }
 
     @Test
+    void is_due_in_the_first_year_that_falls_short_not_in_the_heaviest() {
+        var silicon = profile.collateral(SecuredBy.SILICON, 1000, 0);
+        profile.pledged("small", 300, 0.06, LocalDate.of(2027, 7, 1), Repayment.BULLET, silicon);
+        profile.pledged("large", 500, 0.06, LocalDate.of(2028, 7, 1), Repayment.BULLET, silicon);
+
+        // Cash of 170 pays 48 in the first year, lacks 169 of 339 in the second, and most of 515 in the third.
+        assertThat(coverage().shortfall()).isEqualTo(Money.of("USD", 345));
+        assertThat(coverage().worstMonths()).isEqualTo(Months.of(24));
+    }
+
+    @Test
     void looks_no_further_than_its_horizon() {
         var silicon = profile.collateral(SecuredBy.SILICON, 1000, 0);
         profile.pledged("spv", 500, 0.06, LocalDate.of(2031, 1, 2), Repayment.BULLET, silicon);

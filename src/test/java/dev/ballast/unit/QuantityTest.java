@@ -15,6 +15,8 @@ class QuantityTest {
     void says_itself_with_its_unit() {
         assertThat(Ratio.of(1.08)).hasToString("1.08x");
         assertThat(Share.of(0.4304)).hasToString("43 %");
+        assertThat(Share.of(0.0054)).hasToString("0.5 %");
+        assertThat(Share.of(0)).hasToString("0 %");
         assertThat(Rate.of(0.05136)).hasToString("5.14 % a year");
         assertThat(Months.of(1)).hasToString("1 month");
         assertThat(Months.of(27.4)).hasToString("27 months");

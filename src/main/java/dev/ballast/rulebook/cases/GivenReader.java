@@ -83,13 +83,14 @@ final class GivenReader {
         var replaced = new ArrayList<Threshold>();
         if (given.thresholds() != null) {
             given.thresholds().forEach((name, text) -> {
-                Optional<Threshold> old =
-                        inForce.stream().filter(each -> name(each).equals(name)).findFirst();
+                Optional<Threshold> old = inForce.stream()
+                        .filter(each -> each.name().equals(name))
+                        .findFirst();
                 if (old.isEmpty()) {
                     unknown(
                             "/thresholds",
                             name,
-                            inForce.stream().map(GivenReader::name).toList());
+                            inForce.stream().map(Threshold::name).toList());
                 }
                 old.flatMap(each -> replacement(each, text)).ifPresent(replaced::add);
             });
@@ -101,14 +102,10 @@ final class GivenReader {
         Class<?> type = old.quantity().getClass();
         Optional<?> value = FactText.read(type, text);
         if (value.isEmpty()) {
-            String at = "/thresholds/" + name(old).replace("/", "~1");
+            String at = "/thresholds/" + old.name().replace("/", "~1");
             problems.add(located.place(at), "wrong-value", text, FactText.allowed(type), "Write one as allowed.");
         }
         return value.map(each -> new Threshold(old.id(), old.key(), (dev.ballast.unit.Quantity) each, old.title()));
-    }
-
-    private static String name(Threshold threshold) {
-        return threshold.key().isEmpty() ? threshold.id() : threshold.id() + "/" + threshold.key();
     }
 
     private Optional<Finding> finding(RuleCase.GivenFinding finding, String at) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of {@code thresholds.yaml}: a number that rules compare with, by date, with its unit, bounds and sources.
  *
- * @param by what the keys of the values stand for, such as debt-carrying capacity; absent when one value serves all
+ * @param by the fact whose class picks the value, such as {@code DebtCarryingCapacity}; absent when one value serves all
  */
 public record ThresholdEntry(
         @Form(

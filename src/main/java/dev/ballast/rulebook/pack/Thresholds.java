@@ -39,6 +39,17 @@ public record Thresholds(List<ThresholdEntry> entries) implements ThresholdTable
         return entries.stream().flatMap(entry -> inForce(entry, asOf)).toList();
     }
 
+    @Override
+    public SortedMap<String, String> classes() {
+        var classes = new TreeMap<String, String>();
+        for (ThresholdEntry entry : entries) {
+            if (entry.by() != null) {
+                classes.put(entry.id(), entry.by());
+            }
+        }
+        return classes;
+    }
+
     private static Stream<Threshold> inForce(ThresholdEntry entry, LocalDate asOf) {
         return entry.values().stream()
                 .map(ThresholdEntry.Value::keyOrEmpty)

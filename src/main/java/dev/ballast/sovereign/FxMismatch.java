@@ -1,0 +1,38 @@
+package dev.ballast.sovereign;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.Formula;
+import dev.ballast.fact.Inputs;
+import dev.ballast.finance.Capped;
+import dev.ballast.unit.Ratio;
+import dev.ballast.unit.Share;
+
+/**
+ * Debt service due in hard currency against public revenue that comes in hard currency.
+ *
+ * @param mismatch the hard share of service over the hard share of revenue; above one a fall of the currency costs more than it brings
+ * @param hardServiceShare the hard share of public debt service, the programme's loan included
+ * @param hardRevenueShare the hard share of public revenue
+ * @param stressedServiceToRevenue service paid abroad over public revenue after the currency fell
+ */
+@Formula(
+        text =
+                "(hard service + programme's loan) ÷ all service, over the hard share of revenue, at most 100x; stressed: service abroad ÷ (1 − fall) over revenue × (1 − h + h ÷ (1 − fall)) with h the hard share of revenue",
+        source =
+                "One-time depreciation test of the IMF-World Bank framework, as we recall it; share against share is a rule of thumb")
+public record FxMismatch(
+        About about,
+        Ratio mismatch,
+        Share hardServiceShare,
+        Share hardRevenueShare,
+        Share stressedServiceToRevenue,
+        Inputs inputs)
+        implements Fact {
+
+    @Override
+    public String statement() {
+        return "%s of debt service and %s of public revenue are in hard currency, %s as much; after a fall of the currency service abroad takes %s of revenue."
+                .formatted(hardServiceShare, hardRevenueShare, Capped.words(mismatch), stressedServiceToRevenue);
+    }
+}

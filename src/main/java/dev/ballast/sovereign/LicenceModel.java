@@ -1,0 +1,75 @@
+package dev.ballast.sovereign;
+
+import dev.ballast.fact.Fact;
+import dev.ballast.finance.InputNames;
+import dev.ballast.profile.ChipSupply;
+import dev.ballast.profile.Consignment;
+import dev.ballast.profile.Evidence;
+import dev.ballast.profile.LicenceStatus;
+import dev.ballast.unit.Count;
+import dev.ballast.unit.Share;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Planned accelerators against the export licences of what was ordered. */
+public final class LicenceModel {
+
+    private static final String SUPPLY = "/sovereign/supply/";
+
+    private LicenceModel() {}
+
+    /** The fact {@link Licence} of a state that plans accelerators. */
+    public static List<Fact> of(Evidence evidence) {
+        return State.facts(evidence, Licence.class, LicenceModel::licence);
+    }
+
+    private static Fact licence(State state) {
+        ChipSupply supply = state.said().supply();
+        if (supply == null) {
+            return state.without(Licence.class, "supply");
+        }
+        double covered = 0;
+        double late = 0;
+        double undecided = 0;
+        for (Consignment consignment : supply.consignments()) {
+            double count = consignment.acceleratorsCount().value();
+            switch (consignment.licence()) {
+                case NOT_REQUIRED -> covered += count;
+                case GRANTED -> {
+                    covered += endsEarly(consignment) ? 0 : count;
+                    late += endsEarly(consignment) ? count : 0;
+                }
+                case PENDING, PRESUMED_DENIED -> undecided += count;
+            }
+        }
+        double planned = supply.plannedAcceleratorsCount().value();
+        return new Licence(
+                state.about(),
+                Share.of(covered / planned),
+                Share.of(late / planned),
+                Share.of(undecided / planned),
+                Count.of(StrictMath.max(0, planned - covered)),
+                names(supply).of(state.evidence()));
+    }
+
+    /** Dates count where a licence was granted and has an end. */
+    private static InputNames names(ChipSupply supply) {
+        var names = new InputNames()
+                .add(
+                        SUPPLY + "planned_accelerators_count",
+                        SUPPLY + "consignments/*/accelerators_count",
+                        SUPPLY + "consignments/*/licence");
+        for (int index = 0; index < supply.consignments().size(); index++) {
+            Consignment consignment = supply.consignments().get(index);
+            boolean hasEnd = consignment.licence() == LicenceStatus.GRANTED && consignment.licenceEnds() != null;
+            names.addIf(hasEnd, SUPPLY + "consignments/" + index + "/licence_ends")
+                    .addIf(hasEnd, SUPPLY + "consignments/" + index + "/delivery_date");
+        }
+        return names;
+    }
+
+    private static boolean endsEarly(Consignment consignment) {
+        LocalDate ends = consignment.licenceEnds();
+        return ends != null && ends.isBefore(consignment.deliveryDate());
+    }
+}

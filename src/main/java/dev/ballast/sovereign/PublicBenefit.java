@@ -1,0 +1,26 @@
+package dev.ballast.sovereign;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.Formula;
+import dev.ballast.fact.Inputs;
+import dev.ballast.unit.Money;
+import dev.ballast.unit.Ratio;
+
+/**
+ * The public benefit that the state declares, apart from money: it enters no other figure.
+ *
+ * @param yearly as declared
+ * @param toGap over what the programme needs in a year to be worth its cost; 100x when it needs none
+ */
+@Formula(
+        text = "declared yearly benefit; the same ÷ yearly gap of the programme's value, at most 100x",
+        source = "Declared by the state; shown beside the value in money, as cost-benefit guides ask")
+public record PublicBenefit(About about, Money yearly, Ratio toGap, Inputs inputs) implements Fact {
+
+    @Override
+    public String statement() {
+        return "The state declares a public benefit of %s a year, %s what the programme needs to be worth its cost."
+                .formatted(yearly, toGap);
+    }
+}

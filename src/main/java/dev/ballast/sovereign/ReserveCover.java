@@ -1,0 +1,26 @@
+package dev.ballast.sovereign;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.Formula;
+import dev.ballast.fact.Inputs;
+import dev.ballast.unit.Months;
+import dev.ballast.unit.Share;
+
+/**
+ * Months of imports that reserves pay for after the programme's hardware was bought.
+ *
+ * @param months of average imports; below zero when the hardware costs more than the reserves
+ * @param hardwareShare the part of reserves that the hardware takes
+ */
+@Formula(
+        text = "(reserves − imported hardware) ÷ imports of an average month",
+        source = "Import cover of reserves, the traditional rule of thumb of reserve adequacy")
+public record ReserveCover(About about, Months months, Share hardwareShare, Inputs inputs) implements Fact {
+
+    @Override
+    public String statement() {
+        return "After the programme's hardware, which takes %s of reserves, they pay for %s of imports."
+                .formatted(hardwareShare, months);
+    }
+}
