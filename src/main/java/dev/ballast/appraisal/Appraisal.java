@@ -20,10 +20,19 @@ import dev.ballast.compute.TrainingPlanModel;
 import dev.ballast.fact.Fact;
 import dev.ballast.finance.CapexLoad;
 import dev.ballast.finance.CapexLoadModel;
+import dev.ballast.finance.CapitalStructure;
+import dev.ballast.finance.CapitalStructureModel;
+import dev.ballast.finance.DebtLikeCommitments;
 import dev.ballast.finance.DebtRoom;
 import dev.ballast.finance.DebtRoomModel;
+import dev.ballast.finance.EquityCase;
+import dev.ballast.finance.EquityCaseModel;
+import dev.ballast.finance.FreeFlow;
+import dev.ballast.finance.FreeFlowModel;
 import dev.ballast.finance.FundingModel;
 import dev.ballast.finance.FundingPath;
+import dev.ballast.finance.Leverage;
+import dev.ballast.finance.LeverageModel;
 import dev.ballast.finance.LiquidityCover;
 import dev.ballast.finance.LiquidityModel;
 import dev.ballast.finance.LiquidityStress;
@@ -31,7 +40,11 @@ import dev.ballast.finance.Materiality;
 import dev.ballast.finance.MaterialityModel;
 import dev.ballast.finance.PledgedPool;
 import dev.ballast.finance.PledgedPoolModel;
+import dev.ballast.finance.RateMix;
+import dev.ballast.finance.RateMixModel;
 import dev.ballast.finance.StressModel;
+import dev.ballast.finance.TaxShield;
+import dev.ballast.finance.TaxShieldModel;
 import dev.ballast.finance.Tenor;
 import dev.ballast.finance.TenorModel;
 import dev.ballast.market.Uplift;
@@ -93,6 +106,12 @@ public final class Appraisal {
             FundingModel::of,
             StressModel::of,
             DebtRoomModel::of,
+            LeverageModel::of,
+            FreeFlowModel::of,
+            CapitalStructureModel::of,
+            EquityCaseModel::of,
+            RateMixModel::of,
+            TaxShieldModel::of,
             TenorModel::of,
             PledgedPoolModel::of,
             FleetUseModel::of,
@@ -133,6 +152,13 @@ public final class Appraisal {
             FundingPath.class,
             LiquidityStress.class,
             DebtRoom.class,
+            DebtLikeCommitments.class,
+            Leverage.class,
+            FreeFlow.class,
+            CapitalStructure.class,
+            EquityCase.class,
+            RateMix.class,
+            TaxShield.class,
             Tenor.class,
             PledgedPool.class,
             FleetUse.class,

@@ -8,17 +8,17 @@ import dev.ballast.unit.Money;
 import dev.ballast.unit.Ratio;
 
 /**
- * How much more debt the organisation can carry: the least of four limits.
+ * How much more debt the organisation can carry: the least of five limits.
  *
  * @param amount room under the binding limit, zero when there is none
  * @param available whether there is any room
  * @param binding the limit that leaves the least room
- * @param leverage debt to EBITDA today, at most 100x, as when there is no EBITDA to speak of
+ * @param leverage debt and stated commitments to EBITDA today, at most 100x, as when there is no EBITDA to speak of
  * @param ceiling debt to EBITDA that the wanted rating category bears or a lender allows, whichever is lower
  */
 @Formula(
         text =
-                "least of: leverage ceiling × EBITDA − debt; covenant × EBITDA − debt; debt whose service liquidity bears when its proceeds pay for planned capital expenditure; debt whose service cash flow covers at the sizing cover",
+                "least of: leverage ceiling × EBITDA − debt and commitments; covenant × EBITDA − debt; debt whose service liquidity bears when its proceeds pay for planned capital expenditure; debt whose service cash flow covers at the sizing cover; years × (operating cash flow − depreciation) − debt and commitments",
         source = "Debt capacity as lenders size it; ceilings by rating category are a judgement of the house")
 public record DebtRoom(
         About about, Money amount, boolean available, Limit binding, Ratio leverage, Ratio ceiling, Inputs inputs)
@@ -26,7 +26,7 @@ public record DebtRoom(
 
     @Override
     public String statement() {
-        return "There is %s further debt; %s binds. Debt is %s EBITDA against a ceiling of %s."
+        return "There is %s further debt; %s binds. Debt and commitments are %s EBITDA against a ceiling of %s."
                 .formatted(
                         available ? "room for " + amount + " of" : "no room for",
                         binding.words(),

@@ -15,7 +15,7 @@ import java.util.Locale;
 /**
  * How much new debt would bring the organisation exactly to the tightest of its limits. New debt is level, over the
  * notional tenor, at the marginal rate; its proceeds pay for planned capital expenditure and count as a source of cash
- * up to that.
+ * up to that. What the organisation promised off the balance sheet, as far as it is stated, uses up room like debt.
  */
 public final class DebtRoomModel {
 
@@ -32,14 +32,14 @@ public final class DebtRoomModel {
     public static List<Fact> of(Evidence evidence) {
         var profile = evidence.profile();
         var debt = DebtBook.of(evidence);
-        double principal = debt.principal();
+        double owed = owed(evidence, debt);
         Ratio rating = evidence.parameters().ratio(ceiling(profile));
         Ratio covenant = profile.financing().maxLeverageCovenantRatio();
         Ratio ceiling = covenant != null && covenant.compareTo(rating) < 0 ? covenant : rating;
         Room least = least(evidence, debt, rating.value());
-        boolean available = least.amount() > NOISE * principal;
+        boolean available = least.amount() > NOISE * owed;
         double cap = evidence.parameters().ratio("coverage.cap").value();
-        Ratio leverage = Capped.load(principal, earnings(profile), cap);
+        Ratio leverage = Capped.load(owed, earnings(profile), cap);
         return List.of(new DebtRoom(
                 About.organisation(profile.organisation().name()),
                 Money.of(profile.currency(), available ? least.amount() : 0),
@@ -57,9 +57,10 @@ public final class DebtRoomModel {
         Profile profile = evidence.profile();
         Parameters parameters = evidence.parameters();
         double principal = debt.principal();
+        double owed = owed(evidence, debt);
         var unit = ServiceAhead.ofNewDebt(evidence);
         var rooms = new ArrayList<Room>();
-        rooms.add(new Room(Limit.RATING, ceiling * earnings(profile) - principal));
+        rooms.add(new Room(Limit.RATING, ceiling * earnings(profile) - owed));
         Ratio covenant = profile.financing().maxLeverageCovenantRatio();
         if (covenant != null) {
             rooms.add(new Room(Limit.COVENANT, covenant.value() * earnings(profile) - principal));
@@ -77,6 +78,8 @@ public final class DebtRoomModel {
                         ServiceAhead.of(evidence, debt),
                         unit,
                         parameters.ratio("debt.sizing-cover").value())));
+        rooms.add(new Room(
+                Limit.FREE_FLOW, parameters.ratio("debt.free-flow-years").value() * freeFlow(profile) - owed));
         return rooms.stream().min(Comparator.comparingDouble(Room::amount)).orElseThrow();
     }
 
@@ -95,18 +98,33 @@ public final class DebtRoomModel {
         return (cash.average() / sizingCover * years - service.total()) / unit.total();
     }
 
-    private static double earnings(Profile profile) {
+    private static double owed(Evidence evidence, DebtBook debt) {
+        return debt.principal() + AdjustedDebt.of(evidence, debt).besides();
+    }
+
+    /** What a middling year leaves after spending as much as wears out; growth can be stopped, wear cannot. */
+    private static double freeFlow(Profile profile) {
+        var latest = profile.financials().latestYear();
+        double average = (latest.operatingCashFlow().value()
+                        + profile.financials().priorYear().operatingCashFlow().value())
+                / 2;
+        return average - latest.depreciation().value();
+    }
+
+    static double earnings(Profile profile) {
         var year = profile.financials().latestYear();
         return year.operatingIncome().value() + year.depreciation().value();
     }
 
-    private static String ceiling(Profile profile) {
+    static String ceiling(Profile profile) {
         return "leverage.ceiling." + profile.financing().ratingFloor().name().toLowerCase(Locale.ROOT);
     }
 
     /** All that any of the limits reads: each could bind, so each takes part in the least. */
     private static InputNames names(Profile profile, DebtBook debt) {
-        return TwelveMonths.names(new InputNames(), debt)
+        return AdjustedDebt.names(
+                        TwelveMonths.names(new InputNames(), debt),
+                        profile.financing().offBalanceSheet())
                 .addAll(AvailableCash.LINES)
                 .each(debt, "recourse", DebtBook::turnsOnRecourse)
                 .add(
@@ -116,6 +134,7 @@ public final class DebtRoomModel {
                         "assumption:" + ceiling(profile),
                         "assumption:liquidity.target",
                         "assumption:debt.sizing-cover",
+                        "assumption:debt.free-flow-years",
                         "assumption:coverage.notional-tenor")
                 .addIf(profile.financing().maxLeverageCovenantRatio() != null, COVENANT)
                 .addIf(debt.has(instrument -> !DebtBook.isLevelled(instrument)), "assumption:coverage.horizon");

@@ -9,7 +9,9 @@ public enum Limit {
     /** Service that the liquidity of the next twelve months bears. */
     LIQUIDITY("liquidity"),
     /** Service that cash flow covers comfortably. */
-    CASH_FLOW("cash flow");
+    CASH_FLOW("cash flow"),
+    /** What cash flow would repay in time after keeping the plant as it is. */
+    FREE_FLOW("free cash flow");
 
     private final String words;
 

@@ -29,6 +29,7 @@ final class CrossChecks {
         checks.datesInOrder();
         checks.datedWithinPlan();
         checks.distinctIds("/financing/instruments");
+        checks.floatingWithinDebt();
         checks.distinctIds("/compute/facilities");
         checks.distinctIds("/compute/training_runs");
         checks.distinctIds("/financials/liquidity/committed_facilities");
@@ -142,6 +143,23 @@ final class CrossChecks {
 
     private static double number(Line line) {
         return ((Quantity) line.value()).value();
+    }
+
+    /** Floating debt is part of the debt; passed over when a principal could not be read. */
+    private void floatingWithinDebt() {
+        Line floating = lines.get("/financing/floating_rate/floating_debt");
+        double principal = 0;
+        for (int at = 0; isEntry("/financing/instruments/" + at); at++) {
+            Line part = lines.get("/financing/instruments/" + at + "/principal");
+            if (part == null) {
+                return;
+            }
+            principal += number(part);
+        }
+        if (floating != null && number(floating) > principal * (1 + ROUNDING)) {
+            String allowed = "at most the principal of all instruments together";
+            problems.add(floating.spot(), "contradiction", floating.shown(), allowed, "Correct one of the two.");
+        }
     }
 
     private void twelveMonthsApart() {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Two years of accounts, what is at hand, and what is to be spent.
  *
  * @param capexPlan absent when the organisation does not say when it pays for what it plans
+ * @param tax absent when the organisation says nothing of its taxes
+ * @param capexPaid absent when the organisation does not say what it spent in the two years of accounts
  */
 public record Financials(
         @Described(value = "The last full year of accounts.", example = "")
@@ -36,7 +38,11 @@ public record Financials(
         Share siliconCapexShare,
 
         @Described(value = "Cash, committed lines and the cash that must stay.", example = "")
-        Liquidity liquidity) {
+        Liquidity liquidity,
+
+        @Described(value = "Capital expenditure of the two years of accounts.", example = "") @Nullable CapexPaid capexPaid,
+
+        @Described(value = "Rate, losses and limits that decide what interest saves in tax.", example = "") @Nullable Tax tax) {
 
     public Financials {
         capexPlan = capexPlan == null ? null : List.copyOf(capexPlan);

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Debt outstanding and the limits on more of it.
  *
  * @param maxLeverageCovenantRatio absent when no lender has set a limit on debt to EBITDA
+ * @param floatingRate absent when nothing is said of floating rates
+ * @param equity absent when there are no shares, or nothing is said of them
+ * @param offBalanceSheet absent when the organisation says nothing of promises beside its debt
  */
 public record Financing(
         @Described(value = "The lowest rating category that the organisation is willing to hold.", example = "a")
@@ -32,7 +35,16 @@ public record Financing(
                 value = "Every instrument with principal outstanding; empty when there is no debt.",
                 max = 500,
                 example = "")
-        List<Instrument> instruments) {
+        List<Instrument> instruments,
+
+        @Described(
+                value = "Leases not begun, guarantees and purchases that no balance sheet shows as debt.",
+                example = "")
+        @Nullable OffBalanceSheet offBalanceSheet,
+
+        @Described(value = "Shares outstanding, their price, and what issuing more would cost.", example = "") @Nullable Equity equity,
+
+        @Described(value = "The part of the debt at a floating rate, and what hedges it.", example = "") @Nullable FloatingRate floatingRate) {
 
     public Financing {
         instruments = List.copyOf(instruments);

@@ -30,7 +30,10 @@ final class Distance {
 
     /** Two shares differ by percentage points, not by per cent of either. */
     private static String points(Quantity distance, String printed) {
-        return distance instanceof Share ? printed.replace(" %", " percentage points") : printed;
+        if (!(distance instanceof Share)) {
+            return printed;
+        }
+        return printed.replace(" %", printed.equals("1 %") ? " percentage point" : " percentage points");
     }
 
     private static Quantity like(Quantity unit, double value) {

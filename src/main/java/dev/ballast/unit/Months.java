@@ -51,7 +51,8 @@ public record Months(double value) implements Quantity, Comparable<Months> {
 
     @Override
     public String print(int extraDigits) {
-        return Decimal.text(value, extraDigits) + (value == 1 ? " month" : " months");
+        String printed = Decimal.text(value, extraDigits);
+        return printed + (printed.equals("1") ? " month" : " months");
     }
 
     @Override

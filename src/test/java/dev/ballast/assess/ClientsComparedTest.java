@@ -51,6 +51,9 @@ class ClientsComparedTest {
                     "/financing/max_leverage_covenant_ratio",
                     "0.6"),
             List.of("meta-fy2025", "/financials/planned_capex", "145000000000"),
+            List.of("weak-borrower", "/compute/training_runs/0/cluster/window_months", "6"),
+            List.of("weak-borrower", "/compute/training_runs/0/cluster/window_months", "2.75"),
+            List.of("weak-borrower", "/compute/training_runs/0/next/tokens_ratio", "1"),
             List.of("weak-borrower", "/contracts/customers/0/yearly_commitments", "3000000000"),
             List.of(
                     "weak-borrower",

@@ -125,7 +125,7 @@ class DebtRoomModelTest {
         assertThat(room().leverage()).isEqualTo(Ratio.of(2));
         assertThat(room().statement())
                 .isEqualTo(
-                        "There is no room for further debt; the wanted rating binds. Debt is 2.00x EBITDA against a ceiling of 2.00x.");
+                        "There is no room for further debt; the wanted rating binds. Debt and commitments are 2.00x EBITDA against a ceiling of 2.00x.");
     }
 
     @Test
@@ -135,7 +135,7 @@ class DebtRoomModelTest {
 
         assertThat(room().available()).isFalse();
         assertThat(room().leverage()).isEqualTo(Ratio.of(100));
-        assertThat(room().statement()).contains("Debt is at least 100x EBITDA");
+        assertThat(room().statement()).contains("Debt and commitments are at least 100x EBITDA");
     }
 
     @Test
@@ -153,6 +153,32 @@ class DebtRoomModelTest {
 
         // 300 × 6.5 = 1,950 under the rating; 185 ÷ 1.6 × 10 years under cash flow
         assertThat(room().amount().value()).isCloseTo(1156.25, within(1e-6));
+    }
+
+    @Test
+    void counts_promises_off_the_balance_sheet_as_debt_under_the_rating_but_not_under_a_covenant() {
+        profile.marginalRate = 0;
+        profile.promising(240.0, 80.0, 360.0);
+        profile.covenant = Ratio.of(2.9);
+        profile.ratingFloor = RatingFloor.A;
+
+        // Leases weigh 240, guarantees 20, purchases 240: 2.0 × 300 − 500. The covenant alone would leave 870.
+        assertThat(room().amount()).isEqualTo(Money.of("USD", 100));
+        assertThat(room().binding()).isEqualTo(Limit.RATING);
+        assertThat(room().leverage()).isEqualTo(Ratio.of(500.0 / 300));
+    }
+
+    @Test
+    void ends_where_a_standstill_would_not_repay_all_debt_in_ten_years() {
+        profile.ratingFloor = RatingFloor.B;
+        profile.depreciation = 215;
+        profile.siliconShare = 0;
+        profile.bond("note", 30, 0.05, LocalDate.of(2034, 1, 1));
+
+        // 10 × (235 − 215) − 30; cash flow would serve about 900
+        assertThat(room().amount().value()).isCloseTo(170, within(1e-6));
+        assertThat(room().binding()).isEqualTo(Limit.FREE_FLOW);
+        assertThat(room().statement()).contains("free cash flow binds");
     }
 
     private DebtRoom room() {

@@ -31,6 +31,9 @@ class AssumptionsTest {
                         Financials.class,
                         Liquidity.class,
                         Financing.class,
+                        OffBalanceSheet.class,
+                        Equity.class,
+                        Tax.class,
                         Fleet.class,
                         Rented.class,
                         TrainingRun.class,
@@ -69,6 +72,11 @@ class AssumptionsTest {
         assertThat(TODAY.months("coverage.notional-tenor")).isEqualTo(Months.of(120));
         assertThat(TODAY.months("coverage.horizon")).isEqualTo(Months.of(60));
         assertThat(TODAY.ratio("coverage.cap")).isEqualTo(Ratio.of(100));
+        assertThat(TODAY.ratio("debt.free-flow-years")).isEqualTo(Ratio.of(10));
+        assertThat(TODAY.rate("capm.risk-free")).isEqualTo(Rate.of(0.0395));
+        assertThat(TODAY.rate("capm.equity-premium")).isEqualTo(Rate.of(0.0446));
+        assertThat(TODAY.share("distress.cost")).isEqualTo(Share.of(0.25));
+        assertThat(TODAY.rate("rates.shock")).isEqualTo(Rate.of(0.02));
         assertThat(TODAY.months("silicon.life")).isEqualTo(Months.of(60));
         assertThat(TODAY.months("facility.life")).isEqualTo(Months.of(168));
         assertThat(TODAY.share("silicon.decay.base")).isEqualTo(Share.of(0.30));

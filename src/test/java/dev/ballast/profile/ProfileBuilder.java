@@ -1,5 +1,6 @@
 package dev.ballast.profile;
 
+import dev.ballast.unit.Count;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Rate;
@@ -43,6 +44,11 @@ public final class ProfileBuilder {
     public double marginalRate = 0.09;
     public @Nullable Ratio covenant;
     public List<Instrument> instruments = new ArrayList<>();
+    public @Nullable OffBalanceSheet offBalanceSheet;
+    public @Nullable CapexPaid capexPaid;
+    public @Nullable Equity equity;
+    public @Nullable FloatingRate floatingRate;
+    public @Nullable Tax tax;
     public Compute compute = new Compute(null, null, null, List.of(), null);
     public @Nullable Monetisation monetisation;
     public @Nullable Contracts contracts;
@@ -50,8 +56,16 @@ public final class ProfileBuilder {
 
     public Profile build() {
         var financials = new Financials(
-                latestYear(), priorYear(), money(plannedCapex), capexPlan, Share.of(siliconShare), liquidity());
-        var financing = new Financing(ratingFloor, Rate.of(marginalRate), covenant, instruments);
+                latestYear(),
+                priorYear(),
+                money(plannedCapex),
+                capexPlan,
+                Share.of(siliconShare),
+                liquidity(),
+                capexPaid,
+                tax);
+        var financing = new Financing(
+                ratingFloor, Rate.of(marginalRate), covenant, instruments, offBalanceSheet, equity, floatingRate);
         return new Profile(
                 asOf,
                 currency,
@@ -109,6 +123,35 @@ public final class ProfileBuilder {
     /** Says what running the AI vintage costs a year; the rest of the monetisation is of no account to these models. */
     public ProfileBuilder runningCost(double yearly) {
         monetisation = new Monetisation(money(1000), money(yearly), money(revenue), Share.of(0.6), null);
+        return this;
+    }
+
+    /** Taxes income at this rate, deducts that part of new silicon at once and interest up to that part of EBITDA. */
+    public ProfileBuilder taxed(double rate, double losses, double interestCap, double firstYear) {
+        tax = new Tax(Share.of(rate), money(losses), Share.of(interestCap), Share.of(firstYear));
+        return this;
+    }
+
+    /** Gives the organisation shares at this price, of which issuing more costs a twentieth of the proceeds. */
+    public ProfileBuilder shares(double count, double price, double beta, @Nullable Double ownValue) {
+        equity = new Equity(
+                Count.of(count),
+                money(price),
+                Ratio.of(beta),
+                ownValue == null ? null : money(ownValue),
+                Share.of(0.05));
+        return this;
+    }
+
+    /** Promises beside the debt: leases over 120 months, guarantees called in one case of four, purchases over 36 months. */
+    public ProfileBuilder promising(@Nullable Double leases, @Nullable Double guarantees, @Nullable Double purchases) {
+        offBalanceSheet = new OffBalanceSheet(
+                leases == null ? null : money(leases),
+                Months.of(120),
+                guarantees == null ? null : money(guarantees),
+                Share.of(0.25),
+                purchases == null ? null : money(purchases),
+                Months.of(36));
         return this;
     }
 

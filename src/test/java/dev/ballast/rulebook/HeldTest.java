@@ -52,6 +52,9 @@ class HeldTest {
                                 "BreakEven.utilisationLow"),
                         "utilisation 30 % is at or below 42 % (BreakEven.utilisationLow), by 12 percentage points"),
                 Arguments.of(
+                        held("utilisation", Operator.AT_LEAST, Share.of(0.43), Share.of(0.42), Held.CONSTANT),
+                        "utilisation 43 % is at or above 42 %, by 1 percentage point"),
+                Arguments.of(
                         held("cost", Operator.MORE, Money.of("USD", 5e6), Money.of("USD", 2e6), "Materiality.amount"),
                         "cost USD 5.00 million is above USD 2.00 million (Materiality.amount), by USD 3.00 million"),
                 Arguments.of(

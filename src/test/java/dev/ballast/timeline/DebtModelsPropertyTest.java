@@ -110,7 +110,17 @@ class DebtModelsPropertyTest {
         var room = (DebtRoom) DebtRoomModel.of(evidence).get(0);
         var coverage = (Coverage) CoverageModel.of(evidence).get(0);
         return room.leverage().value() <= room.ceiling().value()
-                && coverage.average().value() >= 1.6;
+                && coverage.average().value() >= 1.6
+                && repaidAtStandstill(profile, loan);
+    }
+
+    private static boolean repaidAtStandstill(ProfileBuilder profile, double loan) {
+        double flow = (profile.operatingCashFlow + profile.priorOperatingCashFlow) / 2 - profile.depreciation;
+        double owed = loan;
+        for (var instrument : profile.instruments) {
+            owed += instrument.principal().value();
+        }
+        return owed <= 10 * flow;
     }
 
     private static boolean liquidityBears(ProfileBuilder profile, double loan) {

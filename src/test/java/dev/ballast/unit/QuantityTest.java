@@ -19,6 +19,7 @@ class QuantityTest {
         assertThat(Share.of(0)).hasToString("0 %");
         assertThat(Rate.of(0.05136)).hasToString("5.14 % a year");
         assertThat(Months.of(1)).hasToString("1 month");
+        assertThat(Months.of(0.97)).hasToString("1 month");
         assertThat(Months.of(27.4)).hasToString("27 months");
         assertThat(Count.of(100_000)).hasToString("100,000");
         assertThat(Power.of(2064)).hasToString("2,064 MW");

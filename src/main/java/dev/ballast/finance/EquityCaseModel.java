@@ -1,0 +1,68 @@
+package dev.ballast.finance;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.NotApplicable;
+import dev.ballast.fact.NotAssessed;
+import dev.ballast.profile.Equity;
+import dev.ballast.profile.Evidence;
+import dev.ballast.profile.Kind;
+import dev.ballast.unit.Money;
+import dev.ballast.unit.Share;
+import java.util.List;
+
+/** New shares against new debt for the part of the plan that cash flow does not carry. */
+public final class EquityCaseModel {
+
+    private EquityCaseModel() {}
+
+    /** The fact {@link EquityCase} about the organisation. */
+    public static List<Fact> of(Evidence evidence) {
+        var profile = evidence.profile();
+        if (profile.organisation().kind() == Kind.SOVEREIGN) {
+            return List.of(NotApplicable.of(EquityCase.class, "a state has no shares"));
+        }
+        var about = About.organisation(profile.organisation().name());
+        Equity equity = profile.financing().equity();
+        if (equity == null) {
+            return List.of(NotAssessed.of(EquityCase.class, about, MarketValue.SECTION));
+        }
+        double raise = Math.max(
+                0,
+                profile.financials().plannedCapex().value()
+                        - profile.financials().latestYear().operatingCashFlow().value());
+        double shares = equity.sharesCount().value();
+        double fresh = raise
+                / (equity.sharePrice().value() * (1 - equity.issueCostShare().value()));
+        Money own = equity.ownValuePerShare();
+        double worth = shares * (own == null ? equity.sharePrice() : own).value();
+        return List.of(new EquityCase(
+                about,
+                Money.of(profile.currency(), raise),
+                Share.of(fresh / (shares + fresh)),
+                Money.of(profile.currency(), worth - shares * (worth + raise) / (shares + fresh)),
+                Money.of(profile.currency(), distressSaved(evidence, equity, raise)),
+                names(own != null).of(evidence)));
+    }
+
+    /** A business with the same income and new assets, once with shares for them and once with debt. */
+    private static double distressSaved(Evidence evidence, Equity equity, double raise) {
+        var market = MarketValue.of(evidence, equity);
+        double value = market.whole() + raise;
+        var ratings = market.ratings(evidence, equity, value);
+        double withDebt =
+                ratings.worst((market.debt() + raise) / value).defaultShare().value();
+        double withShares = ratings.worst(market.debt() / value).defaultShare().value();
+        return evidence.parameters().share("distress.cost").value() * value * (withDebt - withShares);
+    }
+
+    private static InputNames names(boolean isValued) {
+        return MarketValue.names(new InputNames())
+                .add(
+                        "/financials/planned_capex",
+                        "/financials/latest_year/operating_cash_flow",
+                        MarketValue.SECTION + "/issue_cost_share",
+                        "assumption:distress.cost")
+                .addIf(isValued, MarketValue.SECTION + "/own_value_per_share");
+    }
+}

@@ -1,0 +1,62 @@
+package dev.ballast.finance;
+
+import dev.ballast.profile.Equity;
+import dev.ballast.profile.Evidence;
+import dev.ballast.profile.RatingTable;
+import dev.ballast.profile.RatingTables;
+import dev.ballast.profile.Tax;
+
+/** Shares and debt of the organisation at market and at par, in whole units of the profile's currency. */
+record MarketValue(double shares, double debt) {
+
+    static final String SECTION = "/financing/equity";
+
+    static MarketValue of(Evidence evidence, Equity equity) {
+        double shares = equity.sharesCount().value() * equity.sharePrice().value();
+        return new MarketValue(shares, DebtBook.of(evidence).principal());
+    }
+
+    double whole() {
+        return shares + debt;
+    }
+
+    double debtShare() {
+        return debt / whole();
+    }
+
+    /** The ratings of this business if it were worth that much. */
+    SyntheticRating ratings(Evidence evidence, Equity equity, double value) {
+        double tax = taxRate(evidence);
+        var business = new CostOfCapital(
+                value,
+                evidence.profile().financials().latestYear().operatingIncome().value(),
+                tax,
+                evidence.parameters().rate("capm.risk-free").value(),
+                evidence.parameters().rate("capm.equity-premium").value(),
+                CostOfCapital.unlever(equity.betaRatio().value(), tax, debt / shares));
+        RatingTable table = RatingTables.inForce(evidence.profile().asOf());
+        return new SyntheticRating(business, table, shares >= table.largeFrom());
+    }
+
+    /** The organisation's own, or the one that is assumed for everybody. */
+    private static double taxRate(Evidence evidence) {
+        Tax tax = evidence.profile().financials().tax();
+        return (tax == null ? evidence.parameters().share("profile.tax-rate") : tax.rateShare()).value();
+    }
+
+    static String taxRateName(Evidence evidence) {
+        return evidence.profile().financials().tax() == null
+                ? "assumption:profile.tax-rate"
+                : "/financials/tax/rate_share";
+    }
+
+    /** The names of what decides ratings. */
+    static InputNames names(InputNames names) {
+        return names.add(
+                        SECTION + "/shares_count",
+                        SECTION + "/share_price",
+                        "/financials/latest_year/operating_income",
+                        "assumption:capm.risk-free")
+                .each("principal");
+    }
+}
