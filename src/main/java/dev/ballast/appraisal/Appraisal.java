@@ -6,6 +6,8 @@ import dev.ballast.compute.BreakEven;
 import dev.ballast.compute.BreakEvenModel;
 import dev.ballast.compute.CapexMix;
 import dev.ballast.compute.CapexMixModel;
+import dev.ballast.compute.FleetCost;
+import dev.ballast.compute.FleetCostModel;
 import dev.ballast.compute.FleetUse;
 import dev.ballast.compute.FleetUseModel;
 import dev.ballast.compute.Hedge;
@@ -115,6 +117,7 @@ public final class Appraisal {
             TenorModel::of,
             PledgedPoolModel::of,
             FleetUseModel::of,
+            FleetCostModel::of,
             BreakEvenModel::of,
             HedgeModel::of,
             TrainingPlanModel::of,
@@ -162,6 +165,7 @@ public final class Appraisal {
             Tenor.class,
             PledgedPool.class,
             FleetUse.class,
+            FleetCost.class,
             BreakEven.class,
             Hedge.class,
             MixCost.class,

@@ -39,7 +39,7 @@ public final class HedgeModel {
             return unknown(about, List.of("/compute/demand/p90_accelerators_count"));
         }
         Mix mix = Mix.of(evidence, fleet, demand);
-        Inputs inputs = inputs(evidence);
+        Inputs inputs = inputs(evidence, fleet);
         return List.of(hedge(evidence, about, mix, demand, inputs), mixCost(evidence, about, mix, inputs));
     }
 
@@ -88,18 +88,13 @@ public final class HedgeModel {
                 inputs);
     }
 
-    private static Inputs inputs(Evidence evidence) {
-        var names = new ArrayList<>(List.of(
+    private static Inputs inputs(Evidence evidence, Fleet fleet) {
+        List<String> names = OwnedCost.inputs(fleet);
+        names.addAll(List.of(
                 "/compute/fleet/accelerators_count",
-                "/compute/fleet/silicon_cost_per_accelerator",
-                "/compute/fleet/facility_cost_per_accelerator",
-                "/compute/fleet/running_cost_per_hour",
                 "/compute/fleet/rental_price_per_hour",
                 "/compute/demand",
-                "/compute/rented",
-                "assumption:compute.discount-rate",
-                "assumption:silicon.life",
-                "assumption:facility.life"));
+                "/compute/rented"));
         Rented rented = evidence.profile().compute().rented();
         if (rented == null || rented.reservedPricePerHour() == null) {
             names.add("assumption:rental.reserved-price");

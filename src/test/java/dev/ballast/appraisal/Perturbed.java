@@ -37,6 +37,8 @@ record Perturbed(String pointer, Evidence before, Evidence after) {
             "level-payment",
             "level-principal",
             "bullet",
+            "servers",
+            "land",
             "unrated",
             "supplier",
             "weak",

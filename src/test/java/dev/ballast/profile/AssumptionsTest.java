@@ -35,9 +35,11 @@ class AssumptionsTest {
                         Equity.class,
                         Tax.class,
                         Fleet.class,
+                        RunningDetail.class,
                         Rented.class,
                         TrainingRun.class,
                         Monetisation.class,
+                        Promise.class,
                         Rent.class)
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
                 .filter(component -> component.isAnnotationPresent(Assumed.class));

@@ -52,7 +52,23 @@ public record ComputeEvidence(
     }
 
     public static Fleet fleet(double count, double silicon, double facility, double running, double rental) {
-        return new Fleet(Count.of(count), Share.of(0.62), usd(silicon), usd(facility), usd(running), usd(rental));
+        return new Fleet(Count.of(count), Share.of(0.62), usd(silicon), usd(facility), usd(running), usd(rental), null);
+    }
+
+    /** The fleet with its cost by part and by cause; either may be absent. */
+    public static Fleet detailed(Fleet fleet, @Nullable List<CostPart> parts, @Nullable RunningDetail running) {
+        return new Fleet(
+                fleet.acceleratorsCount(),
+                fleet.utilisationShare(),
+                fleet.siliconCostPerAccelerator(),
+                fleet.facilityCostPerAccelerator(),
+                fleet.runningCostPerHour(),
+                fleet.rentalPricePerHour(),
+                new FleetDetail(parts, running));
+    }
+
+    public static CostPart part(Part part, double cost, double lifeMonths) {
+        return new CostPart(part, usd(cost), Months.of(lifeMonths));
     }
 
     public static Demand demand(double p10, double p50, double p90) {
