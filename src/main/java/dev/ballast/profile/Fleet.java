@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Accelerators owned today, and what owning and renting one costs.
  *
+ * @param book absent when the organisation does not say how its accounts carry the fleet
  * @param detail absent when cost is known in sums only
  */
 public record Fleet(
@@ -39,5 +40,8 @@ public record Fleet(
                 example = "4.54")
         @Assumed("profile.rental-price-per-hour")
         Money rentalPricePerHour,
+
+        @Described(value = "How the accounts carry the fleet.", example = "") @Nullable Book book,
+
 
         @Described(value = "The same cost by part and by cause.", example = "") @Nullable FleetDetail detail) {}

@@ -113,7 +113,7 @@ class FleetCostModelTest {
     void is_not_assessed_without_a_fleet_or_without_work() {
         About about = About.organisation("Example");
         Fleet idle = new Fleet(
-                fleet(5).acceleratorsCount(), Share.ZERO, usd(1), usd(1), usd(1), usd(1), null);
+                fleet(5).acceleratorsCount(), Share.ZERO, usd(1), usd(1), usd(1), usd(1), null, null);
 
         assertThat(FleetCostModel.of(bare().evidence()))
                 .containsExactly(NotAssessed.of(FleetCost.class, about, "/compute/fleet"));
