@@ -2,16 +2,26 @@ package dev.ballast.appraisal;
 
 import dev.ballast.compute.BestModel;
 import dev.ballast.compute.BestModelModel;
+import dev.ballast.compute.BookGap;
+import dev.ballast.compute.BookGapModel;
 import dev.ballast.compute.BreakEven;
 import dev.ballast.compute.BreakEvenModel;
+import dev.ballast.compute.BuildRisk;
+import dev.ballast.compute.BuildRiskModel;
 import dev.ballast.compute.CapexMix;
 import dev.ballast.compute.CapexMixModel;
+import dev.ballast.compute.FacilityDensity;
+import dev.ballast.compute.FacilityDensityModel;
 import dev.ballast.compute.FleetUse;
 import dev.ballast.compute.FleetUseModel;
+import dev.ballast.compute.GreenGap;
+import dev.ballast.compute.GreenGapModel;
 import dev.ballast.compute.Hedge;
 import dev.ballast.compute.HedgeModel;
 import dev.ballast.compute.NextGeneration;
 import dev.ballast.compute.NextGenerationModel;
+import dev.ballast.compute.RefreshOption;
+import dev.ballast.compute.RefreshOptionModel;
 import dev.ballast.compute.TrainingCost;
 import dev.ballast.compute.TrainingCostModel;
 import dev.ballast.compute.TrainingPlan;
@@ -59,6 +69,7 @@ import dev.ballast.sovereign.EnergySecurity;
 import dev.ballast.sovereign.EnergyValue;
 import dev.ballast.sovereign.FundInvestment;
 import dev.ballast.sovereign.FxMismatch;
+import dev.ballast.sovereign.Hosting;
 import dev.ballast.sovereign.Licence;
 import dev.ballast.sovereign.LicenceModel;
 import dev.ballast.sovereign.LoanTerms;
@@ -116,6 +127,11 @@ public final class Appraisal {
             FleetUseModel::of,
             BreakEvenModel::of,
             HedgeModel::of,
+            BookGapModel::of,
+            FacilityDensityModel::of,
+            RefreshOptionModel::of,
+            GreenGapModel::of,
+            BuildRiskModel::of,
             TrainingPlanModel::of,
             BestModelModel::of,
             TrainingCostModel::of,
@@ -138,6 +154,7 @@ public final class Appraisal {
             StateEnergyModel::value,
             StateEnergyModel::security,
             LicenceModel::of,
+            LicenceModel::hosting,
             SovereigntyModel::of,
             ProgrammeModel::value,
             ProgrammeModel::benefit,
@@ -163,6 +180,11 @@ public final class Appraisal {
             FleetUse.class,
             BreakEven.class,
             Hedge.class,
+            BookGap.class,
+            FacilityDensity.class,
+            RefreshOption.class,
+            GreenGap.class,
+            BuildRisk.class,
             TrainingPlan.class,
             BestModel.class,
             TrainingCost.class,
@@ -187,6 +209,7 @@ public final class Appraisal {
             EnergyValue.class,
             EnergySecurity.class,
             Licence.class,
+            Hosting.class,
             SovereigntyLevel.class,
             ProgrammeValue.class,
             PublicBenefit.class,

@@ -63,7 +63,10 @@ final class CrossChecks {
         atMost("/financials/liquidity/restricted_cash", "/financials/liquidity/cash_and_securities");
         atMost("/compute/demand/p10_accelerators_count", "/compute/demand/p50_accelerators_count");
         atMost("/compute/demand/p50_accelerators_count", "/compute/demand/p90_accelerators_count");
+        atMost("/compute/fleet/book/age_months", "/compute/fleet/book/book_life_months");
         for (int at = 0; isEntry("/compute/facilities/" + at); at++) {
+            String terms = "/compute/facilities/" + at + "/site/construction";
+            atMost(terms + "/contingency", terms + "/remaining_cost");
             String budget = "/compute/facilities/" + at + "/budget";
             atMost(budget + "/drawn_before_power", budget + "/total");
         }
@@ -75,6 +78,7 @@ final class CrossChecks {
         distinctIds("/sovereign/supply/consignments");
         atMost("/sovereign/debt/pv_external", "/sovereign/debt/pv_public");
         atMost("/sovereign/debt/external_service", "/sovereign/debt/public_service");
+        atMost("/sovereign/supply/tenant_accelerators_count", "/sovereign/supply/planned_accelerators_count");
         atMost("/sovereign/programme/external_loan/grace_months", "/sovereign/programme/external_loan/tenor_months");
     }
 

@@ -6,6 +6,7 @@ import dev.ballast.unit.Months;
 import dev.ballast.unit.Power;
 import dev.ballast.unit.Quantity;
 import dev.ballast.unit.Rate;
+import dev.ballast.unit.Ratio;
 import dev.ballast.unit.Share;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -37,7 +38,10 @@ public record ComputeEvidence(
                 .months("grid.delay.median", 0)
                 .months("grid.delay.p90", 18)
                 .rate("cash.yield", 0.0395)
-                .parameter("silicon.decay.base", Share.of(0.30));
+                .parameter("silicon.decay.base", Share.of(0.30))
+                .parameter("rack.power.next", Power.of(0.132))
+                .parameter("hall.misfit.chance", Share.of(0.5))
+                .parameter("coverage.cap", Ratio.of(100));
     }
 
     /** A fleet at the prices that the assumptions of the house hold. */
@@ -46,7 +50,7 @@ public record ComputeEvidence(
     }
 
     public static Fleet fleet(double count, double silicon, double facility, double running, double rental) {
-        return new Fleet(Count.of(count), Share.of(0.62), usd(silicon), usd(facility), usd(running), usd(rental));
+        return new Fleet(Count.of(count), Share.of(0.62), usd(silicon), usd(facility), usd(running), usd(rental), null);
     }
 
     public static Demand demand(double p10, double p50, double p90) {
@@ -67,7 +71,8 @@ public record ComputeEvidence(
                 AS_OF.plusMonths(needMonths),
                 new Budget(usd(4.1e9), usd(drawn)),
                 null,
-                usd(monthly));
+                usd(monthly),
+                null);
     }
 
     /** The facility with accelerators on order. */
@@ -79,7 +84,31 @@ public record ComputeEvidence(
                 facility.needDate(),
                 facility.budget(),
                 new AcceleratorOrder(usd(value), AS_OF.plusMonths(deliveryMonths)),
-                facility.monthlyContribution());
+                facility.monthlyContribution(),
+                facility.site());
+    }
+
+    /** The facility with what stands on its site. */
+    public static Facility standing(Facility facility, @Nullable Site site) {
+        return new Facility(
+                facility.id(),
+                facility.itPowerMw(),
+                facility.powerDate(),
+                facility.needDate(),
+                facility.budget(),
+                facility.order(),
+                facility.monthlyContribution(),
+                site);
+    }
+
+    /** A hall for racks of 40 kW with racks of 132 kW planned, and debt that is due so many months from the as-of date. */
+    public static Hall hall(HallDesign design, int debtMonths, @Nullable HallRefresh refresh) {
+        return new Hall(Power.of(0.04), Power.of(0.132), design, AS_OF.plusMonths(debtMonths), refresh);
+    }
+
+    /** Premium 60, refit 180, modular change 25, new hall 420 and rent 14 a year, in millions. */
+    public static HallRefresh refresh() {
+        return new HallRefresh(usd(60e6), usd(180e6), usd(25e6), usd(420e6), usd(14e6));
     }
 
     public static Money usd(double amount) {

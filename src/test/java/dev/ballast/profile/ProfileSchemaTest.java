@@ -63,6 +63,7 @@ class ProfileSchemaTest {
             "number-too-small",
             "demand-out-of-order",
             "drawn-beyond-the-budget",
+            "older-than-its-book-life",
             "floating-beyond-the-debt",
             "restricted-beyond-cash",
             "state-inside-a-company",
