@@ -12,12 +12,15 @@ import dev.ballast.compute.CapexMix;
 import dev.ballast.compute.CapexMixModel;
 import dev.ballast.compute.FacilityDensity;
 import dev.ballast.compute.FacilityDensityModel;
+import dev.ballast.compute.FleetCost;
+import dev.ballast.compute.FleetCostModel;
 import dev.ballast.compute.FleetUse;
 import dev.ballast.compute.FleetUseModel;
 import dev.ballast.compute.GreenGap;
 import dev.ballast.compute.GreenGapModel;
 import dev.ballast.compute.Hedge;
 import dev.ballast.compute.HedgeModel;
+import dev.ballast.compute.MixCost;
 import dev.ballast.compute.NextGeneration;
 import dev.ballast.compute.NextGenerationModel;
 import dev.ballast.compute.RefreshOption;
@@ -170,6 +173,7 @@ public final class Appraisal {
             TenorModel::of,
             PledgedPoolModel::of,
             FleetUseModel::of,
+            FleetCostModel::of,
             BreakEvenModel::of,
             HedgeModel::of,
             BookGapModel::of,
@@ -240,8 +244,10 @@ public final class Appraisal {
             Tenor.class,
             PledgedPool.class,
             FleetUse.class,
+            FleetCost.class,
             BreakEven.class,
             Hedge.class,
+            MixCost.class,
             BookGap.class,
             FacilityDensity.class,
             RefreshOption.class,

@@ -207,7 +207,7 @@ public final class WeakBorrower {
                         null,
                         null),
                 new Financing(RatingFloor.B, Rate.of(0.09), null, null, List.of(), null, null, null),
-                new Compute(null, null, List.of(), null),
+                new Compute(null, null, null, List.of(), null),
                 null,
                 null,
                 null,

@@ -42,6 +42,8 @@ record Perturbed(String pointer, Evidence before, Evidence after) {
             "estimate",
             "max-debt-to-ebitda",
             "min-interest-cover",
+            "servers",
+            "land",
             "air",
             "liquid",
             "modular",

@@ -50,7 +50,7 @@ public final class ProfileBuilder {
     public @Nullable Equity equity;
     public @Nullable FloatingRate floatingRate;
     public @Nullable Tax tax;
-    public Compute compute = new Compute(null, null, List.of(), null);
+    public Compute compute = new Compute(null, null, null, List.of(), null);
     public @Nullable Monetisation monetisation;
     public @Nullable Contracts contracts;
     public @Nullable Ecosystem ecosystem;

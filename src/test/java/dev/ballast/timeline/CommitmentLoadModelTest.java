@@ -82,7 +82,7 @@ class CommitmentLoadModelTest {
 
     private static Fact load(@Nullable Demand demand, Reservation... reservations) {
         var profile = new ProfileBuilder();
-        profile.compute = new Compute(null, demand, List.of(), null);
+        profile.compute = new Compute(null, demand, null, List.of(), null);
         profile.contracts = new Contracts(null, List.of(reservations), null, null);
         return CommitmentLoadModel.of(ContractEvidence.of(profile)).get(0);
     }

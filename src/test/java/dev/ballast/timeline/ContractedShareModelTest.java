@@ -73,7 +73,7 @@ class ContractedShareModelTest {
 
     private static List<Fact> facts(OfftakeContract... contracts) {
         var profile = new ProfileBuilder();
-        profile.compute = new Compute(ComputeEvidence.fleet(1000), null, List.of(), null);
+        profile.compute = new Compute(ComputeEvidence.fleet(1000), null, null, List.of(), null);
         profile.contracts = new Contracts(List.of(customer("lab", Rating.A, contracts)), null, null, null);
         return ContractedShareModel.of(ContractEvidence.of(profile));
     }
