@@ -37,7 +37,8 @@ class AssumptionsTest {
                         Fleet.class,
                         TrainingRun.class,
                         Monetisation.class,
-                        Rent.class)
+                        Rent.class,
+                        Promise.class)
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
                 .filter(component -> component.isAnnotationPresent(Assumed.class));
     }
