@@ -66,7 +66,14 @@ public final class ProfileBuilder {
                 capexPaid,
                 tax);
         var financing = new Financing(
-                ratingFloor, Rate.of(marginalRate), covenant, covenants, instruments, offBalanceSheet, equity, floatingRate);
+                ratingFloor,
+                Rate.of(marginalRate),
+                covenant,
+                covenants,
+                instruments,
+                offBalanceSheet,
+                equity,
+                floatingRate);
         return new Profile(
                 asOf,
                 currency,
