@@ -30,8 +30,7 @@ public final class DelayedDrawModel {
         double idle = schedule.idle();
         double waiting = facility.budget().drawnBeforePower().value() * idle / MONTHS_A_YEAR;
         double rate = evidence.profile().financing().marginalRateDecimal().value();
-        double carry = waiting
-                * StrictMath.max(0, rate - parameters.rate(YIELD).value());
+        double carry = waiting * StrictMath.max(0, rate - parameters.rate(YIELD).value());
         double fee = waiting * parameters.rate(FEE).value();
         var currency = evidence.profile().currency();
         return new DelayedDraw(

@@ -22,8 +22,8 @@ import dev.ballast.unit.Share;
         text =
                 "market rent per MW × IT power over the life of shell and power, from the middle case of power and a void on, discounted monthly ÷ (budget − accelerators on order, or − the silicon share of it where none are)",
         source = "Discounted rent of property appraisal; the void is a judgement of the house")
-public record StandAlone(
-        About about, Money npvAtMarketRent, Ratio valueToCost, Share longLivedShare, Inputs inputs) implements Fact {
+public record StandAlone(About about, Money npvAtMarketRent, Ratio valueToCost, Share longLivedShare, Inputs inputs)
+        implements Fact {
 
     @Override
     public String statement() {

@@ -67,7 +67,14 @@ public final class ProfileBuilder {
                 capexPaid,
                 tax);
         var financing = new Financing(
-                ratingFloor, Rate.of(marginalRate), covenant, covenants, instruments, offBalanceSheet, equity, floatingRate);
+                ratingFloor,
+                Rate.of(marginalRate),
+                covenant,
+                covenants,
+                instruments,
+                offBalanceSheet,
+                equity,
+                floatingRate);
         return new Profile(
                 asOf,
                 currency,

@@ -25,15 +25,15 @@ class StandAloneModelTest {
 
     private static final String RENT = "/compute/facilities/0/budget/market_rent_per_mw_year";
 
-    private final ComputeEvidence client =
-            bare().months("relet.void", 12).parameter("coverage.cap", Ratio.of(100));
+    private final ComputeEvidence client = bare().months("relet.void", 12).parameter("coverage.cap", Ratio.of(100));
 
     @Test
     void asks_for_the_market_rent() {
         var fact = rented(client.building(hall(6)), null);
 
-        assertThat(fact).isInstanceOfSatisfying(NotAssessed.class, gap -> assertThat(gap.missing())
-                .containsExactly(RENT));
+        assertThat(fact)
+                .isInstanceOfSatisfying(
+                        NotAssessed.class, gap -> assertThat(gap.missing()).containsExactly(RENT));
     }
 
     /** A second method: every month of rent discounted one by one. */

@@ -108,7 +108,8 @@ class VintageModelTest {
     void spends_exactly_the_capital_in_whatever_phases() {
         for (double raised : new double[] {0, 0.4, 3, 7.5}) {
             for (double building : new double[] {1, 11.3, 15}) {
-                var line = PhasedCash.of(vintage(programme(720, 0.3, raised, building, 4.5, 3, 24), 120),
+                var line = PhasedCash.of(
+                        vintage(programme(720, 0.3, raised, building, 4.5, 3, 24), 120),
                         programme(720, 0.3, raised, building, 4.5, 3, 24));
                 double spent = 0;
                 for (double amount : line.capital) {
