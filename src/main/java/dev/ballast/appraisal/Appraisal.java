@@ -2,16 +2,29 @@ package dev.ballast.appraisal;
 
 import dev.ballast.compute.BestModel;
 import dev.ballast.compute.BestModelModel;
+import dev.ballast.compute.BookGap;
+import dev.ballast.compute.BookGapModel;
 import dev.ballast.compute.BreakEven;
 import dev.ballast.compute.BreakEvenModel;
+import dev.ballast.compute.BuildRisk;
+import dev.ballast.compute.BuildRiskModel;
 import dev.ballast.compute.CapexMix;
 import dev.ballast.compute.CapexMixModel;
+import dev.ballast.compute.FacilityDensity;
+import dev.ballast.compute.FacilityDensityModel;
+import dev.ballast.compute.FleetCost;
+import dev.ballast.compute.FleetCostModel;
 import dev.ballast.compute.FleetUse;
 import dev.ballast.compute.FleetUseModel;
+import dev.ballast.compute.GreenGap;
+import dev.ballast.compute.GreenGapModel;
 import dev.ballast.compute.Hedge;
 import dev.ballast.compute.HedgeModel;
+import dev.ballast.compute.MixCost;
 import dev.ballast.compute.NextGeneration;
 import dev.ballast.compute.NextGenerationModel;
+import dev.ballast.compute.RefreshOption;
+import dev.ballast.compute.RefreshOptionModel;
 import dev.ballast.compute.TrainingCost;
 import dev.ballast.compute.TrainingCostModel;
 import dev.ballast.compute.TrainingPlan;
@@ -22,6 +35,8 @@ import dev.ballast.finance.CapexLoad;
 import dev.ballast.finance.CapexLoadModel;
 import dev.ballast.finance.CapitalStructure;
 import dev.ballast.finance.CapitalStructureModel;
+import dev.ballast.finance.CovenantHeadroom;
+import dev.ballast.finance.CovenantModel;
 import dev.ballast.finance.DebtLikeCommitments;
 import dev.ballast.finance.DebtRoom;
 import dev.ballast.finance.DebtRoomModel;
@@ -38,15 +53,33 @@ import dev.ballast.finance.LiquidityModel;
 import dev.ballast.finance.LiquidityStress;
 import dev.ballast.finance.Materiality;
 import dev.ballast.finance.MaterialityModel;
+import dev.ballast.finance.MaturityModel;
+import dev.ballast.finance.MaturityWall;
 import dev.ballast.finance.PledgedPool;
 import dev.ballast.finance.PledgedPoolModel;
 import dev.ballast.finance.RateMix;
 import dev.ballast.finance.RateMixModel;
+import dev.ballast.finance.StageGates;
+import dev.ballast.finance.StageGatesModel;
 import dev.ballast.finance.StressModel;
 import dev.ballast.finance.TaxShield;
 import dev.ballast.finance.TaxShieldModel;
 import dev.ballast.finance.Tenor;
 import dev.ballast.finance.TenorModel;
+import dev.ballast.market.AcceleratorSupply;
+import dev.ballast.market.Community;
+import dev.ballast.market.CommunityModel;
+import dev.ballast.market.CoreTraining;
+import dev.ballast.market.DataAsset;
+import dev.ballast.market.DataDebt;
+import dev.ballast.market.DataModel;
+import dev.ballast.market.DataReturn;
+import dev.ballast.market.DataRights;
+import dev.ballast.market.MeasuredUplift;
+import dev.ballast.market.ModelSupply;
+import dev.ballast.market.OpenWeights;
+import dev.ballast.market.OpennessModel;
+import dev.ballast.market.SuppliersModel;
 import dev.ballast.market.Uplift;
 import dev.ballast.market.UpliftMargin;
 import dev.ballast.market.UpliftModel;
@@ -60,6 +93,7 @@ import dev.ballast.sovereign.EnergySecurity;
 import dev.ballast.sovereign.EnergyValue;
 import dev.ballast.sovereign.FundInvestment;
 import dev.ballast.sovereign.FxMismatch;
+import dev.ballast.sovereign.Hosting;
 import dev.ballast.sovereign.Licence;
 import dev.ballast.sovereign.LicenceModel;
 import dev.ballast.sovereign.LoanTerms;
@@ -72,23 +106,45 @@ import dev.ballast.sovereign.ReserveCover;
 import dev.ballast.sovereign.SovereigntyLevel;
 import dev.ballast.sovereign.SovereigntyModel;
 import dev.ballast.sovereign.StateEnergyModel;
+import dev.ballast.timeline.ApiPriceModel;
+import dev.ballast.timeline.ApiPriceStress;
 import dev.ballast.timeline.Circularity;
 import dev.ballast.timeline.CircularityModel;
 import dev.ballast.timeline.CollateralModel;
 import dev.ballast.timeline.CollateralPath;
+import dev.ballast.timeline.CommitmentLoad;
+import dev.ballast.timeline.CommitmentLoadModel;
+import dev.ballast.timeline.ContractTail;
+import dev.ballast.timeline.ContractTailModel;
+import dev.ballast.timeline.ContractedCoverage;
+import dev.ballast.timeline.ContractedCoverageModel;
+import dev.ballast.timeline.ContractedShare;
+import dev.ballast.timeline.ContractedShareModel;
 import dev.ballast.timeline.CoverAtZeroUplift;
 import dev.ballast.timeline.Coverage;
 import dev.ballast.timeline.CoverageModel;
+import dev.ballast.timeline.DedicatedShare;
+import dev.ballast.timeline.DedicatedShareModel;
+import dev.ballast.timeline.DelayedDraw;
+import dev.ballast.timeline.DelayedDrawModel;
 import dev.ballast.timeline.DurationGap;
 import dev.ballast.timeline.DurationModel;
+import dev.ballast.timeline.FlowGap;
 import dev.ballast.timeline.IdleCapital;
 import dev.ballast.timeline.IdleCapitalModel;
 import dev.ballast.timeline.Offtake;
 import dev.ballast.timeline.OfftakeModel;
 import dev.ballast.timeline.OfftakerBurden;
 import dev.ballast.timeline.OfftakerBurdenModel;
+import dev.ballast.timeline.Payback;
+import dev.ballast.timeline.PowerContract;
+import dev.ballast.timeline.PowerContractModel;
 import dev.ballast.timeline.PowerGap;
 import dev.ballast.timeline.PowerGapModel;
+import dev.ballast.timeline.PowerPrice;
+import dev.ballast.timeline.StandAlone;
+import dev.ballast.timeline.StandAloneModel;
+import dev.ballast.timeline.VintageModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -102,10 +158,13 @@ public final class Appraisal {
     private static final List<Model> MODELS = List.of(
             new Model(MaterialityModel::of, List.of(Materiality.class)),
             new Model(CapexLoadModel::of, List.of(CapexLoad.class)),
+            new Model(StageGatesModel::of, List.of(StageGates.class)),
             new Model(CapexMixModel::of, List.of(CapexMix.class)),
             new Model(LiquidityModel::of, List.of(LiquidityCover.class)),
             new Model(FundingModel::of, List.of(FundingPath.class)),
             new Model(StressModel::of, List.of(LiquidityStress.class)),
+            new Model(MaturityModel::of, List.of(MaturityWall.class)),
+            new Model(CovenantModel::of, List.of(CovenantHeadroom.class)),
             new Model(DebtRoomModel::of, List.of(DebtRoom.class)),
             new Model(LeverageModel::of, List.of(DebtLikeCommitments.class, Leverage.class)),
             new Model(FreeFlowModel::of, List.of(FreeFlow.class)),
@@ -116,21 +175,41 @@ public final class Appraisal {
             new Model(TenorModel::of, List.of(Tenor.class)),
             new Model(PledgedPoolModel::of, List.of(PledgedPool.class)),
             new Model(FleetUseModel::of, List.of(FleetUse.class)),
+            new Model(FleetCostModel::of, List.of(FleetCost.class)),
             new Model(BreakEvenModel::of, List.of(BreakEven.class)),
-            new Model(HedgeModel::of, List.of(Hedge.class)),
+            new Model(HedgeModel::of, List.of(Hedge.class, MixCost.class)),
+            new Model(BookGapModel::of, List.of(BookGap.class)),
+            new Model(FacilityDensityModel::of, List.of(FacilityDensity.class)),
+            new Model(RefreshOptionModel::of, List.of(RefreshOption.class)),
+            new Model(GreenGapModel::of, List.of(GreenGap.class)),
+            new Model(BuildRiskModel::of, List.of(BuildRisk.class)),
             new Model(TrainingPlanModel::of, List.of(TrainingPlan.class)),
             new Model(BestModelModel::of, List.of(BestModel.class)),
             new Model(TrainingCostModel::of, List.of(TrainingCost.class)),
             new Model(NextGenerationModel::of, List.of(NextGeneration.class)),
-            new Model(UpliftModel::of, List.of(Uplift.class, UpliftMargin.class)),
+            new Model(UpliftModel::of, List.of(Uplift.class, UpliftMargin.class, MeasuredUplift.class)),
+            new Model(SuppliersModel::of, List.of(ModelSupply.class, AcceleratorSupply.class)),
+            new Model(OpennessModel::of, List.of(CoreTraining.class, OpenWeights.class)),
+            new Model(CommunityModel::of, List.of(Community.class)),
+            new Model(DataModel::of, List.of(DataAsset.class, DataRights.class, DataDebt.class, DataReturn.class)),
             new Model(CoverageModel::of, List.of(Coverage.class, CoverAtZeroUplift.class)),
+            new Model(ApiPriceModel::of, List.of(ApiPriceStress.class)),
             new Model(CollateralModel::of, List.of(CollateralPath.class)),
             new Model(DurationModel::of, List.of(DurationGap.class)),
+            new Model(VintageModel::of, List.of(Payback.class, FlowGap.class)),
             new Model(PowerGapModel::of, List.of(PowerGap.class)),
             new Model(IdleCapitalModel::of, List.of(IdleCapital.class)),
+            new Model(DelayedDrawModel::of, List.of(DelayedDraw.class)),
+            new Model(StandAloneModel::of, List.of(StandAlone.class)),
             new Model(OfftakeModel::of, List.of(Offtake.class)),
             new Model(OfftakerBurdenModel::of, List.of(OfftakerBurden.class)),
             new Model(CircularityModel::of, List.of(Circularity.class)),
+            new Model(ContractedShareModel::of, List.of(ContractedShare.class)),
+            new Model(ContractedCoverageModel::of, List.of(ContractedCoverage.class)),
+            new Model(ContractTailModel::of, List.of(ContractTail.class)),
+            new Model(CommitmentLoadModel::of, List.of(CommitmentLoad.class)),
+            new Model(PowerContractModel::of, List.of(PowerContract.class, PowerPrice.class)),
+            new Model(DedicatedShareModel::of, List.of(DedicatedShare.class)),
             new Model(PublicDebtModel::capacity, List.of(DebtCarryingCapacity.class)),
             new Model(PublicDebtModel::burden, List.of(DebtBurden.class)),
             new Model(PublicDebtModel::terms, List.of(LoanTerms.class)),
@@ -140,6 +219,7 @@ public final class Appraisal {
             new Model(StateEnergyModel::value, List.of(EnergyValue.class)),
             new Model(StateEnergyModel::security, List.of(EnergySecurity.class)),
             new Model(LicenceModel::of, List.of(Licence.class)),
+            new Model(LicenceModel::hosting, List.of(Hosting.class)),
             new Model(SovereigntyModel::of, List.of(SovereigntyLevel.class)),
             new Model(ProgrammeModel::value, List.of(ProgrammeValue.class)),
             new Model(ProgrammeModel::benefit, List.of(PublicBenefit.class)),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param needDate absent when nothing waits for this facility
  * @param order absent when no accelerators are on order for it
  * @param monthlyContribution absent when the organisation does not say what the facility is to earn
+ * @param site absent when it says nothing of hall, energy and construction
  */
 public record Facility(
         @Described(
@@ -48,4 +49,6 @@ public record Facility(
         @Described(
                 value = "Revenue less running cost that a month of the powered facility brings.",
                 example = "21000000")
-        @Nullable Money monthlyContribution) {}
+        @Nullable Money monthlyContribution,
+
+        @Described(value = "The hall, its energy and the terms on which it is built.", example = "") @Nullable Site site) {}

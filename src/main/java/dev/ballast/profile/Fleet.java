@@ -3,8 +3,14 @@ package dev.ballast.profile;
 import dev.ballast.unit.Count;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Share;
+import org.jspecify.annotations.Nullable;
 
-/** Accelerators owned today, and what owning and renting one costs. */
+/**
+ * Accelerators owned today, and what owning and renting one costs.
+ *
+ * @param book absent when the organisation does not say how its accounts carry the fleet
+ * @param detail absent when cost is known in sums only
+ */
 public record Fleet(
         @Described(value = "Accelerators owned and installed.", max = 1e8, example = "12000")
         Count acceleratorsCount,
@@ -33,4 +39,9 @@ public record Fleet(
                 max = 1000,
                 example = "4.54")
         @Assumed("profile.rental-price-per-hour")
-        Money rentalPricePerHour) {}
+        Money rentalPricePerHour,
+
+        @Described(value = "How the accounts carry the fleet.", example = "") @Nullable Book book,
+
+
+        @Described(value = "The same cost by part and by cause.", example = "") @Nullable FleetDetail detail) {}

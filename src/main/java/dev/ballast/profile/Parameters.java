@@ -2,6 +2,7 @@ package dev.ballast.profile;
 
 import dev.ballast.unit.Count;
 import dev.ballast.unit.Months;
+import dev.ballast.unit.Power;
 import dev.ballast.unit.Quantity;
 import dev.ballast.unit.Rate;
 import dev.ballast.unit.Ratio;
@@ -42,6 +43,10 @@ public final class Parameters {
 
     public Count count(String id) {
         return of(id, Count.class);
+    }
+
+    public Power power(String id) {
+        return of(id, Power.class);
     }
 
     /** @throws IllegalArgumentException when there is no such parameter in force, or it is of another unit */

@@ -11,7 +11,7 @@ import dev.ballast.unit.Share;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Planned accelerators against the export licences of what was ordered. */
+/** Planned accelerators against the export licences of what was ordered, and for whom they are. */
 public final class LicenceModel {
 
     private static final String SUPPLY = "/sovereign/supply/";
@@ -21,6 +21,23 @@ public final class LicenceModel {
     /** The fact {@link Licence} of a state that plans accelerators. */
     public static List<Fact> of(Evidence evidence) {
         return State.facts(evidence, Licence.class, LicenceModel::licence);
+    }
+
+    /** The fact {@link Hosting} of a state that says for whom it builds. */
+    public static List<Fact> hosting(Evidence evidence) {
+        return State.facts(evidence, Hosting.class, LicenceModel::hosting);
+    }
+
+    private static Fact hosting(State state) {
+        ChipSupply supply = state.said().supply();
+        Count tenants = supply == null ? null : supply.tenantAcceleratorsCount();
+        if (supply == null || tenants == null) {
+            return state.without(Hosting.class, supply == null ? "supply" : "supply/tenant_accelerators_count");
+        }
+        return new Hosting(
+                state.about(),
+                Share.of(tenants.value() / supply.plannedAcceleratorsCount().value()),
+                state.inputs(SUPPLY + "planned_accelerators_count", SUPPLY + "tenant_accelerators_count"));
     }
 
     private static Fact licence(State state) {

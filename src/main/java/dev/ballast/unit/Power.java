@@ -1,7 +1,10 @@
 package dev.ballast.unit;
 
-/** Electrical power in megawatts: 2064 is printed as 2,064 MW. */
+/** Electrical power in megawatts: 2064 is printed as 2,064 MW, and less than one in kilowatts, 0.132 as 132 kW. */
 public record Power(double value) implements Quantity, Comparable<Power> {
+
+    /** The power of ten of a kilowatt in megawatts. */
+    private static final int KILOWATTS = -3;
 
     public static final Power ZERO = new Power(0);
     public static final Power ONE = new Power(1);
@@ -31,7 +34,10 @@ public record Power(double value) implements Quantity, Comparable<Power> {
 
     @Override
     public String print(int extraDigits) {
-        return Decimal.text(value, extraDigits) + " MW";
+        boolean isSmall = value != 0 && Math.abs(value) < 1;
+        return isSmall
+                ? Decimal.scaled(value, KILOWATTS, extraDigits) + " kW"
+                : Decimal.text(value, extraDigits) + " MW";
     }
 
     @Override

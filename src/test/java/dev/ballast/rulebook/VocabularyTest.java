@@ -42,7 +42,15 @@ class VocabularyTest {
         assertThat(SampleRules.vocabulary().types())
                 .filteredOn(FactType::many)
                 .extracting(FactType::name)
-                .containsExactly("CollateralPath", "IdleCapital", "PowerGap", "Tenor");
+                .containsExactly(
+                        "BuildRisk",
+                        "CollateralPath",
+                        "FacilityDensity",
+                        "GreenGap",
+                        "IdleCapital",
+                        "PowerGap",
+                        "RefreshOption",
+                        "Tenor");
     }
 
     @Test

@@ -19,6 +19,7 @@ class LicenceModelTest {
     private static final LocalDate DELIVERY = LocalDate.of(2026, 9, 30);
 
     private final StateBuilder state = new StateBuilder();
+    private @Nullable Count tenants;
 
     /** 35,000 systems licensed to G42 of the UAE in November 2025, of 500,000 chips a year in the framework. */
     @Test
@@ -66,8 +67,25 @@ class LicenceModelTest {
                 .isEqualTo(NotAssessed.of(Licence.class, About.organisation("Northwind"), "/sovereign/supply"));
     }
 
+    @Test
+    void says_for_whom_the_halls_are() {
+        tenants = Count.of(300);
+        supply(400);
+
+        assertThat(state.first(LicenceModel::hosting)).extracting("tenantShare").isEqualTo(Share.of(0.75));
+    }
+
+    @Test
+    void does_not_take_a_host_without_a_word_on_tenants_for_one_without_tenants() {
+        supply(400);
+
+        assertThat(state.first(LicenceModel::hosting))
+                .isEqualTo(NotAssessed.of(
+                        Hosting.class, About.organisation("Northwind"), "/sovereign/supply/tenant_accelerators_count"));
+    }
+
     private void supply(double planned, Consignment... consignments) {
-        state.supply = new ChipSupply(Count.of(planned), List.of(consignments));
+        state.supply = new ChipSupply(Count.of(planned), tenants, List.of(consignments));
     }
 
     private static Consignment consignment(double count, LicenceStatus licence, @Nullable LocalDate ends) {

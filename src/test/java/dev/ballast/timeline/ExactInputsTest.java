@@ -4,26 +4,37 @@ import static dev.ballast.profile.ComputeEvidence.bare;
 import static dev.ballast.profile.ComputeEvidence.demand;
 import static dev.ballast.profile.ComputeEvidence.facility;
 import static dev.ballast.profile.ComputeEvidence.fleet;
+import static dev.ballast.profile.ComputeEvidence.hall;
 import static dev.ballast.profile.ComputeEvidence.monetisation;
 import static dev.ballast.profile.ComputeEvidence.ordered;
+import static dev.ballast.profile.ComputeEvidence.standing;
+import static dev.ballast.profile.ComputeEvidence.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ballast.compute.BreakEvenModel;
+import dev.ballast.compute.BuildRiskModel;
+import dev.ballast.compute.FacilityDensityModel;
 import dev.ballast.compute.FleetUseModel;
+import dev.ballast.compute.GreenGapModel;
 import dev.ballast.compute.HedgeModel;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Input;
 import dev.ballast.market.UpliftModel;
 import dev.ballast.profile.ComputeEvidence;
+import dev.ballast.profile.Construction;
 import dev.ballast.profile.Evidence;
+import dev.ballast.profile.HallDesign;
 import dev.ballast.profile.Leaves;
 import dev.ballast.profile.Profile;
+import dev.ballast.profile.Site;
+import dev.ballast.profile.SiteEnergy;
 import dev.ballast.unit.Count;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Power;
 import dev.ballast.unit.Quantity;
 import dev.ballast.unit.Rate;
+import dev.ballast.unit.Ratio;
 import dev.ballast.unit.Share;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -37,13 +48,19 @@ import org.junit.jupiter.api.Test;
 /** Every fact of compute, market and grid delay names exactly the lines that move it, for one client on both sides of need. */
 class ExactInputsTest {
 
+    private static final Site SITE = new Site(
+            hall(HallDesign.AIR, 96, null),
+            new SiteEnergy(
+                    Share.of(0.7), Ratio.of(1.3), Share.of(1), Ratio.of(1.2), ComputeEvidence.AS_OF.plusMonths(12)),
+            new Construction(usd(640e6), usd(45e6), Share.of(0.55), Share.of(0.3), Share.of(0.45)));
+
     private static final ComputeEvidence CLIENT = bare().months("grid.delay.median", 1)
             .owning(fleet(12_000))
             .wanting(demand(6_000, 9_000, 15_000))
             .earning(monetisation(125e9, 3e9, 200e9, 0.8, 0.05))
             .building(
                     ordered(facility("late", 20, 17, 2.6e9, 21e6), 2.1e9, 12),
-                    facility("in-time", 6, 30, 1e9, 1e6),
+                    standing(facility("in-time", 6, 30, 1e9, 1e6), SITE),
                     ordered(facility("crated", 6, 30, 1e9, 1e6), 1e9, 20));
 
     @Test
@@ -92,6 +109,9 @@ class ExactInputsTest {
         if (value instanceof LocalDate date) {
             return Stream.of(-700, -40, 40, 700).map(date::plusDays);
         }
+        if (value instanceof HallDesign) {
+            return Stream.of((Object[]) HallDesign.values());
+        }
         return value instanceof Quantity quantity
                 ? Stream.of(0.8, 1.25).map(factor -> scaled(quantity, factor))
                 : Stream.empty();
@@ -111,6 +131,9 @@ class ExactInputsTest {
         if (quantity instanceof Count) {
             return Count.of(value);
         }
+        if (quantity instanceof Ratio) {
+            return Ratio.of(value);
+        }
         return quantity instanceof Power ? Power.of(value) : Months.of(value);
     }
 
@@ -122,6 +145,9 @@ class ExactInputsTest {
         facts.addAll(UpliftModel.of(evidence));
         facts.addAll(PowerGapModel.of(evidence));
         facts.addAll(IdleCapitalModel.of(evidence));
+        facts.addAll(FacilityDensityModel.of(evidence));
+        facts.addAll(GreenGapModel.of(evidence));
+        facts.addAll(BuildRiskModel.of(evidence));
         return facts;
     }
 

@@ -82,7 +82,7 @@ class IdleCapitalModelTest {
     @Test
     void names_the_dates_that_a_facility_lacks() {
         Facility hall = facility("hall", 0, 0, 1e9, 0);
-        Facility bare = new Facility("hall", hall.itPowerMw(), null, null, hall.budget(), null, null);
+        Facility bare = new Facility("hall", hall.itPowerMw(), null, null, hall.budget(), null, null, null);
 
         assertThat(IdleCapitalModel.of(bare().building(bare).evidence()))
                 .containsExactly(
@@ -153,7 +153,14 @@ class IdleCapitalModelTest {
 
     private static Facility withoutMargin(Facility hall) {
         return new Facility(
-                hall.id(), hall.itPowerMw(), hall.powerDate(), hall.needDate(), hall.budget(), hall.order(), null);
+                hall.id(),
+                hall.itPowerMw(),
+                hall.powerDate(),
+                hall.needDate(),
+                hall.budget(),
+                hall.order(),
+                null,
+                null);
     }
 
     private static Fact missing(String id, String... pointers) {

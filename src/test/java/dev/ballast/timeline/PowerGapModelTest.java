@@ -152,7 +152,7 @@ class PowerGapModelTest {
 
     private static Facility dated(@Nullable LocalDate power, @Nullable LocalDate need) {
         Facility hall = facility("hall", 0, 0, 1e9, 0);
-        return new Facility("hall", hall.itPowerMw(), power, need, hall.budget(), null, null);
+        return new Facility("hall", hall.itPowerMw(), power, need, hall.budget(), null, null, null);
     }
 
     private static Fact missing(String... pointers) {

@@ -23,6 +23,10 @@ class QuantityTest {
         assertThat(Months.of(27.4)).hasToString("27 months");
         assertThat(Count.of(100_000)).hasToString("100,000");
         assertThat(Power.of(2064)).hasToString("2,064 MW");
+        assertThat(Power.of(0.132)).hasToString("132 kW");
+        assertThat(Power.of(0.0405).print(1)).isEqualTo("40.5 kW");
+        assertThat(Power.of(1)).hasToString("1 MW");
+        assertThat(Power.ZERO).hasToString("0 MW");
     }
 
     @Test
