@@ -118,10 +118,14 @@ public final class TextReport {
             return;
         }
         lines.blank().paragraph("", "Could not be assessed");
-        facts.forEach(fact ->
-                item("%s of %s: needs %s".formatted(fact.what(), fact.about(), String.join(", ", fact.missing()))));
-        silences.notAssessed()
-                .forEach(rule -> item("rule %s: needs %s".formatted(rule.what(), String.join(", ", rule.missing()))));
+        var byNeed = new LinkedHashMap<String, List<String>>();
+        facts.forEach(fact -> group(byNeed, needs(fact.missing()), fact.what() + " of " + fact.about()));
+        silences.notAssessed().forEach(rule -> group(byNeed, needs(rule.missing()), "rule " + rule.what()));
+        grouped(byNeed);
+    }
+
+    private static String needs(List<String> missing) {
+        return "needs " + String.join(", ", missing);
     }
 
     private void assumptions(List<Used> assumptions) {
@@ -160,12 +164,23 @@ public final class TextReport {
     private void silent(Silences silences) {
         if (!silences.content().isEmpty()) {
             lines.blank().paragraph("", "Content: assessed, with nothing of their own to say");
-            silences.content().forEach(silence -> item(silence.rule()));
+            item(silences.content().stream().map(Content::rule).collect(Collectors.joining(", ")));
         }
         if (!silences.notApplicable().isEmpty()) {
             lines.blank().paragraph("", "Not applicable");
-            silences.notApplicable().forEach(silence -> item(silence.what() + ": " + silence.reason()));
+            var byReason = new LinkedHashMap<String, List<String>>();
+            silences.notApplicable().forEach(silence -> group(byReason, silence.reason(), silence.what()));
+            grouped(byReason);
         }
+    }
+
+    private static void group(Map<String, List<String>> groups, String name, String member) {
+        groups.computeIfAbsent(name, any -> new ArrayList<>()).add(member);
+    }
+
+    /** What is alike is said once: {@code nothing is pledged for any debt: core.risk.bullet-on-silicon, …}. */
+    private void grouped(Map<String, List<String>> groups) {
+        groups.forEach((name, members) -> item(name + ": " + String.join(", ", members)));
     }
 
     private void receipt(Receipt receipt) {

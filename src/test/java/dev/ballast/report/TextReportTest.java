@@ -49,8 +49,8 @@ class TextReportTest {
         assertThat(TextReport.of(assessment)).contains("""
 
                         Could not be assessed
-                          - Hedge of organisation Thin Cover Ltd: needs /compute/demand
-                          - rule core.playbook.own-more: needs Hedge
+                          - needs /compute/demand: Hedge of organisation Thin Cover Ltd
+                          - needs Hedge: rule core.playbook.own-more
 
                         Assumed
                           - /compute/fleet/utilisation_share: 43 %%
