@@ -39,6 +39,8 @@ record Perturbed(String pointer, Evidence before, Evidence after) {
             "bullet",
             "servers",
             "land",
+            "max-debt-to-ebitda",
+            "min-interest-cover",
             "air",
             "liquid",
             "modular",

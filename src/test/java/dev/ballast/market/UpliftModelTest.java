@@ -104,6 +104,7 @@ class UpliftModelTest {
                 planned.yearlyRunningCost(),
                 planned.exposedRevenue(),
                 planned.contributionMarginShare(),
+                null,
                 null);
         Fact missing = NotAssessed.of(UpliftMargin.class, EXAMPLE, "/monetisation/planned_uplift_share");
 

@@ -39,8 +39,9 @@ class AssumptionsTest {
                         Rented.class,
                         TrainingRun.class,
                         Monetisation.class,
-                        Promise.class,
-                        Rent.class)
+                        VintageProgramme.class,
+                        Rent.class,
+                        Promise.class)
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
                 .filter(component -> component.isAnnotationPresent(Assumed.class));
     }
