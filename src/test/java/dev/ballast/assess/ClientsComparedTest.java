@@ -50,6 +50,12 @@ class ClientsComparedTest {
                     "1400000000",
                     "/financing/max_leverage_covenant_ratio",
                     "0.6"),
+            List.of(
+                    "european-enterprise",
+                    "/financing/floating_rate/floating_debt",
+                    "375000000",
+                    "/financing/floating_rate/hedged_share",
+                    "0"),
             List.of("meta-fy2025", "/financials/planned_capex", "145000000000"),
             List.of("weak-borrower", "/compute/training_runs/0/cluster/window_months", "6"),
             List.of("weak-borrower", "/compute/training_runs/0/cluster/window_months", "2.75"),

@@ -69,6 +69,13 @@ class ProfileReaderTest {
                         "/financials/liquidity/restricted_cash",
                         "/financials/liquidity/undrawn_committed_lines",
                         "/financials/silicon_capex_share",
+                        "/financials/tax/first_year_depreciation_share",
+                        "/financials/tax/interest_cap_share",
+                        "/financials/tax/rate_share",
+                        "/financing/equity/issue_cost_share",
+                        "/financing/off_balance_sheet/guarantee_call_share",
+                        "/financing/off_balance_sheet/lease_term_months",
+                        "/financing/off_balance_sheet/purchase_term_months",
                         "/monetisation/contribution_margin_share");
         assertThat(evidence.provenance().filled())
                 .hasEntrySatisfying(
