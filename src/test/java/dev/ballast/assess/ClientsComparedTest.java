@@ -37,6 +37,13 @@ class ClientsComparedTest {
                     "300000000",
                     "/monetisation/yearly_running_cost",
                     "60000000"),
+            List.of("european-enterprise", "/financials/latest_year/operating_income", "90000000"),
+            List.of(
+                    "european-enterprise",
+                    "/financing/floating_rate/floating_debt",
+                    "375000000",
+                    "/financing/floating_rate/hedged_share",
+                    "0"),
             List.of("european-enterprise", "/financials/planned_capex", "1700000000"),
             List.of("european-enterprise", "/financials/planned_capex", "1800000000"),
             List.of("european-enterprise", "/financials/capex_plan/0/amount", "3000000000"),

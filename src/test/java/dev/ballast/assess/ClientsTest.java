@@ -65,6 +65,17 @@ class ClientsTest {
                 .noneMatch(sentence -> sentence.contains("value of its silicon"));
     }
 
+    /** Guarantees of 27.3 billion and purchases of 131.05 billion: 158.35 billion, leases not begun still to come. */
+    @Test
+    void meta_is_told_what_its_promises_off_the_balance_sheet_amount_to() {
+        var told = recommendations(META).stream()
+                .filter(one -> one.rule().id().equals("core.risk.commitments-weigh-as-debt"))
+                .flatMap(one -> one.facts().stream())
+                .map(Fact::statement);
+
+        assertThat(told).anyMatch(sentence -> sentence.contains("amount to at least USD 158 billion"));
+    }
+
     @Test
     void no_printed_answer_counts_one_line_as_many_or_lists_silence_rule_by_rule() {
         for (String client : Examples.names()) {
