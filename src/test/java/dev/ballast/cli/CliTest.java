@@ -37,7 +37,8 @@ class CliTest {
                 .satisfiesExactly(
                         build -> assertThat(build).startsWith("ballast "),
                         engine -> assertThat(engine).isEqualTo("drools 10.2.0"),
-                        pack -> assertThat(pack).matches("pack core \\d+\\.\\d+\\.\\d+"));
+                        core -> assertThat(core).matches("pack core \\d+\\.\\d+\\.\\d+"),
+                        states -> assertThat(states).matches("pack sovereign \\d+\\.\\d+\\.\\d+"));
     }
 
     @ParameterizedTest
