@@ -31,6 +31,8 @@ import dev.ballast.finance.CapexLoad;
 import dev.ballast.finance.CapexLoadModel;
 import dev.ballast.finance.CapitalStructure;
 import dev.ballast.finance.CapitalStructureModel;
+import dev.ballast.finance.CovenantHeadroom;
+import dev.ballast.finance.CovenantModel;
 import dev.ballast.finance.DebtLikeCommitments;
 import dev.ballast.finance.DebtRoom;
 import dev.ballast.finance.DebtRoomModel;
@@ -47,6 +49,8 @@ import dev.ballast.finance.LiquidityModel;
 import dev.ballast.finance.LiquidityStress;
 import dev.ballast.finance.Materiality;
 import dev.ballast.finance.MaterialityModel;
+import dev.ballast.finance.MaturityModel;
+import dev.ballast.finance.MaturityWall;
 import dev.ballast.finance.PledgedPool;
 import dev.ballast.finance.PledgedPoolModel;
 import dev.ballast.finance.RateMix;
@@ -105,16 +109,23 @@ import dev.ballast.timeline.CollateralPath;
 import dev.ballast.timeline.CoverAtZeroUplift;
 import dev.ballast.timeline.Coverage;
 import dev.ballast.timeline.CoverageModel;
+import dev.ballast.timeline.DelayedDraw;
+import dev.ballast.timeline.DelayedDrawModel;
 import dev.ballast.timeline.DurationGap;
 import dev.ballast.timeline.DurationModel;
+import dev.ballast.timeline.FlowGap;
 import dev.ballast.timeline.IdleCapital;
 import dev.ballast.timeline.IdleCapitalModel;
 import dev.ballast.timeline.Offtake;
 import dev.ballast.timeline.OfftakeModel;
 import dev.ballast.timeline.OfftakerBurden;
 import dev.ballast.timeline.OfftakerBurdenModel;
+import dev.ballast.timeline.Payback;
 import dev.ballast.timeline.PowerGap;
 import dev.ballast.timeline.PowerGapModel;
+import dev.ballast.timeline.StandAlone;
+import dev.ballast.timeline.StandAloneModel;
+import dev.ballast.timeline.VintageModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -131,6 +142,8 @@ public final class Appraisal {
             LiquidityModel::of,
             FundingModel::of,
             StressModel::of,
+            MaturityModel::of,
+            CovenantModel::of,
             DebtRoomModel::of,
             LeverageModel::of,
             FreeFlowModel::of,
@@ -161,8 +174,11 @@ public final class Appraisal {
             ApiPriceModel::of,
             CollateralModel::of,
             DurationModel::of,
+            VintageModel::of,
             PowerGapModel::of,
             IdleCapitalModel::of,
+            DelayedDrawModel::of,
+            StandAloneModel::of,
             OfftakeModel::of,
             OfftakerBurdenModel::of,
             CircularityModel::of,
@@ -188,6 +204,8 @@ public final class Appraisal {
             LiquidityCover.class,
             FundingPath.class,
             LiquidityStress.class,
+            MaturityWall.class,
+            CovenantHeadroom.class,
             DebtRoom.class,
             DebtLikeCommitments.class,
             Leverage.class,
@@ -227,8 +245,12 @@ public final class Appraisal {
             ApiPriceStress.class,
             CollateralPath.class,
             DurationGap.class,
+            Payback.class,
+            FlowGap.class,
             PowerGap.class,
             IdleCapital.class,
+            DelayedDraw.class,
+            StandAlone.class,
             Offtake.class,
             OfftakerBurden.class,
             Circularity.class,

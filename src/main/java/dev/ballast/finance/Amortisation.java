@@ -96,10 +96,10 @@ public final class Amortisation {
         return service;
     }
 
-    /** Principal that falls due within that many months. */
-    double principalDue(int months) {
+    /** Principal outstanding after that many payments. */
+    double balanceAfter(int months) {
         double[] left = balances(months);
-        return left[0] - left[left.length - 1];
+        return left[left.length - 1];
     }
 
     /** Months until a unit of principal is repaid, on average: the maturity of a bullet, about half of it otherwise. */

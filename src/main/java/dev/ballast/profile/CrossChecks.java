@@ -29,6 +29,7 @@ final class CrossChecks {
         checks.datesInOrder();
         checks.datedWithinPlan();
         checks.distinctIds("/financing/instruments");
+        checks.distinctIds("/financing/covenants");
         checks.floatingWithinDebt();
         checks.distinctIds("/compute/facilities");
         checks.distinctIds("/compute/training_runs");

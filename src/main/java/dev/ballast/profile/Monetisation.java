@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plannedUpliftShare absent when the plan names no uplift
  * @param measuredUplift absent when nobody has measured one
+ * @param programme absent when the organisation does not say when the vintage is built and earns
  */
 public record Monetisation(
         @Described(
@@ -34,4 +35,6 @@ public record Monetisation(
         @Described(value = "The lift of revenue that the plan counts on: 5 % is 0.05.", max = 1, example = "0.05")
         @Nullable Share plannedUpliftShare,
 
-        @Described(value = "The lift of revenue that was measured so far.", example = "") @Nullable MeasuredLift measuredUplift) {}
+        @Described(value = "The lift of revenue that was measured so far.", example = "") @Nullable MeasuredLift measuredUplift,
+
+        @Described(value = "When the capital is drawn, what is built, and when it earns.", example = "") @Nullable VintageProgramme programme) {}

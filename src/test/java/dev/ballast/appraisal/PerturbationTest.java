@@ -36,6 +36,7 @@ class PerturbationTest {
             "/organisation/kind",
             "/currency",
             "/financing/instruments/*/id",
+            "/financing/covenants/*/id",
             "/compute/facilities/*/id",
             "/compute/training_runs/*/id",
             "/financials/liquidity/committed_facilities/*/id",
@@ -69,7 +70,8 @@ class PerturbationTest {
                     "/financials/planned_capex", "700000000",
                     "/financials/capex_plan/0/date", "\"2026-06-30\"",
                     "/financials/liquidity/committed_facilities/0/available_from", "\"2026-04-30\"",
-                    "/financials/liquidity/committed_facilities/0/available_until", "\"2026-06-30\""));
+                    "/financials/liquidity/committed_facilities/0/available_until", "\"2026-06-30\""),
+            Map.of("/financials/planned_capex", "3000000000", "/financing/covenants/0/level_ratio", "20"));
 
     /** What a fact is told apart by: its type and what it is about. */
     private record Key(String type, About about) {}

@@ -40,6 +40,8 @@ record Perturbed(String pointer, Evidence before, Evidence after) {
             "experiment",
             "comparison",
             "estimate",
+            "max-debt-to-ebitda",
+            "min-interest-cover",
             "air",
             "liquid",
             "modular",

@@ -75,7 +75,7 @@ class MeasuredUpliftTest {
     }
 
     private static Fact fact(@Nullable MeasuredLift lift) {
-        var earned = new Monetisation(usd(0), usd(200), usd(1_000), Share.of(0.5), null, lift);
+        var earned = new Monetisation(usd(0), usd(200), usd(1_000), Share.of(0.5), null, lift, null);
         return UpliftModel.of(bare().earning(earned)
                         .parameter("uplift.observed-weight", Share.of(1.0 / 3))
                         .evidence())

@@ -106,6 +106,7 @@ class UpliftModelTest {
                 planned.exposedRevenue(),
                 planned.contributionMarginShare(),
                 null,
+                null,
                 null);
         Fact missing = NotAssessed.of(UpliftMargin.class, EXAMPLE, "/monetisation/planned_uplift_share");
 

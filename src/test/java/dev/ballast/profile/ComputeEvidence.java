@@ -59,7 +59,7 @@ public record ComputeEvidence(
 
     public static Monetisation monetisation(
             double capital, double running, double revenue, double margin, double plan) {
-        return new Monetisation(usd(capital), usd(running), usd(revenue), Share.of(margin), Share.of(plan), null);
+        return new Monetisation(usd(capital), usd(running), usd(revenue), Share.of(margin), Share.of(plan), null, null);
     }
 
     /** A facility of 120 MW with USD 4.1 billion to spend; months count from the as-of date. */
@@ -69,7 +69,7 @@ public record ComputeEvidence(
                 Power.of(120),
                 AS_OF.plusMonths(powerMonths),
                 AS_OF.plusMonths(needMonths),
-                new Budget(usd(4.1e9), usd(drawn)),
+                new Budget(usd(4.1e9), usd(drawn), usd(1.5e6)),
                 null,
                 usd(monthly),
                 null);
@@ -189,7 +189,7 @@ public record ComputeEvidence(
                         new Liquidity(none, none, none, null, none),
                         null,
                         null),
-                new Financing(RatingFloor.BBB, marginalRate, null, List.of(), null, null, null),
+                new Financing(RatingFloor.BBB, marginalRate, null, null, List.of(), null, null, null),
                 new Compute(fleet, demand, facilities, null),
                 monetisation,
                 null,

@@ -43,6 +43,7 @@ public final class ProfileBuilder {
     public RatingFloor ratingFloor = RatingFloor.BBB;
     public double marginalRate = 0.09;
     public @Nullable Ratio covenant;
+    public @Nullable List<Covenant> covenants;
     public List<Instrument> instruments = new ArrayList<>();
     public @Nullable OffBalanceSheet offBalanceSheet;
     public @Nullable CapexPaid capexPaid;
@@ -66,7 +67,14 @@ public final class ProfileBuilder {
                 capexPaid,
                 tax);
         var financing = new Financing(
-                ratingFloor, Rate.of(marginalRate), covenant, instruments, offBalanceSheet, equity, floatingRate);
+                ratingFloor,
+                Rate.of(marginalRate),
+                covenant,
+                covenants,
+                instruments,
+                offBalanceSheet,
+                equity,
+                floatingRate);
         return new Profile(
                 asOf,
                 currency,
@@ -124,7 +132,7 @@ public final class ProfileBuilder {
 
     /** Says what running the AI vintage costs a year; the rest of the monetisation is of no account to these models. */
     public ProfileBuilder runningCost(double yearly) {
-        monetisation = new Monetisation(money(1000), money(yearly), money(revenue), Share.of(0.6), null, null);
+        monetisation = new Monetisation(money(1000), money(yearly), money(revenue), Share.of(0.6), null, null, null);
         return this;
     }
 
