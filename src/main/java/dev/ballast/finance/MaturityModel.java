@@ -32,9 +32,7 @@ public final class MaturityModel {
                 ratio,
                 Money.of(profile.currency(), due),
                 Money.of(profile.currency(), Math.max(0, due - sources)),
-                names(debt)
-                        .addIf(ratio.value() >= cap, "assumption:coverage.cap")
-                        .of(evidence)));
+                names().addIf(ratio.value() >= cap, "assumption:coverage.cap").of(evidence)));
     }
 
     /** Cash, commitments and what operations leave after interest and spending; spending above that is judged elsewhere. */
@@ -60,7 +58,7 @@ public final class MaturityModel {
         return total;
     }
 
-    private static InputNames names(DebtBook debt) {
+    private static InputNames names() {
         return Spending.names(new InputNames().addAll(OwnCash.LINES))
                 .add(
                         "/as_of",
