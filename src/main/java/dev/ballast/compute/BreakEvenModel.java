@@ -2,6 +2,7 @@ package dev.ballast.compute;
 
 import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
+import dev.ballast.fact.Inputs;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.profile.Assumption;
 import dev.ballast.profile.Evidence;
@@ -32,13 +33,12 @@ public final class BreakEvenModel {
                 Share.of(cost.perHour(life.high()) / rental),
                 Share.of(cost.perHour(life.low()) / rental),
                 Money.of(profile.currency(), cost.perHour(life.quantity())),
-                evidence.inputs(
-                        "/compute/fleet/silicon_cost_per_accelerator",
-                        "/compute/fleet/facility_cost_per_accelerator",
-                        "/compute/fleet/running_cost_per_hour",
-                        "/compute/fleet/rental_price_per_hour",
-                        "assumption:compute.discount-rate",
-                        "assumption:silicon.life",
-                        "assumption:facility.life")));
+                inputs(evidence, fleet)));
+    }
+
+    private static Inputs inputs(Evidence evidence, Fleet fleet) {
+        List<String> names = OwnedCost.inputs(fleet);
+        names.add("/compute/fleet/rental_price_per_hour");
+        return evidence.inputs(names.toArray(String[]::new));
     }
 }

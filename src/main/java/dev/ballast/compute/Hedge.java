@@ -22,11 +22,15 @@ import dev.ballast.unit.Share;
  * @param regret yearly cost of today's number that could still be avoided, never negative: below the optimum, rent and
  *     full owned cost above those at the optimum; above it, the running cost of accelerators that save less rent than
  *     they cost to run, and nothing for the capital that is spent
+ * @param reserveCount accelerators that are best held under reservations of a year beside what is owned today
+ * @param shortageRegret yearly cost of holding fewer reservations than that: rent above the reserved price, dearer full hours,
+ *     and hours of demand that go unserved; nothing for who holds enough
  */
 @Formula(
         text =
-                "own up to the level that demand exceeds in a share of hours equal to owned cost per installed hour ÷ rental price per hour; regret counts full cost for what is missing, running cost alone for what is installed beyond",
-        source = "Newsvendor capacity problem on the load-duration curve")
+                "own up to the level at which rent, and loss in hours that are not to be had, saved over all hours equal owned cost per installed hour; reserve up to the level at which they equal the reserved price; regret counts full cost for what is missing, running cost alone for what is installed beyond",
+        source =
+                "Newsvendor capacity problem on the load-duration curve, with rationing and a price that follows demand")
 public record Hedge(
         About about,
         Share ownedShare,
@@ -34,6 +38,8 @@ public record Hedge(
         Share optimalHigh,
         Count optimalCount,
         Money regret,
+        Count reserveCount,
+        Money shortageRegret,
         Inputs inputs)
         implements Staked {
 
@@ -44,7 +50,12 @@ public record Hedge(
 
     @Override
     public String statement() {
-        return "Owned capacity is %s of peak demand; between %s and %s is best when capacity is next bought. Staying as it is costs %s a year that could be avoided."
-                .formatted(ownedShare, optimalLow, optimalHigh, regret);
+        String owning =
+                "Owned capacity is %s of peak demand; between %s and %s is best when capacity is next bought. Staying as it is costs %s a year that could be avoided."
+                        .formatted(ownedShare, optimalLow, optimalHigh, regret);
+        return shortageRegret.isPositive()
+                ? "%s With %s under reservation a year would cost %s less."
+                        .formatted(owning, reserveCount, shortageRegret)
+                : owning;
     }
 }

@@ -10,6 +10,7 @@ import dev.ballast.profile.Demand;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Fleet;
 import dev.ballast.profile.Profile;
+import dev.ballast.profile.Rented;
 import dev.ballast.unit.Count;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Share;
@@ -17,27 +18,35 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes {@link Hedge}. Running cost is stated per installed hour and so is paid used or not: all owned cost is fixed, none
- * varies with use, and the share of hours at the optimum is the break-even utilisation. If all of it were saved in idle
- * hours, the optimum at the default prices would move by less than three hundredths of all hours, towards owning more.
+ * Makes {@link Hedge} and {@link MixCost}. Running cost is stated per installed hour and so is paid used or not: all owned
+ * cost is fixed, none varies with use. If all of it were saved in idle hours, the optimum at the default prices would move by
+ * less than three hundredths of all hours, towards owning more.
  */
 public final class HedgeModel {
 
     private HedgeModel() {}
 
-    /** One fact; not assessed without a fleet, without demand, or when not one accelerator is wanted even at peak. */
+    /** Two facts; not assessed without a fleet, without demand, or when not one accelerator is wanted even at peak. */
     public static List<Fact> of(Evidence evidence) {
         Profile profile = evidence.profile();
         About about = About.organisation(profile.organisation().name());
         Fleet fleet = profile.compute().fleet();
         Demand demand = profile.compute().demand();
         if (fleet == null || demand == null) {
-            return List.of(new NotAssessed(Hedge.class.getSimpleName(), about, missing(profile.compute())));
+            return unknown(about, missing(profile.compute()));
         }
         if (demand.p90AcceleratorsCount().value() < 1) {
-            return List.of(NotAssessed.of(Hedge.class, about, "/compute/demand/p90_accelerators_count"));
+            return unknown(about, List.of("/compute/demand/p90_accelerators_count"));
         }
-        return List.of(hedge(evidence, about, fleet, demand));
+        Mix mix = Mix.of(evidence, fleet, demand);
+        Inputs inputs = inputs(evidence, fleet);
+        return List.of(hedge(evidence, about, mix, demand, inputs), mixCost(evidence, about, mix, inputs));
+    }
+
+    private static List<Fact> unknown(About about, List<String> missing) {
+        return List.of(
+                new NotAssessed(Hedge.class.getSimpleName(), about, missing),
+                new NotAssessed(MixCost.class.getSimpleName(), about, missing));
     }
 
     private static List<String> missing(Compute compute) {
@@ -51,55 +60,50 @@ public final class HedgeModel {
         return missing;
     }
 
-    private static Hedge hedge(Evidence evidence, About about, Fleet fleet, Demand demand) {
-        OwnedCost cost = OwnedCost.of(fleet, evidence.parameters());
+    private static Hedge hedge(Evidence evidence, About about, Mix mix, Demand demand, Inputs inputs) {
         Assumption life = evidence.parameters().assumption("silicon.life");
-        LoadDuration load = LoadDuration.of(demand);
-        double rental = fleet.rentalPricePerHour().value();
-        double owned = fleet.acceleratorsCount().value();
+        var currency = evidence.profile().currency();
         double peak = demand.p90AcceleratorsCount().value();
-        double perHour = cost.perHour(life.quantity());
-        double best = load.exceededIn(perHour / rental);
-        double regret = owned < best
-                ? yearly(load, owned, perHour, rental) - yearly(load, best, perHour, rental)
-                : surplus(load, owned, best, cost.runningPerHour(), rental);
         return new Hedge(
                 about,
-                Share.of(owned / peak),
-                Share.of(load.exceededIn(cost.perHour(life.low()) / rental) / peak),
-                Share.of(load.exceededIn(cost.perHour(life.high()) / rental) / peak),
-                Count.of(best),
-                Money.of(evidence.profile().currency(), StrictMath.max(0, regret)),
-                inputs(evidence));
+                Share.of(mix.owned() / peak),
+                Share.of(mix.best(life.low()) / peak),
+                Share.of(mix.best(life.high()) / peak),
+                Count.of(mix.best(life.quantity())),
+                Money.of(currency, mix.regret(life.quantity())),
+                Count.of(mix.bestReserve()),
+                Money.of(currency, mix.shortageRegret()),
+                inputs);
     }
 
-    /** A year of owning this many at a cost per installed hour, and renting whatever demand exceeds them by. */
-    private static double yearly(LoadDuration load, double owned, double perHour, double rental) {
-        return Hours.A_YEAR * (perHour * owned + rental * load.averageAbove(owned));
+    private static MixCost mixCost(Evidence evidence, About about, Mix mix, Inputs inputs) {
+        var life = evidence.parameters().months("silicon.life");
+        var currency = evidence.profile().currency();
+        return new MixCost(
+                about,
+                Money.of(currency, mix.today(life)),
+                Money.of(currency, mix.least(life)),
+                Money.of(currency, mix.allOwned(life)),
+                Money.of(currency, mix.allRented()),
+                inputs);
     }
 
-    /**
-     * What a year with too many costs above a year in which those not worth their running cost stand switched off. What
-     * was paid for them is spent in either year and does not count.
-     */
-    private static double surplus(LoadDuration load, double owned, double best, double running, double rental) {
-        double worthRunning = StrictMath.max(best, load.exceededIn(running / rental));
-        double kept = StrictMath.min(owned, worthRunning);
-        return yearly(load, owned, running, rental) - yearly(load, kept, running, rental);
-    }
-
-    private static Inputs inputs(Evidence evidence) {
-        return evidence.inputs(
+    private static Inputs inputs(Evidence evidence, Fleet fleet) {
+        List<String> names = OwnedCost.inputs(fleet);
+        names.addAll(List.of(
                 "/compute/fleet/accelerators_count",
-                "/compute/fleet/silicon_cost_per_accelerator",
-                "/compute/fleet/facility_cost_per_accelerator",
-                "/compute/fleet/running_cost_per_hour",
                 "/compute/fleet/rental_price_per_hour",
-                "/compute/demand/p10_accelerators_count",
-                "/compute/demand/p50_accelerators_count",
-                "/compute/demand/p90_accelerators_count",
-                "assumption:compute.discount-rate",
-                "assumption:silicon.life",
-                "assumption:facility.life");
+                "/compute/demand",
+                "/compute/rented"));
+        Rented rented = evidence.profile().compute().rented();
+        if (rented == null || rented.reservedPricePerHour() == null) {
+            names.add("assumption:rental.reserved-price");
+        }
+        if (rented == null) {
+            names.add("assumption:profile.rental-availability");
+            names.add("assumption:profile.rental-surge");
+            names.add("assumption:profile.rental-unserved");
+        }
+        return evidence.inputs(names.toArray(String[]::new));
     }
 }

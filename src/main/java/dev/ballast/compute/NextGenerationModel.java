@@ -49,8 +49,7 @@ public final class NextGenerationModel {
         double parameters = next.parametersRatio().value();
         double compute = parameters * tokensRatio(next, evidence.parameters());
         double now = run.cluster().acceleratorsCount().value()
-                * (fleet.siliconCostPerAccelerator().value()
-                        + fleet.facilityCostPerAccelerator().value());
+                * OwnedCost.of(fleet, evidence.parameters()).capital();
         double capital = now * compute / cheaper(next, evidence.parameters());
         double cashFlow =
                 evidence.profile().financials().latestYear().operatingCashFlow().value();
@@ -64,7 +63,7 @@ public final class NextGenerationModel {
                 Ratio.of(capital / now),
                 Ratio.of(cashFlow > 0 ? StrictMath.min(cap, capital / cashFlow) : cap),
                 Money.of(currency, StrictMath.max(0, capital - StrictMath.max(0, cashFlow))),
-                evidence.inputs(inputs(next, index)));
+                evidence.inputs(inputs(fleet, next, index)));
     }
 
     /** As the client plans; else as the law finds best for these parameters. */
@@ -83,15 +82,14 @@ public final class NextGenerationModel {
         return StrictMath.pow(1 + yearly, next.monthsBetween().value() / Hours.MONTHS_A_YEAR);
     }
 
-    private static String[] inputs(NextModel next, int index) {
+    private static String[] inputs(Fleet fleet, NextModel next, int index) {
         var names = new ArrayList<>(List.of(
                 RunSchedule.pointer(index, "cluster/accelerators_count"),
                 RunSchedule.pointer(index, "next"),
-                "/compute/fleet/silicon_cost_per_accelerator",
-                "/compute/fleet/facility_cost_per_accelerator",
                 "/financials/latest_year/operating_cash_flow",
                 "assumption:compute.price-performance",
                 "assumption:coverage.cap"));
+        names.addAll(OwnedCost.capitalInputs(fleet));
         if (next.tokensRatio() == null) {
             names.add("assumption:scaling.alpha");
             names.add("assumption:scaling.beta");

@@ -2,6 +2,7 @@ package dev.ballast.compute;
 
 import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
+import dev.ballast.fact.Inputs;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Fleet;
@@ -29,8 +30,7 @@ public final class TrainingCostModel {
         OwnedCost cost = OwnedCost.of(fleet, evidence.parameters());
         double hours = schedule.hours() * run.experimentMultiplierRatio().value();
         double capital = run.cluster().acceleratorsCount().value()
-                * (fleet.siliconCostPerAccelerator().value()
-                        + fleet.facilityCostPerAccelerator().value());
+                * cost.capital();
         double usual = RunSchedule.usualEfficiency(evidence.parameters());
         var currency = evidence.profile().currency();
         return new TrainingCost(
@@ -39,21 +39,21 @@ public final class TrainingCostModel {
                 Money.of(currency, hours * cost.perHour(evidence.parameters().months("silicon.life"))),
                 Money.of(currency, hours * fleet.rentalPricePerHour().value()),
                 Money.of(currency, capital * StrictMath.max(0, schedule.efficiency() / usual - 1)),
-                evidence.inputs(
-                        RunSchedule.pointer(index, "active_parameters_count"),
-                        RunSchedule.pointer(index, "tokens_count"),
-                        RunSchedule.pointer(index, "experiment_multiplier_ratio"),
-                        RunSchedule.pointer(index, "cluster/accelerators_count"),
-                        RunSchedule.pointer(index, "cluster/accelerator_flop_per_second"),
-                        RunSchedule.pointer(index, "cluster/window_months"),
-                        "/compute/fleet/silicon_cost_per_accelerator",
-                        "/compute/fleet/facility_cost_per_accelerator",
-                        "/compute/fleet/running_cost_per_hour",
-                        "/compute/fleet/rental_price_per_hour",
-                        "assumption:training.step-efficiency",
-                        "assumption:training.goodput",
-                        "assumption:compute.discount-rate",
-                        "assumption:silicon.life",
-                        "assumption:facility.life"));
+                inputs(evidence, fleet, index));
+    }
+
+    private static Inputs inputs(Evidence evidence, Fleet fleet, int index) {
+        List<String> names = OwnedCost.inputs(fleet);
+        names.addAll(List.of(
+                RunSchedule.pointer(index, "active_parameters_count"),
+                RunSchedule.pointer(index, "tokens_count"),
+                RunSchedule.pointer(index, "experiment_multiplier_ratio"),
+                RunSchedule.pointer(index, "cluster/accelerators_count"),
+                RunSchedule.pointer(index, "cluster/accelerator_flop_per_second"),
+                RunSchedule.pointer(index, "cluster/window_months"),
+                "/compute/fleet/rental_price_per_hour",
+                "assumption:training.step-efficiency",
+                "assumption:training.goodput"));
+        return evidence.inputs(names.toArray(String[]::new));
     }
 }

@@ -31,6 +31,11 @@ public record About(String kind, String id) implements Comparable<About> {
         return new About("service", id);
     }
 
+    /** A contract under which the client buys. */
+    public static About contract(String id) {
+        return new About("contract", id);
+    }
+
     /** What belongs to the rulebook rather than to the client: thresholds and the silences of rules. */
     public static About rulebook() {
         return new About("rulebook", "");

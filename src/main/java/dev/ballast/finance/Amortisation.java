@@ -86,6 +86,16 @@ public final class Amortisation {
         return service;
     }
 
+    /** Interest and principal due after that many payments, to maturity. */
+    public double serviceAfter(int payments) {
+        double[] left = balances();
+        double paid = 0;
+        for (int month = Math.max(0, payments) + 1; month < left.length; month++) {
+            paid += left[month - 1] * monthlyRate * length(month) + (left[month - 1] - left[month]);
+        }
+        return paid;
+    }
+
     /** Interest and principal of each of that many months ahead. */
     double[] serviceByMonth(int months) {
         double[] left = balances(months);
@@ -96,10 +106,10 @@ public final class Amortisation {
         return service;
     }
 
-    /** Principal that falls due within that many months. */
-    double principalDue(int months) {
+    /** Principal outstanding after that many payments. */
+    double balanceAfter(int months) {
         double[] left = balances(months);
-        return left[0] - left[left.length - 1];
+        return left[left.length - 1];
     }
 
     /** Months until a unit of principal is repaid, on average: the maturity of a bullet, about half of it otherwise. */

@@ -61,6 +61,17 @@ public final class DebtBook {
         return service;
     }
 
+    /** Principal outstanding after that many months. */
+    double principalAfter(int months) {
+        return total(instrument -> Amortisation.of(instrument, asOf).balanceAfter(months));
+    }
+
+    /** A year's interest on what is outstanding after that many months. */
+    double yearlyInterestAfter(int months) {
+        return total(instrument -> Amortisation.of(instrument, asOf).balanceAfter(months)
+                * instrument.rateDecimal().value());
+    }
+
     /** The sum of a figure over all instruments, the same to the last bit in whatever order they stand. */
     public double total(ToDoubleFunction<Instrument> figure) {
         var terms = new double[instruments.size()];

@@ -14,6 +14,7 @@ import java.util.List;
 public final class FundingModel {
 
     private static final String PATH = "funding.path";
+    private static final String PLAN = "/financials/capex_plan";
 
     private FundingModel() {}
 
@@ -21,8 +22,9 @@ public final class FundingModel {
     public static List<Fact> of(Evidence evidence) {
         var profile = evidence.profile();
         About about = About.organisation(profile.organisation().name());
-        if (profile.financials().capexPlan() == null) {
-            return List.of(NotAssessed.of(FundingPath.class, about, "/financials/capex_plan"));
+        var plan = profile.financials().capexPlan();
+        if (plan == null) {
+            return List.of(NotAssessed.of(FundingPath.class, about, PLAN));
         }
         var debt = DebtBook.of(evidence);
         double atStart = OwnCash.spendable(evidence);
@@ -37,7 +39,7 @@ public final class FundingModel {
                 Money.of(profile.currency(), gap),
                 Money.of(profile.currency(), path.leastHeadroom()),
                 Share.of(met(gap, atStart - path.lowestOwn())),
-                inputs(evidence, debt)));
+                inputs(evidence, debt, plan.isEmpty())));
     }
 
     /** The part of the need that is not missing; all of it where there is none. */
@@ -45,9 +47,10 @@ public final class FundingModel {
         return need > 0 ? Math.max(0, 1 - gap / need) : gap > 0 ? 0 : 1;
     }
 
-    private static Inputs inputs(Evidence evidence, DebtBook debt) {
+    private static Inputs inputs(Evidence evidence, DebtBook debt, boolean isUndated) {
         return CashPath.names(new InputNames().addAll(OwnCash.LINES), debt)
-                .add("/financials/capex_plan", "assumption:" + PATH)
+                .add("assumption:" + PATH)
+                .addIf(isUndated, PLAN)
                 .of(evidence);
     }
 }

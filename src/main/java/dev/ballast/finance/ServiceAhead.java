@@ -63,7 +63,8 @@ public final class ServiceAhead {
         return byYear[0];
     }
 
-    double total() {
+    /** Service of all years within the horizon. */
+    public double total() {
         double total = 0;
         for (double service : byYear) {
             total += service;
@@ -87,7 +88,8 @@ public final class ServiceAhead {
         return heaviest;
     }
 
-    private static int years(Evidence evidence) {
+    /** The horizon in whole years. */
+    public static int years(Evidence evidence) {
         double months = evidence.parameters().months("coverage.horizon").value();
         return (int) Math.max(1, Math.ceil(months / MONTHS_A_YEAR));
     }

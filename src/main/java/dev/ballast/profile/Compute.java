@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fleet absent when the organisation does not say what it owns
  * @param demand absent when the organisation does not say what it will need
+ * @param rented absent when the organisation does not say what it rents; the market is then taken to be as it usually is
  * @param trainingRuns absent when the organisation does not say what it trains, empty when it trains nothing
  */
 public record Compute(
@@ -17,6 +18,11 @@ public record Compute(
                 value = "Accelerators wanted at the same time, as the demand will be when capacity arrives.",
                 example = "")
         @Nullable Demand demand,
+
+        @Described(
+                value = "Accelerators rented today, and how the market treats who comes without a reservation.",
+                example = "")
+        @Nullable Rented rented,
 
         @Described(
                 value = "Facilities under construction or planned; empty when there are none.",

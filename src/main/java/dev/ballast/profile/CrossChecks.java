@@ -1,5 +1,6 @@
 package dev.ballast.profile;
 
+import dev.ballast.unit.Count;
 import dev.ballast.unit.Quantity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,9 @@ final class CrossChecks {
 
     private static final int LEAST_DAYS_OF_A_YEAR = 350;
     private static final int MOST_DAYS_OF_A_YEAR = 380;
+
+    /** How far parts may miss the sum that they make up. */
+    private static final double PARTS_ROUNDED = 0.01;
     private static final double ROUNDING = 1e-9;
 
     private final SortedMap<String, Line> lines;
@@ -26,9 +30,12 @@ final class CrossChecks {
         var checks = new CrossChecks(reading.lines(), problems);
         checks.twelveMonthsApart();
         checks.inOrder();
+        checks.partsMakeUp("silicon_cost_per_accelerator", true);
+        checks.partsMakeUp("facility_cost_per_accelerator", false);
         checks.datesInOrder();
         checks.datedWithinPlan();
         checks.distinctIds("/financing/instruments");
+        checks.distinctIds("/financing/covenants");
         checks.floatingWithinDebt();
         checks.distinctIds("/compute/facilities");
         checks.distinctIds("/compute/training_runs");
@@ -41,12 +48,29 @@ final class CrossChecks {
     private void contracts() {
         String customers = "/contracts/customers";
         distinctIds(customers);
+        distinctIds("/contracts/supply");
+        distinctIds("/contracts/power");
+        distinctIds("/contracts/dedicated");
         for (int customer = 0; isEntry(customers + "/" + customer); customer++) {
             String offtake = customers + "/" + customer + "/offtake";
             distinctIds(offtake);
             for (int at = 0; isEntry(offtake + "/" + at); at++) {
                 before(offtake + "/" + at + "/term/start_date", offtake + "/" + at + "/term/end_date");
+                instrument(offtake + "/" + at + "/serves");
             }
+        }
+    }
+
+    private void instrument(String reference) {
+        Line named = lines.get(reference);
+        boolean isKnown = false;
+        for (int at = 0; isEntry("/financing/instruments/" + at); at++) {
+            Line id = lines.get("/financing/instruments/" + at + "/id");
+            isKnown |= named == null || id == null || id.shown().equals(named.shown());
+        }
+        if (named != null && !isKnown) {
+            String allowed = "the id of an instrument of /financing/instruments";
+            problems.add(named.spot(), "matches-nothing", named.shown(), allowed, "Correct it, or leave it out.");
         }
     }
 
@@ -61,8 +85,12 @@ final class CrossChecks {
 
     private void inOrder() {
         atMost("/financials/liquidity/restricted_cash", "/financials/liquidity/cash_and_securities");
+        atMost("/ecosystem/openness/model_sales/revenue", "/financials/latest_year/revenue");
+        atMost("/ecosystem/openness/complement/revenue", "/financials/latest_year/revenue");
+        atMost("/ecosystem/data/rights/uncleared_works_count", "/ecosystem/data/rights/works_count");
         atMost("/compute/demand/p10_accelerators_count", "/compute/demand/p50_accelerators_count");
         atMost("/compute/demand/p50_accelerators_count", "/compute/demand/p90_accelerators_count");
+        atMost("/compute/demand/p90_accelerators_count", "/compute/demand/p99_accelerators_count");
         atMost("/compute/fleet/book/age_months", "/compute/fleet/book/book_life_months");
         for (int at = 0; isEntry("/compute/facilities/" + at); at++) {
             String terms = "/compute/facilities/" + at + "/site/construction";
@@ -88,6 +116,28 @@ final class CrossChecks {
             String allowed = "sovereign, as there is a section of this name";
             problems.add(
                     kind.spot(), "contradiction", kind.shown(), allowed, "Change the kind, or leave the section out.");
+        }
+    }
+
+    private void partsMakeUp(String total, boolean isSilicon) {
+        String parts = "/compute/fleet/detail/parts/";
+        Line stated = lines.get("/compute/fleet/" + total);
+        double sum = 0;
+        for (int at = 0; isEntry(parts + at); at++) {
+            Line part = lines.get(parts + at + "/part");
+            Line cost = lines.get(parts + at + "/cost_per_accelerator");
+            if (part == null || cost == null) {
+                return;
+            }
+            sum += ((Part) part.value()).isSilicon() == isSilicon ? number(cost) : 0;
+        }
+        if (stated != null
+                && stated.filledBy() == null
+                && isEntry(parts + 0)
+                && Math.abs(sum - number(stated)) > number(stated) * PARTS_ROUNDED) {
+            String allowed = Amount.COUNT.shown(Count.of(sum).plain(), Amount.NO_CURRENCY)
+                    + ", the sum of the parts of this sort in /compute/fleet/detail/parts";
+            problems.add(stated.spot(), "contradiction", stated.shown(), allowed, "Correct one of the two.");
         }
     }
 

@@ -1,8 +1,13 @@
 package dev.ballast.profile;
 
 import dev.ballast.unit.Count;
+import org.jspecify.annotations.Nullable;
 
-/** Accelerators wanted at the same time, by share of hours: three points of the load-duration curve. */
+/**
+ * Accelerators wanted at the same time, by share of hours: three or four points of the load-duration curve.
+ *
+ * @param p99AcceleratorsCount absent when bursts are not told apart
+ */
 public record Demand(
         @Described(
                 value = "Wanted in all but one tenth of hours: demand is at least this in 90 % of hours.",
@@ -14,4 +19,11 @@ public record Demand(
         Count p50AcceleratorsCount,
 
         @Described(value = "Exceeded in one tenth of hours only.", max = 1e8, example = "15000")
-        Count p90AcceleratorsCount) {}
+        Count p90AcceleratorsCount,
+
+        @Described(
+                value =
+                        "Exceeded in one hour of a hundred: tells a burst from a base; left out when the fullest hours carry on as those before them.",
+                max = 1e8,
+                example = "21000")
+        @Nullable Count p99AcceleratorsCount) {}

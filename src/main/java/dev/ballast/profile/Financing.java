@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Debt outstanding and the limits on more of it.
  *
  * @param maxLeverageCovenantRatio absent when no lender has set a limit on debt to EBITDA
+ * @param covenants absent when the organisation does not list its covenants
  * @param floatingRate absent when nothing is said of floating rates
  * @param equity absent when there are no shares, or nothing is said of them
  * @param offBalanceSheet absent when the organisation says nothing of promises beside its debt
@@ -32,6 +33,12 @@ public record Financing(
         @Nullable Ratio maxLeverageCovenantRatio,
 
         @Described(
+                value = "The financial covenants besides that one; empty when there are no others.",
+                max = 100,
+                example = "")
+        @Nullable List<Covenant> covenants,
+
+        @Described(
                 value = "Every instrument with principal outstanding; empty when there is no debt.",
                 max = 500,
                 example = "")
@@ -47,6 +54,7 @@ public record Financing(
         @Described(value = "The part of the debt at a floating rate, and what hedges it.", example = "") @Nullable FloatingRate floatingRate) {
 
     public Financing {
+        covenants = covenants == null ? null : List.copyOf(covenants);
         instruments = List.copyOf(instruments);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Accelerators owned today, and what owning and renting one costs.
  *
  * @param book absent when the organisation does not say how its accounts carry the fleet
+ * @param detail absent when cost is known in sums only
  */
 public record Fleet(
         @Described(value = "Accelerators owned and installed.", max = 1e8, example = "12000")
@@ -40,4 +41,7 @@ public record Fleet(
         @Assumed("profile.rental-price-per-hour")
         Money rentalPricePerHour,
 
-        @Described(value = "How the accounts carry the fleet.", example = "") @Nullable Book book) {}
+        @Described(value = "How the accounts carry the fleet.", example = "") @Nullable Book book,
+
+
+        @Described(value = "The same cost by part and by cause.", example = "") @Nullable FleetDetail detail) {}

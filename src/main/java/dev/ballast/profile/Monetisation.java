@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What one vintage of AI capital costs and is to earn.
  *
  * @param plannedUpliftShare absent when the plan names no uplift
+ * @param measuredUplift absent when nobody has measured one
+ * @param programme absent when the organisation does not say when the vintage is built and earns
  */
 public record Monetisation(
         @Described(
@@ -31,4 +33,8 @@ public record Monetisation(
         Share contributionMarginShare,
 
         @Described(value = "The lift of revenue that the plan counts on: 5 % is 0.05.", max = 1, example = "0.05")
-        @Nullable Share plannedUpliftShare) {}
+        @Nullable Share plannedUpliftShare,
+
+        @Described(value = "The lift of revenue that was measured so far.", example = "") @Nullable MeasuredLift measuredUplift,
+
+        @Described(value = "When the capital is drawn, what is built, and when it earns.", example = "") @Nullable VintageProgramme programme) {}

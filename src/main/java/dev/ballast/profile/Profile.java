@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param monetisation absent when the organisation says nothing of what its AI is to earn
  * @param contracts absent when the organisation says nothing of its contracts
+ * @param ecosystem absent when the organisation says nothing of suppliers, openness, community and data
  * @param sovereign absent when the organisation is no state
  */
 public record Profile(
@@ -36,11 +37,13 @@ public record Profile(
 
         @Described(value = "What customers and suppliers have signed.", example = "") @Nullable Contracts contracts,
 
+        @Described(value = "Suppliers, openness, community and data.", example = "") @Nullable Ecosystem ecosystem,
+
         @Described(value = "What only a state can say; left out by all others.", example = "") @Nullable Sovereign sovereign) {
 
     /** The same as of another day. */
     Profile at(LocalDate day) {
         return new Profile(
-                day, currency, organisation, financials, financing, compute, monetisation, contracts, sovereign);
+                day, currency, organisation, financials, financing, compute, monetisation, contracts, ecosystem, sovereign);
     }
 }

@@ -36,11 +36,16 @@ class PerturbationTest {
             "/organisation/kind",
             "/currency",
             "/financing/instruments/*/id",
+            "/financing/covenants/*/id",
             "/compute/facilities/*/id",
             "/compute/training_runs/*/id",
             "/financials/liquidity/committed_facilities/*/id",
             "/contracts/customers/*/id",
             "/contracts/customers/*/offtake/*/id",
+            "/contracts/customers/*/offtake/*/serves",
+            "/contracts/supply/*/id",
+            "/contracts/power/*/id",
+            "/contracts/dedicated/*/id",
             "/sovereign/promises/*/id",
             "/sovereign/services/*/id",
             "/sovereign/supply/consignments/*/id",
@@ -48,7 +53,7 @@ class PerturbationTest {
             "/financials/prior_year/year_end");
 
     /** Lists of which some fixture says that there is nothing in them, which makes silences and no facts. */
-    private static final Set<String> EMPTY_LISTS = Set.of("/contracts/customers");
+    private static final Set<String> EMPTY_LISTS = Set.of("/contracts/customers", "/contracts/dedicated");
 
     /**
      * Ground on which cash flow and then liquidity, not the rating, bounds the room for debt: only there they move it; and
@@ -69,7 +74,8 @@ class PerturbationTest {
                     "/financials/planned_capex", "700000000",
                     "/financials/capex_plan/0/date", "\"2026-06-30\"",
                     "/financials/liquidity/committed_facilities/0/available_from", "\"2026-04-30\"",
-                    "/financials/liquidity/committed_facilities/0/available_until", "\"2026-06-30\""));
+                    "/financials/liquidity/committed_facilities/0/available_until", "\"2026-06-30\""),
+            Map.of("/financials/planned_capex", "3000000000", "/financing/covenants/0/level_ratio", "20"));
 
     /** What a fact is told apart by: its type and what it is about. */
     private record Key(String type, About about) {}

@@ -72,6 +72,7 @@ class ThresholdCrossingTest {
                 .containsExactly(
                         entry("core.risk.liquidity-gap", "must > content"),
                         entry("core.risk.liquidity-thin", "content > should"),
+                        entry("core.risk.maturity-wall", "should > content"),
                         entry("core.risk.plan-outruns-funding", "content > must"),
                         entry("core.risk.stress-drains-cash", "content > should"));
     }
@@ -157,6 +158,7 @@ class ThresholdCrossingTest {
                 .containsExactly(
                         entry("core.risk.liquidity-gap", "must > content"),
                         entry("core.risk.liquidity-thin", "content > find-out"),
+                        entry("core.risk.maturity-wall", "should > content"),
                         entry("core.risk.stress-drains-cash", "content > find-out"));
     }
 
@@ -184,7 +186,10 @@ class ThresholdCrossingTest {
         assertThat(must)
                 .extracting(found -> found.rule().id())
                 .containsExactly(
-                        "core.risk.liquidity-gap", "core.playbook.raise-no-debt", "core.risk.service-not-covered");
+                        "core.risk.liquidity-gap",
+                        "core.playbook.raise-no-debt",
+                        "core.risk.service-not-covered",
+                        "core.risk.covenant-broken");
         assertThat(must.get(1).rule().metadata().wording().advice()).contains("owners' money");
     }
 }

@@ -99,7 +99,7 @@ class BookGapModelTest {
         Fact missing = NotAssessed.of(BookGap.class, About.organisation("Northwind"), "/compute/fleet/book");
 
         assertThat(facts(null)).containsExactly(missing);
-        profile.compute = new Compute(null, null, List.of(), List.of());
+        profile.compute = new Compute(null, null, null, List.of(), List.of());
         assertThat(BookGapModel.of(FinanceEvidence.of(profile))).containsExactly(missing);
     }
 
@@ -117,8 +117,9 @@ class BookGapModelTest {
                 bare.facilityCostPerAccelerator(),
                 bare.runningCostPerHour(),
                 bare.rentalPricePerHour(),
-                book);
-        profile.compute = new Compute(fleet, null, List.of(), List.of());
+                book,
+                null);
+        profile.compute = new Compute(fleet, null, null, List.of(), List.of());
         return BookGapModel.of(FinanceEvidence.of(profile));
     }
 }

@@ -15,7 +15,7 @@ class AmortisationTest {
     private static final double CLOSE = 1e-11;
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(files = "fixtures/published/level-payment.csv", numLinesToSkip = 2)
+    @CsvFileSource(files = "fixtures/published/level-payment.csv", useHeadersInDisplayName = true)
     void reproduces_printed_payments_interest_and_principal(
             String id,
             String function,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ComputeEvidence(
         @Nullable Fleet fleet,
         @Nullable Demand demand,
+        @Nullable Rented rented,
         List<Facility> facilities,
         @Nullable Monetisation monetisation,
         Rate marginalRate,
@@ -31,8 +32,12 @@ public record ComputeEvidence(
 
     /** An organisation that says nothing of compute, with the parameters that the house sets by default. */
     public static ComputeEvidence bare() {
-        return new ComputeEvidence(null, null, List.of(), null, Rate.of(0.09), Share.of(0.69), Map.of())
+        return new ComputeEvidence(null, null, null, List.of(), null, Rate.of(0.09), Share.of(0.69), Map.of())
                 .rate("compute.discount-rate", 0.08)
+                .parameter("rental.reserved-price", Share.of(0.64))
+                .parameter("profile.rental-availability", Share.ONE)
+                .parameter("profile.rental-surge", Ratio.ONE)
+                .parameter("profile.rental-unserved", Ratio.ONE)
                 .months("silicon.life", 36, 60, 84)
                 .months("facility.life", 168)
                 .months("grid.delay.median", 0)
@@ -50,16 +55,33 @@ public record ComputeEvidence(
     }
 
     public static Fleet fleet(double count, double silicon, double facility, double running, double rental) {
-        return new Fleet(Count.of(count), Share.of(0.62), usd(silicon), usd(facility), usd(running), usd(rental), null);
+        return new Fleet(Count.of(count), Share.of(0.62), usd(silicon), usd(facility), usd(running), usd(rental), null, null);
+    }
+
+    /** The fleet with its cost by part and by cause; either may be absent. */
+    public static Fleet detailed(Fleet fleet, @Nullable List<CostPart> parts, @Nullable RunningDetail running) {
+        return new Fleet(
+                fleet.acceleratorsCount(),
+                fleet.utilisationShare(),
+                fleet.siliconCostPerAccelerator(),
+                fleet.facilityCostPerAccelerator(),
+                fleet.runningCostPerHour(),
+                fleet.rentalPricePerHour(),
+                fleet.book(),
+                new FleetDetail(parts, running));
+    }
+
+    public static CostPart part(Part part, double cost, double lifeMonths) {
+        return new CostPart(part, usd(cost), Months.of(lifeMonths));
     }
 
     public static Demand demand(double p10, double p50, double p90) {
-        return new Demand(Count.of(p10), Count.of(p50), Count.of(p90));
+        return new Demand(Count.of(p10), Count.of(p50), Count.of(p90), null);
     }
 
     public static Monetisation monetisation(
             double capital, double running, double revenue, double margin, double plan) {
-        return new Monetisation(usd(capital), usd(running), usd(revenue), Share.of(margin), Share.of(plan));
+        return new Monetisation(usd(capital), usd(running), usd(revenue), Share.of(margin), Share.of(plan), null, null);
     }
 
     /** A facility of 120 MW with USD 4.1 billion to spend; months count from the as-of date. */
@@ -69,7 +91,7 @@ public record ComputeEvidence(
                 Power.of(120),
                 AS_OF.plusMonths(powerMonths),
                 AS_OF.plusMonths(needMonths),
-                new Budget(usd(4.1e9), usd(drawn)),
+                new Budget(usd(4.1e9), usd(drawn), usd(1.5e6)),
                 null,
                 usd(monthly),
                 null);
@@ -116,25 +138,44 @@ public record ComputeEvidence(
     }
 
     public ComputeEvidence owning(@Nullable Fleet owned) {
-        return new ComputeEvidence(owned, demand, facilities, monetisation, marginalRate, siliconShare, parameters);
+        return new ComputeEvidence(
+                owned, demand, rented, facilities, monetisation, marginalRate, siliconShare, parameters);
     }
 
     public ComputeEvidence wanting(@Nullable Demand wanted) {
-        return new ComputeEvidence(fleet, wanted, facilities, monetisation, marginalRate, siliconShare, parameters);
+        return new ComputeEvidence(
+                fleet, wanted, rented, facilities, monetisation, marginalRate, siliconShare, parameters);
+    }
+
+    public ComputeEvidence renting(@Nullable Rented from) {
+        return new ComputeEvidence(
+                fleet, demand, from, facilities, monetisation, marginalRate, siliconShare, parameters);
+    }
+
+    /** Reservations in a market of this availability, surge and cost of unserved hours; the offer may be absent. */
+    public static Rented rented(
+            double reserved, @Nullable Double offer, double available, double surge, double unserved) {
+        return new Rented(
+                Count.of(reserved),
+                offer == null ? null : usd(offer),
+                Share.of(available),
+                Ratio.of(surge),
+                Ratio.of(unserved));
     }
 
     public ComputeEvidence building(Facility... built) {
-        return new ComputeEvidence(fleet, demand, List.of(built), monetisation, marginalRate, siliconShare, parameters);
+        return new ComputeEvidence(
+                fleet, demand, rented, List.of(built), monetisation, marginalRate, siliconShare, parameters);
     }
 
     public ComputeEvidence earning(@Nullable Monetisation earned) {
-        return new ComputeEvidence(fleet, demand, facilities, earned, marginalRate, siliconShare, parameters);
+        return new ComputeEvidence(fleet, demand, rented, facilities, earned, marginalRate, siliconShare, parameters);
     }
 
     /** The rate of the next debt, and the part of capital that buys silicon. */
     public ComputeEvidence financedAt(double rate, double silicon) {
         return new ComputeEvidence(
-                fleet, demand, facilities, monetisation, Rate.of(rate), Share.of(silicon), parameters);
+                fleet, demand, rented, facilities, monetisation, Rate.of(rate), Share.of(silicon), parameters);
     }
 
     public ComputeEvidence rate(String id, double rate) {
@@ -154,7 +195,7 @@ public record ComputeEvidence(
     public ComputeEvidence parameter(String id, Quantity... range) {
         var more = new HashMap<>(parameters);
         more.put(id, List.of(range));
-        return new ComputeEvidence(fleet, demand, facilities, monetisation, marginalRate, siliconShare, more);
+        return new ComputeEvidence(fleet, demand, rented, facilities, monetisation, marginalRate, siliconShare, more);
     }
 
     public Evidence evidence() {
@@ -189,9 +230,10 @@ public record ComputeEvidence(
                         new Liquidity(none, none, none, null, none),
                         null,
                         null),
-                new Financing(RatingFloor.BBB, marginalRate, null, List.of(), null, null, null),
-                new Compute(fleet, demand, facilities, null),
+                new Financing(RatingFloor.BBB, marginalRate, null, null, List.of(), null, null, null),
+                new Compute(fleet, demand, rented, facilities, null),
                 monetisation,
+                null,
                 null,
                 null);
     }

@@ -1,5 +1,6 @@
 package dev.ballast.profile;
 
+import dev.ballast.unit.Count;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Share;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ public final class ContractEvidence {
     /** Of an organisation with these customers, all else as {@link ProfileBuilder} has it. */
     public static Evidence of(Customer... customers) {
         var profile = new ProfileBuilder();
-        profile.contracts = new Contracts(List.of(customers));
+        profile.contracts = new Contracts(List.of(customers), null, null, null);
         return of(profile);
     }
 
@@ -67,8 +68,44 @@ public final class ContractEvidence {
         return new OfftakeContract(
                 "contract",
                 new Term(AS_OF.plusMonths(startMonths), AS_OF.plusMonths(endMonths)),
-                new Rent(usd(yearly), Share.of(takeOrPay), usd(prepaid)),
-                guarantor);
+                new Rent(usd(yearly), Share.of(takeOrPay), Share.ZERO, usd(prepaid)),
+                guarantor,
+                null,
+                null);
+    }
+
+    /** The contract with this part of its rent spent on running the compute. */
+    public static OfftakeContract running(OfftakeContract contract, double share) {
+        Rent rent = contract.rent();
+        return new OfftakeContract(
+                contract.id(),
+                contract.term(),
+                new Rent(rent.yearlyAmount(), rent.takeOrPayShare(), Share.of(share), rent.prepaidAmount()),
+                contract.guarantorRating(),
+                contract.acceleratorsCount(),
+                contract.serves());
+    }
+
+    /** The contract for so many accelerators. */
+    public static OfftakeContract taking(OfftakeContract contract, double accelerators) {
+        return new OfftakeContract(
+                contract.id(),
+                contract.term(),
+                contract.rent(),
+                contract.guarantorRating(),
+                Count.of(accelerators),
+                contract.serves());
+    }
+
+    /** The contract promised to the lender of this instrument. */
+    public static OfftakeContract serving(OfftakeContract contract, String instrument) {
+        return new OfftakeContract(
+                contract.id(),
+                contract.term(),
+                contract.rent(),
+                contract.guarantorRating(),
+                contract.acceleratorsCount(),
+                instrument);
     }
 
     public static Money usd(double amount) {

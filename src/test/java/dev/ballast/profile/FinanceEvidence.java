@@ -99,6 +99,8 @@ public final class FinanceEvidence {
                 Map.entry("leverage.ceiling.bb", Ratio.of(4.5)),
                 Map.entry("leverage.ceiling.b", Ratio.of(6.5)),
                 Map.entry("debt.sizing-cover", Ratio.of(1.6)),
+                Map.entry("offtake.relet-fall", Share.of(0.65)),
+                Map.entry("power.price-shock", Share.of(0.30)),
                 Map.entry("debt.free-flow-years", Ratio.of(10)),
                 Map.entry("capm.risk-free", Rate.of(0.0395)),
                 Map.entry("capm.equity-premium", Rate.of(0.0446)),

@@ -43,15 +43,17 @@ public final class ProfileBuilder {
     public RatingFloor ratingFloor = RatingFloor.BBB;
     public double marginalRate = 0.09;
     public @Nullable Ratio covenant;
+    public @Nullable List<Covenant> covenants;
     public List<Instrument> instruments = new ArrayList<>();
     public @Nullable OffBalanceSheet offBalanceSheet;
     public @Nullable CapexPaid capexPaid;
     public @Nullable Equity equity;
     public @Nullable FloatingRate floatingRate;
     public @Nullable Tax tax;
-    public Compute compute = new Compute(null, null, List.of(), null);
+    public Compute compute = new Compute(null, null, null, List.of(), null);
     public @Nullable Monetisation monetisation;
     public @Nullable Contracts contracts;
+    public @Nullable Ecosystem ecosystem;
     public @Nullable Sovereign sovereign;
 
     public Profile build() {
@@ -65,7 +67,14 @@ public final class ProfileBuilder {
                 capexPaid,
                 tax);
         var financing = new Financing(
-                ratingFloor, Rate.of(marginalRate), covenant, instruments, offBalanceSheet, equity, floatingRate);
+                ratingFloor,
+                Rate.of(marginalRate),
+                covenant,
+                covenants,
+                instruments,
+                offBalanceSheet,
+                equity,
+                floatingRate);
         return new Profile(
                 asOf,
                 currency,
@@ -75,6 +84,7 @@ public final class ProfileBuilder {
                 compute,
                 monetisation,
                 contracts,
+                ecosystem,
                 sovereign);
     }
 
@@ -122,7 +132,7 @@ public final class ProfileBuilder {
 
     /** Says what running the AI vintage costs a year; the rest of the monetisation is of no account to these models. */
     public ProfileBuilder runningCost(double yearly) {
-        monetisation = new Monetisation(money(1000), money(yearly), money(revenue), Share.of(0.6), null);
+        monetisation = new Monetisation(money(1000), money(yearly), money(revenue), Share.of(0.6), null, null, null);
         return this;
     }
 

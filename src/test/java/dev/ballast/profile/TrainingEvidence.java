@@ -31,7 +31,7 @@ public final class TrainingEvidence {
             Map.entry("coverage.cap", Ratio.of(100))));
 
     private TrainingEvidence(@Nullable List<TrainingRun> runs, @Nullable Fleet fleet) {
-        profile.compute = new Compute(fleet, null, List.of(), runs);
+        profile.compute = new Compute(fleet, null, null, List.of(), runs);
     }
 
     /** An organisation that trains these, and owns accelerators of 40,000 and places of 10,000 at 0.25 an hour. */

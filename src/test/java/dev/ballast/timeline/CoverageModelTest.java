@@ -98,7 +98,7 @@ class CoverageModelTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(files = "fixtures/published/interest-cover.csv", numLinesToSkip = 4)
+    @CsvFileSource(files = "fixtures/published/interest-cover.csv", useHeadersInDisplayName = true)
     void reproduces_printed_interest_cover(
             String id, double income, double debt, double rate, double expected, double tolerance, String source) {
         profile.operatingIncome = income;

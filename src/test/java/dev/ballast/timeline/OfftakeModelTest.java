@@ -95,7 +95,7 @@ class OfftakeModelTest {
     void says_whose_word_is_missing() {
         var silent = new ProfileBuilder();
         var vague = new ProfileBuilder();
-        vague.contracts = new Contracts(null);
+        vague.contracts = new Contracts(null, null, null, null);
         About northwind = About.organisation("Northwind");
 
         assertThat(OfftakeModel.of(ContractEvidence.of(silent)))
