@@ -3,6 +3,7 @@ package dev.ballast.advice;
 import dev.ballast.appraisal.Appraised;
 import dev.ballast.appraisal.Variations;
 import dev.ballast.fact.Fact;
+import dev.ballast.fact.FactsByType;
 import dev.ballast.fact.Finding;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.rulebook.Match;
@@ -39,7 +40,8 @@ public record Advice(
      * @param variations recomputes the facts with an assumed figure elsewhere in its range
      * @param judge says of facts which rules, by id, hold over them
      */
-    public static Advice of(Appraised appraised, Variations variations, Function<List<Fact>, Predicate<String>> judge) {
+    public static Advice of(
+            Appraised appraised, Variations variations, Function<FactsByType, Predicate<String>> judge) {
         var ranking = Ranking.of(appraised.facts());
         var support = new Support(appraised.judgement().matches());
         var deciders = new Deciders(variations, support, judge, appraised.facts());
@@ -61,14 +63,15 @@ public record Advice(
         var rule = matches.get(0).rule();
         var facts = support.facts(matches);
         var atStake = AtStake.of(facts);
-        var deciding = deciders.of(matches);
+        var lines = Confidence.lines(facts);
+        var deciding = deciders.of(matches, lines);
         var tier = Tier.of(rule.metadata().severity(), !deciding.isEmpty());
         return new Recommendation(
                 rule,
                 tier,
                 ranking.position(rule, tier, atStake, deciding),
                 atStake,
-                Confidence.of(facts, deciding.isEmpty()),
+                Confidence.of(lines, deciding.isEmpty()),
                 matches,
                 deciding);
     }

@@ -5,7 +5,7 @@ import dev.ballast.fact.Fact;
 import dev.ballast.fact.Input;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /**
  * How well the figures behind a recommendation are known: as well as the weakest of them.
@@ -18,15 +18,15 @@ public record Confidence(Basis weakest, List<String> lines, boolean isRobust) {
 
     private static final String AS_OF = "/as_of";
 
-    /** The most pointers that a sentence names before it counts the rest. */
+    /** The most lines that a sentence names before it counts the rest. */
     private static final int NAMED = 2;
 
     public Confidence {
         lines = List.copyOf(lines);
     }
 
-    static Confidence of(Collection<Fact> facts, boolean isRobust) {
-        List<Input> inputs = lines(facts).toList();
+    /** From the lines that a recommendation rests on. */
+    static Confidence of(List<Input> inputs, boolean isRobust) {
         Basis weakest = inputs.stream().map(Input::basis).reduce(Basis.MEASURED, Basis::weaker);
         return new Confidence(
                 weakest,
@@ -38,12 +38,16 @@ public record Confidence(Basis weakest, List<String> lines, boolean isRobust) {
     }
 
     /** Every figure of the profile that these facts rest on, once, by pointer; the date asked for is not one. */
-    static Stream<Input> lines(Collection<Fact> facts) {
-        return facts.stream()
-                .flatMap(fact -> fact.inputs().list().stream())
-                .filter(input -> !input.isParameter() && !input.at().equals(AS_OF))
-                .distinct()
-                .sorted();
+    static List<Input> lines(Collection<Fact> facts) {
+        var byPointer = new TreeMap<String, Input>();
+        for (Fact fact : facts) {
+            for (Input input : fact.inputs().list()) {
+                if (!input.isParameter() && !input.at().equals(AS_OF)) {
+                    byPointer.put(input.at(), input);
+                }
+            }
+        }
+        return List.copyOf(byPointer.values());
     }
 
     /** The word shown to people and used in answers: high, moderate or low. */
@@ -55,14 +59,15 @@ public record Confidence(Basis weakest, List<String> lines, boolean isRobust) {
         };
     }
 
-    /** Why: {@code /compute/fleet/utilisation_share is assumed}, and how many more are. */
+    /** Why: {@code utilisation (fleet) is assumed}, and how many more are. */
     public String reason() {
         if (weakest == Basis.MEASURED) {
             return "every figure is measured";
         }
-        String named = String.join(", ", lines.subList(0, Math.min(NAMED, lines.size())));
-        String more = lines.size() > NAMED ? " and " + (lines.size() - NAMED) + " more" : "";
-        String known = "%s%s %s %s".formatted(named, more, lines.size() == 1 ? "is" : "are", weakest.word());
+        List<String> names = LineWords.of(lines);
+        String named = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+        String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
+        String known = "%s%s %s %s".formatted(named, more, names.size() == 1 ? "is" : "are", weakest.word());
         return weakest == Basis.ASSUMED && isRobust
                 ? known + "; no assumed number changes the advice within its range"
                 : known;

@@ -5,6 +5,7 @@ import dev.ballast.appraisal.Swing;
 import dev.ballast.appraisal.Variations;
 import dev.ballast.fact.Content;
 import dev.ballast.fact.Fact;
+import dev.ballast.fact.FactsByType;
 import dev.ballast.fact.Finding;
 import dev.ballast.fact.Input;
 import dev.ballast.rulebook.Match;
@@ -25,7 +26,7 @@ final class Deciders {
 
     private final Variations variations;
     private final Support support;
-    private final Function<List<Fact>, Predicate<String>> judge;
+    private final Function<FactsByType, Predicate<String>> judge;
 
     /** The client as it is. */
     private final Trial real;
@@ -33,16 +34,16 @@ final class Deciders {
     /** Each trial that was made, shared by all rules. */
     private final Map<Deciding, Trial> trials = new HashMap<>();
 
-    Deciders(Variations variations, Support support, Function<List<Fact>, Predicate<String>> judge, List<Fact> facts) {
+    Deciders(Variations variations, Support support, Function<FactsByType, Predicate<String>> judge, List<Fact> facts) {
         this.variations = variations;
         this.support = support;
         this.judge = judge;
-        this.real = new Trial(judge.apply(facts));
+        this.real = new Trial(judge.apply(FactsByType.of(facts)));
     }
 
-    List<Deciding> of(List<Match> matches) {
-        Set<String> lines =
-                Confidence.lines(support.facts(matches)).map(Input::at).collect(Collectors.toSet());
+    /** Those that decide these matches, among the lines that they rest on. */
+    List<Deciding> of(List<Match> matches, List<Input> inputs) {
+        Set<String> lines = inputs.stream().map(Input::at).collect(Collectors.toSet());
         var deciding = new ArrayList<Deciding>();
         for (Swing swing : variations.swings()) {
             if (swing.lines().stream().anyMatch(line -> lines.contains(line.at()))) {

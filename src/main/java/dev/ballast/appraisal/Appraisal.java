@@ -30,6 +30,7 @@ import dev.ballast.compute.TrainingCostModel;
 import dev.ballast.compute.TrainingPlan;
 import dev.ballast.compute.TrainingPlanModel;
 import dev.ballast.fact.Fact;
+import dev.ballast.fact.FactsByType;
 import dev.ballast.finance.CapexLoad;
 import dev.ballast.finance.CapexLoadModel;
 import dev.ballast.finance.CapitalStructure;
@@ -145,165 +146,90 @@ import dev.ballast.timeline.StandAlone;
 import dev.ballast.timeline.StandAloneModel;
 import dev.ballast.timeline.VintageModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Map;
 
 /** All models over one client, then the rules over what the models made. */
 public final class Appraisal {
 
-    /** The models, in the order in which their facts are listed. */
-    private static final List<Function<Evidence, List<Fact>>> MODELS = List.of(
-            MaterialityModel::of,
-            CapexLoadModel::of,
-            StageGatesModel::of,
-            CapexMixModel::of,
-            LiquidityModel::of,
-            FundingModel::of,
-            StressModel::of,
-            MaturityModel::of,
-            CovenantModel::of,
-            DebtRoomModel::of,
-            LeverageModel::of,
-            FreeFlowModel::of,
-            CapitalStructureModel::of,
-            EquityCaseModel::of,
-            RateMixModel::of,
-            TaxShieldModel::of,
-            TenorModel::of,
-            PledgedPoolModel::of,
-            FleetUseModel::of,
-            FleetCostModel::of,
-            BreakEvenModel::of,
-            HedgeModel::of,
-            BookGapModel::of,
-            FacilityDensityModel::of,
-            RefreshOptionModel::of,
-            GreenGapModel::of,
-            BuildRiskModel::of,
-            TrainingPlanModel::of,
-            BestModelModel::of,
-            TrainingCostModel::of,
-            NextGenerationModel::of,
-            UpliftModel::of,
-            SuppliersModel::of,
-            OpennessModel::of,
-            CommunityModel::of,
-            DataModel::of,
-            CoverageModel::of,
-            ApiPriceModel::of,
-            CollateralModel::of,
-            DurationModel::of,
-            VintageModel::of,
-            PowerGapModel::of,
-            IdleCapitalModel::of,
-            DelayedDrawModel::of,
-            StandAloneModel::of,
-            OfftakeModel::of,
-            OfftakerBurdenModel::of,
-            CircularityModel::of,
-            ContractedShareModel::of,
-            ContractedCoverageModel::of,
-            ContractTailModel::of,
-            CommitmentLoadModel::of,
-            PowerContractModel::of,
-            DedicatedShareModel::of,
-            PublicDebtModel::capacity,
-            PublicDebtModel::burden,
-            PublicDebtModel::terms,
-            CurrencyModel::mismatch,
-            CurrencyModel::reserves,
-            PromiseModel::of,
-            StateEnergyModel::value,
-            StateEnergyModel::security,
-            LicenceModel::of,
-            LicenceModel::hosting,
-            SovereigntyModel::of,
-            ProgrammeModel::value,
-            ProgrammeModel::benefit,
-            ProgrammeModel::fund);
+    /** The models, in the order in which their facts are listed, each with the types of fact that it makes. */
+    private static final List<Model> MODELS = List.of(
+            new Model(MaterialityModel::of, List.of(Materiality.class)),
+            new Model(CapexLoadModel::of, List.of(CapexLoad.class)),
+            new Model(StageGatesModel::of, List.of(StageGates.class)),
+            new Model(CapexMixModel::of, List.of(CapexMix.class)),
+            new Model(LiquidityModel::of, List.of(LiquidityCover.class)),
+            new Model(FundingModel::of, List.of(FundingPath.class)),
+            new Model(StressModel::of, List.of(LiquidityStress.class)),
+            new Model(MaturityModel::of, List.of(MaturityWall.class)),
+            new Model(CovenantModel::of, List.of(CovenantHeadroom.class)),
+            new Model(DebtRoomModel::of, List.of(DebtRoom.class)),
+            new Model(LeverageModel::of, List.of(DebtLikeCommitments.class, Leverage.class)),
+            new Model(FreeFlowModel::of, List.of(FreeFlow.class)),
+            new Model(CapitalStructureModel::of, List.of(CapitalStructure.class)),
+            new Model(EquityCaseModel::of, List.of(EquityCase.class)),
+            new Model(RateMixModel::of, List.of(RateMix.class)),
+            new Model(TaxShieldModel::of, List.of(TaxShield.class)),
+            new Model(TenorModel::of, List.of(Tenor.class)),
+            new Model(PledgedPoolModel::of, List.of(PledgedPool.class)),
+            new Model(FleetUseModel::of, List.of(FleetUse.class)),
+            new Model(FleetCostModel::of, List.of(FleetCost.class)),
+            new Model(BreakEvenModel::of, List.of(BreakEven.class)),
+            new Model(HedgeModel::of, List.of(Hedge.class, MixCost.class)),
+            new Model(BookGapModel::of, List.of(BookGap.class)),
+            new Model(FacilityDensityModel::of, List.of(FacilityDensity.class)),
+            new Model(RefreshOptionModel::of, List.of(RefreshOption.class)),
+            new Model(GreenGapModel::of, List.of(GreenGap.class)),
+            new Model(BuildRiskModel::of, List.of(BuildRisk.class)),
+            new Model(TrainingPlanModel::of, List.of(TrainingPlan.class)),
+            new Model(BestModelModel::of, List.of(BestModel.class)),
+            new Model(TrainingCostModel::of, List.of(TrainingCost.class)),
+            new Model(NextGenerationModel::of, List.of(NextGeneration.class)),
+            new Model(UpliftModel::of, List.of(Uplift.class, UpliftMargin.class, MeasuredUplift.class)),
+            new Model(SuppliersModel::of, List.of(ModelSupply.class, AcceleratorSupply.class)),
+            new Model(OpennessModel::of, List.of(CoreTraining.class, OpenWeights.class)),
+            new Model(CommunityModel::of, List.of(Community.class)),
+            new Model(DataModel::of, List.of(DataAsset.class, DataRights.class, DataDebt.class, DataReturn.class)),
+            new Model(CoverageModel::of, List.of(Coverage.class, CoverAtZeroUplift.class)),
+            new Model(ApiPriceModel::of, List.of(ApiPriceStress.class)),
+            new Model(CollateralModel::of, List.of(CollateralPath.class)),
+            new Model(DurationModel::of, List.of(DurationGap.class)),
+            new Model(VintageModel::of, List.of(Payback.class, FlowGap.class)),
+            new Model(PowerGapModel::of, List.of(PowerGap.class)),
+            new Model(IdleCapitalModel::of, List.of(IdleCapital.class)),
+            new Model(DelayedDrawModel::of, List.of(DelayedDraw.class)),
+            new Model(StandAloneModel::of, List.of(StandAlone.class)),
+            new Model(OfftakeModel::of, List.of(Offtake.class)),
+            new Model(OfftakerBurdenModel::of, List.of(OfftakerBurden.class)),
+            new Model(CircularityModel::of, List.of(Circularity.class)),
+            new Model(ContractedShareModel::of, List.of(ContractedShare.class)),
+            new Model(ContractedCoverageModel::of, List.of(ContractedCoverage.class)),
+            new Model(ContractTailModel::of, List.of(ContractTail.class)),
+            new Model(CommitmentLoadModel::of, List.of(CommitmentLoad.class)),
+            new Model(PowerContractModel::of, List.of(PowerContract.class, PowerPrice.class)),
+            new Model(DedicatedShareModel::of, List.of(DedicatedShare.class)),
+            new Model(PublicDebtModel::capacity, List.of(DebtCarryingCapacity.class)),
+            new Model(PublicDebtModel::burden, List.of(DebtBurden.class)),
+            new Model(PublicDebtModel::terms, List.of(LoanTerms.class)),
+            new Model(CurrencyModel::mismatch, List.of(FxMismatch.class)),
+            new Model(CurrencyModel::reserves, List.of(ReserveCover.class)),
+            new Model(PromiseModel::of, List.of(ContingentLoad.class)),
+            new Model(StateEnergyModel::value, List.of(EnergyValue.class)),
+            new Model(StateEnergyModel::security, List.of(EnergySecurity.class)),
+            new Model(LicenceModel::of, List.of(Licence.class)),
+            new Model(LicenceModel::hosting, List.of(Hosting.class)),
+            new Model(SovereigntyModel::of, List.of(SovereigntyLevel.class)),
+            new Model(ProgrammeModel::value, List.of(ProgrammeValue.class)),
+            new Model(ProgrammeModel::benefit, List.of(PublicBenefit.class)),
+            new Model(ProgrammeModel::fund, List.of(FundInvestment.class)));
 
-    private static final List<Class<? extends Fact>> VOCABULARY = List.of(
-            Materiality.class,
-            CapexLoad.class,
-            StageGates.class,
-            CapexMix.class,
-            LiquidityCover.class,
-            FundingPath.class,
-            LiquidityStress.class,
-            MaturityWall.class,
-            CovenantHeadroom.class,
-            DebtRoom.class,
-            DebtLikeCommitments.class,
-            Leverage.class,
-            FreeFlow.class,
-            CapitalStructure.class,
-            EquityCase.class,
-            RateMix.class,
-            TaxShield.class,
-            Tenor.class,
-            PledgedPool.class,
-            FleetUse.class,
-            FleetCost.class,
-            BreakEven.class,
-            Hedge.class,
-            MixCost.class,
-            BookGap.class,
-            FacilityDensity.class,
-            RefreshOption.class,
-            GreenGap.class,
-            BuildRisk.class,
-            TrainingPlan.class,
-            BestModel.class,
-            TrainingCost.class,
-            NextGeneration.class,
-            Uplift.class,
-            UpliftMargin.class,
-            MeasuredUplift.class,
-            ModelSupply.class,
-            AcceleratorSupply.class,
-            CoreTraining.class,
-            OpenWeights.class,
-            Community.class,
-            DataAsset.class,
-            DataRights.class,
-            DataDebt.class,
-            DataReturn.class,
-            Coverage.class,
-            CoverAtZeroUplift.class,
-            ApiPriceStress.class,
-            CollateralPath.class,
-            DurationGap.class,
-            Payback.class,
-            FlowGap.class,
-            PowerGap.class,
-            IdleCapital.class,
-            DelayedDraw.class,
-            StandAlone.class,
-            Offtake.class,
-            OfftakerBurden.class,
-            Circularity.class,
-            ContractedShare.class,
-            ContractedCoverage.class,
-            ContractTail.class,
-            CommitmentLoad.class,
-            PowerContract.class,
-            PowerPrice.class,
-            DedicatedShare.class,
-            DebtCarryingCapacity.class,
-            DebtBurden.class,
-            LoanTerms.class,
-            FxMismatch.class,
-            ReserveCover.class,
-            ContingentLoad.class,
-            EnergyValue.class,
-            EnergySecurity.class,
-            Licence.class,
-            Hosting.class,
-            SovereigntyLevel.class,
-            ProgrammeValue.class,
-            PublicBenefit.class,
-            FundInvestment.class);
+    private static final List<Class<? extends Fact>> VOCABULARY =
+            MODELS.stream().flatMap(model -> model.makes().stream()).toList();
+
+    /** The model that makes each type of fact. */
+    private static final Map<Class<?>, Model> MAKERS = makers();
 
     private Appraisal() {}
 
@@ -315,8 +241,24 @@ public final class Appraisal {
     /** What the models make of this client, facts and the lack of them, in the order of the models. */
     public static List<Fact> facts(Evidence evidence) {
         var facts = new ArrayList<Fact>();
-        MODELS.forEach(model -> facts.addAll(model.apply(evidence)));
+        MODELS.forEach(model -> facts.addAll(model.of(evidence)));
         return facts;
+    }
+
+    /** The same by type, each type when it is first asked for: quick where few of them are wanted. */
+    static FactsByType factsByType(Evidence evidence) {
+        Map<Class<?>, List<Fact>> made = new HashMap<>();
+        return type -> {
+            if (MAKERS.containsKey(type) && !made.containsKey(type)) {
+                Model model = MAKERS.get(type);
+                model.makes().forEach(other -> made.put(other, new ArrayList<>(1)));
+                for (Fact fact : model.of(evidence)) {
+                    made.computeIfAbsent(fact.getClass(), any -> new ArrayList<>(1))
+                            .add(fact);
+                }
+            }
+            return made.getOrDefault(type, List.of());
+        };
     }
 
     /** The kind of this organisation in the word that rules use, such as {@code research-lab}. */
@@ -329,5 +271,11 @@ public final class Appraisal {
     public static Appraised of(Evidence evidence, RulesInForce rules) {
         List<Fact> facts = facts(evidence);
         return new Appraised(evidence, facts, rules.judge(facts, kind(evidence)));
+    }
+
+    private static Map<Class<?>, Model> makers() {
+        Map<Class<?>, Model> makers = new HashMap<>();
+        MODELS.forEach(model -> model.makes().forEach(type -> makers.put(type, model)));
+        return makers;
     }
 }

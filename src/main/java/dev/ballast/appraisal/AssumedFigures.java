@@ -1,6 +1,6 @@
 package dev.ballast.appraisal;
 
-import dev.ballast.fact.Fact;
+import dev.ballast.fact.FactsByType;
 import dev.ballast.fact.Input;
 import dev.ballast.profile.Assumption;
 import dev.ballast.profile.Evidence;
@@ -44,10 +44,10 @@ public final class AssumedFigures implements Variations {
     }
 
     @Override
-    public List<Fact> facts(Swing swing, End end) {
+    public FactsByType facts(Swing swing, End end) {
         var numbers = new TreeMap<String, Quantity>();
         swing.lines().forEach(line -> numbers.put(line.at(), line.at(end)));
-        return Appraisal.facts(figures.with(numbers).unsourced());
+        return Appraisal.factsByType(figures.with(numbers).unsourced());
     }
 
     private List<Swing> swings(Evidence evidence) {

@@ -1,6 +1,6 @@
 package dev.ballast.appraisal;
 
-import dev.ballast.fact.Fact;
+import dev.ballast.fact.FactsByType;
 import java.util.List;
 
 /** The same client with an assumed figure elsewhere in its range: measures whether the figure decides anything. */
@@ -9,6 +9,6 @@ public interface Variations {
     /** The figures that were assumed, each with its range, in the order of their pointers. */
     List<Swing> swings();
 
-    /** All facts as the models make them with these lines at that end of their range, everything else as it is; without inputs. */
-    List<Fact> facts(Swing swing, End end);
+    /** The facts as the models make them with these lines at that end of their range, everything else as it is; without inputs. */
+    FactsByType facts(Swing swing, End end);
 }

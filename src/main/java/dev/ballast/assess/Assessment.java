@@ -6,18 +6,52 @@ import dev.ballast.audit.Models;
 import dev.ballast.audit.Receipt;
 import dev.ballast.audit.RulesDigest;
 import dev.ballast.audit.State;
+import org.jspecify.annotations.Nullable;
 
 /** A complete answer: what was looked at, what is advised, and what proves it. */
-public record Assessment(Appraised appraised, Advice advice, Receipt receipt) {
+public final class Assessment {
 
-    /** The answer with its receipt. */
+    private final Appraised appraised;
+    private final Advice advice;
+    private final RulesDigest rules;
+    private final Models models;
+    private final State state;
+
+    /** Made when it is first asked for: who compares thousands of answers needs no proof of each. */
+    private @Nullable Receipt receipt;
+
+    private Assessment(Appraised appraised, Advice advice, RulesDigest rules, Models models, State state) {
+        this.appraised = appraised;
+        this.advice = advice;
+        this.rules = rules;
+        this.models = models;
+        this.state = state;
+    }
+
+    /** The answer that these rules and models gave. */
     public static Assessment of(Appraised appraised, Advice advice, RulesDigest rules, Models models, State state) {
-        return new Assessment(appraised, advice, Receipt.of(appraised, advice, rules, models, state));
+        return new Assessment(appraised, advice, rules, models, state);
+    }
+
+    public Appraised appraised() {
+        return appraised;
+    }
+
+    public Advice advice() {
+        return advice;
+    }
+
+    /** What proves the answer. */
+    public synchronized Receipt receipt() {
+        if (receipt == null) {
+            receipt = Receipt.of(appraised, advice, rules, models, state);
+        }
+        return receipt;
     }
 
     /** The content hash that names this answer: the same client, rules and models have the same id. */
     public String id() {
-        return receipt.id();
+        return receipt().id();
     }
 
     /** The name of the organisation as the profile has it: foreign text. */

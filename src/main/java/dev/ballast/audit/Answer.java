@@ -13,6 +13,7 @@ import dev.ballast.rulebook.Match;
 import dev.ballast.unit.Quantity;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -38,6 +39,26 @@ public final class Answer {
                 "assumptions", Tree.of(advice.assumptions()),
                 "facts", facts,
                 "inputs", Facts.inputs(appraised));
+    }
+
+    /** SHA-256 of an answer in which the digest of each fact stands for the fact, so that no fact is written twice. */
+    static String digest(Object answer) {
+        return answer instanceof Map<?, ?> members && members.get("facts") instanceof Map<?, ?> facts
+                ? digest(members, Sha256.each(named(facts)))
+                : Sha256.of(Tree.bytes(answer));
+    }
+
+    /** The same, with the digests of the facts by their keys. */
+    static String digest(Map<?, ?> answer, SortedMap<String, String> facts) {
+        var members = named(answer);
+        members.put("facts", facts);
+        return Sha256.of(Tree.bytes(members));
+    }
+
+    private static SortedMap<String, Object> named(Map<?, ?> members) {
+        var named = new TreeMap<String, Object>();
+        members.forEach((name, member) -> named.put(String.valueOf(name), member));
+        return named;
     }
 
     private static Object recommendation(Recommendation recommendation) {

@@ -28,12 +28,13 @@ public record Receipt(String id, State state, LocalDate asOf, Digests digests, P
     public static Receipt of(Appraised appraised, Advice advice, RulesDigest rules, Models models, State state) {
         LocalDate asOf = appraised.evidence().profile().asOf();
         SortedMap<String, Object> facts = Facts.trees(appraised);
+        SortedMap<String, String> factDigests = Sha256.each(facts);
         var digests = new Digests(
                 Sha256.of(CanonicalProfile.of(appraised.evidence())),
                 rules.digest(),
                 models.digest(),
-                Sha256.of(Tree.bytes(Answer.of(appraised, advice, facts))));
-        var parts = new Parts(models.sources(), rules.parts(), Sha256.parts(facts), outcomes(advice));
+                Answer.digest(Answer.of(appraised, advice, facts), factDigests));
+        var parts = new Parts(models.sources(), rules.parts(), Sha256.beginnings(factDigests), outcomes(advice));
         return new Receipt(id(state, asOf, digests), state, asOf, digests, parts);
     }
 
@@ -44,7 +45,7 @@ public record Receipt(String id, State state, LocalDate asOf, Digests digests, P
 
     /** Whether this tree, which may come out of a file, is the answer that the receipt was made of. */
     public boolean proves(Object answer) {
-        return digests.answer().equals(Sha256.of(Tree.bytes(answer)));
+        return digests.answer().equals(Answer.digest(answer));
     }
 
     private static String id(State state, LocalDate asOf, Digests digests) {

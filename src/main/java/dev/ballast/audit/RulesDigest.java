@@ -25,6 +25,6 @@ public record RulesDigest(String digest, SortedMap<String, String> parts) {
 
     /** Of rules and thresholds by id, each in its canonical text. */
     public static RulesDigest of(SortedMap<String, String> texts) {
-        return new RulesDigest(Sha256.of(Tree.bytes(texts)), Sha256.parts(texts));
+        return new RulesDigest(Sha256.of(Tree.bytes(texts)), Sha256.beginnings(Sha256.each(texts)));
     }
 }

@@ -28,10 +28,17 @@ final class Sha256 {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The first sixteen digits of each tree, by its name. */
-    static SortedMap<String, String> parts(Map<String, ?> trees) {
-        var parts = new TreeMap<String, String>();
-        trees.forEach((name, tree) -> parts.put(name, of(Tree.bytes(tree)).substring(0, PART_DIGITS)));
+    /** The digest of each tree, by its name. */
+    static SortedMap<String, String> each(Map<String, ?> trees) {
+        var digests = new TreeMap<String, String>();
+        trees.forEach((name, tree) -> digests.put(name, of(Tree.bytes(tree))));
+        return digests;
+    }
+
+    /** The first sixteen digits of each digest. */
+    static SortedMap<String, String> beginnings(SortedMap<String, String> digests) {
+        var parts = new TreeMap<>(digests);
+        parts.replaceAll((name, digest) -> digest.substring(0, PART_DIGITS));
         return parts;
     }
 }

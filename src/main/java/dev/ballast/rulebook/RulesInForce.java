@@ -1,6 +1,7 @@
 package dev.ballast.rulebook;
 
 import dev.ballast.fact.Fact;
+import dev.ballast.fact.FactsByType;
 import dev.ballast.fact.Threshold;
 import dev.ballast.rulebook.tree.Evaluation;
 import dev.ballast.rulebook.tree.Facts;
@@ -88,11 +89,12 @@ public final class RulesInForce {
 
     /**
      * Whether the rule of an id holds over these facts by its own patterns, with what it reads of other rules taken as
-     * met. The predicate refuses an id that is not in force with an {@link IllegalArgumentException}; the facts are put
-     * in order once, for asking about many rules.
+     * met. The predicate refuses an id that is not in force with an {@link IllegalArgumentException}; facts are asked for
+     * by type, each type once, when a rule that reads it is asked about.
      */
-    public Predicate<String> over(Collection<? extends Fact> facts) {
-        Facts all = withThresholds(facts);
+    public Predicate<String> over(FactsByType facts) {
+        Facts all = Facts.asWanted(facts);
+        thresholds.of(classifying(facts)).forEach(all::add);
         return ruleId -> Evaluation.holds(rule(ruleId).rule(), all);
     }
 
@@ -105,6 +107,14 @@ public final class RulesInForce {
         thresholds.all().forEach(threshold -> texts.add(new CanonicalText(threshold.name(), print(threshold))));
         texts.sort(Comparator.comparing(CanonicalText::id));
         return texts;
+    }
+
+    /** The facts that say to which class of a threshold the client belongs. */
+    private List<Fact> classifying(FactsByType facts) {
+        return thresholds.classifyingTypes().stream()
+                .flatMap(name -> vocabulary.type(name).stream())
+                .flatMap(type -> facts.of(type.type()).stream())
+                .toList();
     }
 
     private static String print(Threshold threshold) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The values of one date. Where a threshold has one for each class of client, the facts say which of them holds. */
 final class ThresholdsInForce {
@@ -48,6 +49,11 @@ final class ThresholdsInForce {
     /** All of them, sorted by id and key. */
     List<Threshold> all() {
         return List.copyOf(byName.values());
+    }
+
+    /** The simple names of the facts that say the class of a client. */
+    Set<String> classifyingTypes() {
+        return new TreeSet<>(classes.values());
     }
 
     /** One for each id: that of the client's class, or that for all. */

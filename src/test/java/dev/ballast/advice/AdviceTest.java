@@ -66,7 +66,7 @@ class AdviceTest {
         assertThat(WeakBorrower.advice().recommendations())
                 .extracting(Recommendation::confidence)
                 .extracting(confidence -> confidence.level() + ": " + confidence.reason())
-                .containsExactly("high: every figure is measured", "low: /compute/fleet/utilisation_share is assumed");
+                .containsExactly("high: every figure is measured", "low: utilisation (fleet) is assumed");
     }
 
     @Test
@@ -177,14 +177,25 @@ class AdviceTest {
         var confidence = new Confidence(Basis.DECLARED, List.of("/a", "/b", "/c", "/d"), true);
 
         assertThat(confidence.level()).isEqualTo("moderate");
-        assertThat(confidence.reason()).isEqualTo("/a, /b and 2 more are declared");
+        assertThat(confidence.reason()).isEqualTo("a, b and 2 more are declared");
     }
 
     @Test
     void says_of_assumed_figures_that_none_of_them_decides() {
         assertThat(new Confidence(Basis.ASSUMED, List.of("/a"), true).reason())
-                .isEqualTo("/a is assumed; no assumed number changes the advice within its range");
-        assertThat(new Confidence(Basis.ASSUMED, List.of("/a"), false).reason()).isEqualTo("/a is assumed");
+                .isEqualTo("a is assumed; no assumed number changes the advice within its range");
+        assertThat(new Confidence(Basis.ASSUMED, List.of("/a"), false).reason()).isEqualTo("a is assumed");
+    }
+
+    @Test
+    void names_lines_of_the_profile_as_a_reader_would() {
+        var lines = List.of(
+                "/financials/latest_year/interest_paid",
+                "/financing/instruments/0/rate_decimal",
+                "/financing/instruments/1/rate_decimal",
+                "/currency");
+
+        assertThat(LineWords.of(lines)).containsExactly("interest paid (latest year)", "rate (instruments)", "currency");
     }
 
     static Advice advice(List<Match> matches, List<Fact> facts) {

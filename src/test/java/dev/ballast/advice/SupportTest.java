@@ -7,11 +7,11 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Content;
 import dev.ballast.fact.Direction;
 import dev.ballast.fact.Fact;
+import dev.ballast.fact.FactsByType;
 import dev.ballast.fact.Finding;
 import dev.ballast.rulebook.Judgement;
 import dev.ballast.rulebook.Match;
 import dev.ballast.rulebook.Severity;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
@@ -76,7 +76,7 @@ class SupportTest {
         assertThat(cure.atStake().words()).isEqualTo("nothing in money yet");
     }
 
-    private static boolean holdsOrReadsOnly(String rule, Collection<Fact> facts) {
+    private static boolean holdsOrReadsOnly(String rule, FactsByType facts) {
         return rule.startsWith("core.playbook") || WeakBorrower.holds(rule, facts);
     }
 
@@ -84,15 +84,15 @@ class SupportTest {
         return new Match(WeakBorrower.rule(CURE, Severity.HIGH), CLIENT, List.of(), List.of(finding));
     }
 
-    private static Recommendation recommendation(BiPredicate<String, Collection<Fact>> holds, Match... matches) {
-        BiPredicate<String, Collection<Fact>> reading = (rule, facts) -> rule.equals(CURE) || holds.test(rule, facts);
+    private static Recommendation recommendation(BiPredicate<String, FactsByType> holds, Match... matches) {
+        BiPredicate<String, FactsByType> reading = (rule, facts) -> rule.equals(CURE) || holds.test(rule, facts);
         return advice(reading, List.of(), matches).recommendations().stream()
                 .filter(found -> found.rule().id().equals(CURE))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Advice advice(BiPredicate<String, Collection<Fact>> holds, List<Fact> facts, Match... matches) {
+    private static Advice advice(BiPredicate<String, FactsByType> holds, List<Fact> facts, Match... matches) {
         var judgement = new Judgement(List.of(matches), List.of());
         return Advice.of(
                 new Appraised(WeakBorrower.evidence(WeakBorrower.NAME), facts, judgement),

@@ -10,6 +10,7 @@ import dev.ballast.fact.Basis;
 import dev.ballast.fact.Content;
 import dev.ballast.fact.Direction;
 import dev.ballast.fact.Fact;
+import dev.ballast.fact.FactsByType;
 import dev.ballast.fact.Input;
 import dev.ballast.fact.Inputs;
 import dev.ballast.fact.NotApplicable;
@@ -45,7 +46,6 @@ import dev.ballast.unit.Rate;
 import dev.ballast.unit.Ratio;
 import dev.ballast.unit.Share;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -156,25 +156,26 @@ public final class WeakBorrower {
             }
 
             @Override
-            public List<Fact> facts(Swing swing, End end) {
-                return List.of(cover(0.87), use(((Share) swing.lines().get(0).at(end)).value()));
+            public FactsByType facts(Swing swing, End end) {
+                return FactsByType.of(
+                        List.of(cover(0.87), use(((Share) swing.lines().get(0).at(end)).value())));
             }
         };
     }
 
     /** The two rules as their text has it, without an engine. */
-    public static Predicate<String> judge(List<Fact> facts) {
+    public static Predicate<String> judge(FactsByType facts) {
         return rule -> holds(rule, facts);
     }
 
-    static boolean holds(String rule, Collection<Fact> facts) {
+    static boolean holds(String rule, FactsByType facts) {
         return switch (rule) {
             case THIN ->
-                facts.stream()
+                facts.of(Coverage.class).stream()
                         .anyMatch(fact -> fact instanceof Coverage cover
                                 && cover.minimum().compareTo(FLOOR.ratio()) < 0);
             case IDLE ->
-                facts.stream()
+                facts.of(FleetUse.class).stream()
                         .anyMatch(fact -> fact instanceof FleetUse use
                                 && use.utilisation().compareTo(WEAK_USE.share()) < 0);
             default -> throw new IllegalArgumentException("no such rule here: " + rule);

@@ -72,7 +72,7 @@ class WordsTest {
         assertThat(confidence(Basis.MEASURED).level()).isEqualTo("high");
         assertThat(confidence(Basis.DECLARED).level()).isEqualTo("moderate");
         assertThat(confidence(Basis.ASSUMED).level()).isEqualTo("low");
-        assertThat(confidence(Basis.DECLARED).reason()).isEqualTo("/a is declared");
+        assertThat(confidence(Basis.DECLARED).reason()).isEqualTo("a is declared");
     }
 
     @Test
@@ -80,7 +80,7 @@ class WordsTest {
         // The only line that is not a date or a parameter is measured.
         List<Fact> facts = List.of(WeakBorrower.cover(0.9));
 
-        assertThat(Confidence.of(facts, true).weakest()).isEqualTo(Basis.MEASURED);
+        assertThat(Confidence.of(Confidence.lines(facts), true).weakest()).isEqualTo(Basis.MEASURED);
         assertThat(Confidence.lines(facts)).containsExactly(WeakBorrower.CASH_FLOW);
     }
 

@@ -3,6 +3,7 @@ package dev.ballast.appraisal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ballast.fact.Fact;
+import dev.ballast.fact.FactsByType;
 import dev.ballast.fact.NotApplicable;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.profile.Evidence;
@@ -70,7 +71,7 @@ class AssumedFiguresTest {
                 .replace("\"planned_capex\": 3900000000", "\"planned_capex\": 4680000000"));
 
         assertThat(statements(figures.facts(swing, End.HIGH)))
-                .isEqualTo(statements(Appraisal.facts(byHand)))
+                .isEqualTo(statements(FactsByType.of(Appraisal.facts(byHand))))
                 .isNotEqualTo(statements(figures.facts(swing, End.LOW)));
     }
 
@@ -96,8 +97,11 @@ class AssumedFiguresTest {
                 .orElseThrow();
     }
 
-    private static List<String> statements(List<Fact> facts) {
-        return facts.stream().map(Fact::statement).toList();
+    private static List<String> statements(FactsByType facts) {
+        return Appraisal.vocabulary().stream()
+                .flatMap(type -> facts.of(type).stream())
+                .map(Fact::statement)
+                .toList();
     }
 
     /** The weak borrower with one more entry of sources, in front of the others; entries for the same are taken out. */

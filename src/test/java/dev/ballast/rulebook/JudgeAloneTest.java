@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ballast.fact.Content;
 import dev.ballast.fact.Direction;
 import dev.ballast.fact.Fact;
+import dev.ballast.fact.FactsByType;
 import dev.ballast.fact.Finding;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.finance.Limit;
@@ -57,20 +58,23 @@ class JudgeAloneTest {
 
     @Test
     void holds_by_its_own_patterns_whatever_other_rules_say() {
-        assertThat(rules.over(List.of(ROOM, COVERED)).test(ADD_DEBT)).isTrue();
-        assertThat(rules.over(List.of(ROOM, Samples.coverage(1.5))).test(ADD_DEBT))
-                .isFalse();
-        assertThat(rules.over(List.of(Samples.debtRoom(false, Limit.RATING), COVERED))
+        assertThat(rules.over(FactsByType.of(List.of(ROOM, COVERED))).test(ADD_DEBT))
+                .isTrue();
+        assertThat(rules.over(FactsByType.of(List.of(ROOM, Samples.coverage(1.5))))
                         .test(ADD_DEBT))
                 .isFalse();
-        assertThat(rules.over(List.of()).test("sample.playbook.stop")).isTrue();
-        assertThat(rules.over(List.of(Samples.tenor("a", 1))).test("sample.playbook.sweep"))
+        assertThat(rules.over(FactsByType.of(List.of(Samples.debtRoom(false, Limit.RATING), COVERED)))
+                        .test(ADD_DEBT))
+                .isFalse();
+        assertThat(rules.over(FactsByType.of(List.of())).test("sample.playbook.stop"))
+                .isTrue();
+        assertThat(rules.over(FactsByType.of(List.of(Samples.tenor("a", 1)))).test("sample.playbook.sweep"))
                 .isTrue();
     }
 
     @Test
     void knows_the_rules_that_are_in_force_and_no_others() {
-        assertThatThrownBy(() -> rules.over(List.of()).test("sample.risk.nobody"))
+        assertThatThrownBy(() -> rules.over(FactsByType.of(List.of())).test("sample.risk.nobody"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("sample.risk.nobody");
         assertThatThrownBy(() -> rules.judgeAlone("sample.risk.nobody", List.of(), "enterprise"))

@@ -1,10 +1,13 @@
 package dev.ballast.rulebook.engine;
 
+import dev.ballast.fact.Content;
 import dev.ballast.fact.Fact;
+import dev.ballast.fact.Threshold;
 import dev.ballast.rulebook.Findings;
 import dev.ballast.rulebook.tree.FactPattern;
 import dev.ballast.rulebook.tree.Facts;
 import dev.ballast.rulebook.tree.Rule;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +30,10 @@ public final class Stratum {
 
     private final List<Rule> rules;
     private final Set<Class<?>> types = new LinkedHashSet<>();
+
+    /** The ids of the thresholds that these rules name, and of the rules whose content they read. */
+    private final Set<String> pinned = new HashSet<>();
+
     private final KieBase base;
     private final int mostFirings;
 
@@ -36,6 +43,8 @@ public final class Stratum {
         for (Rule rule : rules) {
             for (FactPattern pattern : rule.patterns()) {
                 types.add(pattern.type().type());
+                pattern.pinned("id").ifPresent(id -> pinned.add(id.toString()));
+                pattern.pinned("rule").ifPresent(id -> pinned.add(id.toString()));
             }
         }
         this.base = base(rules);
@@ -67,7 +76,9 @@ public final class Stratum {
             session.setGlobal(GLOBAL, findings);
             for (Class<?> type : types) {
                 for (Fact fact : facts.of(type)) {
-                    session.insert(fact);
+                    if (canMatch(fact)) {
+                        session.insert(fact);
+                    }
                 }
             }
             if (session.fireAllRules(mostFirings) >= mostFirings) {
@@ -80,6 +91,14 @@ public final class Stratum {
             session.dispose();
         }
         return findings.entries();
+    }
+
+    /** False for a threshold or a silence that no rule here names: most of them, and each insertion costs. */
+    private boolean canMatch(Fact fact) {
+        if (fact instanceof Threshold threshold) {
+            return pinned.contains(threshold.id());
+        }
+        return !(fact instanceof Content silence) || pinned.contains(silence.rule());
     }
 
     private static KieBase base(List<Rule> rules) {

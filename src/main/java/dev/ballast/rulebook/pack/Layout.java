@@ -17,7 +17,7 @@ public final class Layout {
     static final String CLAIMS = "claims.yaml";
     static final String THRESHOLDS = "thresholds.yaml";
 
-    private static final List<String> OF_THE_RULEBOOK = List.of("README.md", "FACTS.md");
+    private static final List<String> OF_THE_RULEBOOK = List.of("README.md", "FACTS.md", "TRACEABILITY.md");
     private static final List<String> OF_A_PACK = List.of(PACK, CLAIMS, THRESHOLDS);
     private static final String FOLDER = "[a-z][a-z0-9_]{0,29}";
     private static final Pattern PACK_FILE = Pattern.compile(FOLDER + "/[a-z]+\\.yaml");

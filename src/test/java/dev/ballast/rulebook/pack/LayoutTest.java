@@ -16,6 +16,7 @@ class LayoutTest {
             strings = {
                 "README.md",
                 "FACTS.md",
+                "TRACEABILITY.md",
                 "core/pack.yaml",
                 "core/claims.yaml",
                 "core/thresholds.yaml",
