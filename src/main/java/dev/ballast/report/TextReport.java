@@ -7,10 +7,12 @@ import dev.ballast.advice.Used;
 import dev.ballast.assess.Assessment;
 import dev.ballast.audit.Receipt;
 import dev.ballast.audit.State;
+import dev.ballast.fact.About;
 import dev.ballast.fact.Content;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.fact.Threshold;
+import dev.ballast.rulebook.Match;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,8 @@ public final class TextReport {
 
     /** More figures than this of one source are counted, not listed; the JSON answer lists them all. */
     private static final int MOST_FIGURES = 6;
+
+    private static final String ORGANISATION = "organisation";
 
     private static final String MARGIN = "    ";
 
@@ -60,6 +64,7 @@ public final class TextReport {
         var metadata = recommendation.rule().metadata();
         String title = recommendation.tier().title() + ": " + metadata.wording().advice();
         lines.blank().hanging("%-4s".formatted(number + "."), MARGIN.length(), title);
+        labelled("About", about(recommendation));
         labelled(
                 "Because",
                 recommendation.rule().title() + ". " + metadata.wording().rationale());
@@ -77,6 +82,17 @@ public final class TextReport {
         labelled(
                 "Source",
                 metadata.grounds().source() + " (rule " + recommendation.rule().id() + ")");
+    }
+
+    /** The loans, halls and customers that are meant, when it is not the whole organisation. */
+    private static List<String> about(Recommendation recommendation) {
+        String meant = recommendation.matches().stream()
+                .map(Match::about)
+                .filter(about -> !about.kind().equals(ORGANISATION))
+                .map(About::toString)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return meant.isEmpty() ? List.of() : List.of(meant);
     }
 
     /**

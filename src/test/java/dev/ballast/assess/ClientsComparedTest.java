@@ -26,6 +26,13 @@ class ClientsComparedTest {
     /** The most that two clients may have in common, as a part of what is told to either or to one of them. */
     private static final double MOST_IN_COMMON = 0.6;
 
+    /** Rules whose one side is heard only from facts, in their own cases: no client stands there yet. */
+    private static final Set<String> FROM_FACTS_ALONE = Set.of(
+            "core.risk.capacity-bound-to-one-user",
+            "core.risk.debt-on-api-margin",
+            "core.risk.debt-outlives-contract",
+            "core.risk.power-price-open");
+
     private static final Set<String> SPOKEN = Set.of("must", "should", "find-out", "watch");
 
     /**
@@ -42,7 +49,9 @@ class ClientsComparedTest {
                         Changed.assessment(
                                 year.get(0), year.subList(1, year.size()).toArray(new @Nullable String[0]))));
 
-        heard.keySet().removeIf(rule -> !rule.startsWith("core."));
+        note(heard, Changed.assessment("weak-borrower", "/financials/liquidity/cash_and_securities", "4100000000"));
+
+        heard.keySet().removeIf(rule -> !rule.startsWith("core.") || FROM_FACTS_ALONE.contains(rule));
         assertThat(heard)
                 .isNotEmpty()
                 .allSatisfy((rule, outcomes) -> assertThat(outcomes).contains("speaks", "content"));

@@ -76,6 +76,16 @@ class ClientsTest {
         assertThat(told).anyMatch(sentence -> sentence.contains("amount to at least USD 158 billion"));
     }
 
+    /** Two halls of the weak borrower hear the opposite of each other; each advice names its hall. */
+    @Test
+    void advice_on_a_loan_or_a_hall_names_it_under_the_headline() {
+        String printed = TextReport.of(Changed.assessment("weak-borrower"));
+
+        assertThat(printed).containsPattern("About +instrument gpu-bullet\n");
+        assertThat(printed).containsPattern("About +facility rust-belt-1, facility rust-belt-2\n");
+        assertThat(TextReport.of(Changed.assessment(META))).doesNotContain("    About ");
+    }
+
     @Test
     void no_printed_answer_counts_one_line_as_many_or_lists_silence_rule_by_rule() {
         for (String client : Examples.names()) {
