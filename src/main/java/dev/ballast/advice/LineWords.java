@@ -17,7 +17,7 @@ final class LineWords {
     }
 
     private static String of(String pointer) {
-        String[] names = pointer.replaceAll("/\\d+(?=/|$)", "").split("/");
+        String[] names = pointer.replaceAll("/\\d+(?=/|$)", "").split("/", -1);
         String name = words(UNIT.matcher(names[names.length - 1]).replaceFirst(""));
         return names.length < 3 ? name : name + " (" + words(names[names.length - 2]) + ")";
     }

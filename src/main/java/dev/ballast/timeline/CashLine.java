@@ -26,7 +26,7 @@ final class CashLine {
      * The rate a period at which outlays and later receipts are worth the same, between −99 % and 100 %; of a line that is
      * worth something at every rate the most, of one that never is the least.
      */
-    static double yield(double[] flows) {
+    static double rateOfReturn(double[] flows) {
         if (presentValue(flows, MOST_RATE) > 0) {
             return MOST_RATE;
         }

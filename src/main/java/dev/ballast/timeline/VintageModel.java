@@ -58,7 +58,7 @@ public final class VintageModel {
                 Money.of(currency, out),
                 Months.of(peak),
                 Money.of(currency, CashLine.presentValue(flows, monthly)),
-                Rate.of(StrictMath.pow(1 + CashLine.yield(flows), MONTHS_A_YEAR) - 1),
+                Rate.of(StrictMath.pow(1 + CashLine.rateOfReturn(flows), MONTHS_A_YEAR) - 1),
                 names().add(
                                 "/monetisation/yearly_running_cost",
                                 "/financials/silicon_capex_share",

@@ -97,7 +97,7 @@ class ClientsComparedTest {
 
         pairs(told.keySet())
                 .forEach(pair -> assertThat(common(told, pair)
-                                / union(told.get(pair.get(0)), told.get(pair.get(1)))
+                                / union(of(told, pair.get(0)), of(told, pair.get(1)))
                                         .size())
                         .as(pair.toString())
                         .isLessThanOrEqualTo(MOST_IN_COMMON));
@@ -124,8 +124,8 @@ class ClientsComparedTest {
                 .filter(pair -> kinds.get(pair.get(0)) != kinds.get(pair.get(1)))
                 .forEach(pair -> assertThat(common(told, pair)
                                 / Math.min(
-                                        told.get(pair.get(0)).size(),
-                                        told.get(pair.get(1)).size()))
+                                        of(told, pair.get(0)).size(),
+                                        of(told, pair.get(1)).size()))
                         .as(pair.toString())
                         .isLessThanOrEqualTo(MOST_IN_COMMON));
     }
@@ -170,9 +170,13 @@ class ClientsComparedTest {
         return pairs;
     }
 
+    private static Set<String> of(Map<String, Set<String>> told, String client) {
+        return told.getOrDefault(client, Set.of());
+    }
+
     private static double common(Map<String, Set<String>> told, List<String> pair) {
-        var both = new HashSet<>(told.get(pair.get(0)));
-        both.retainAll(told.get(pair.get(1)));
+        var both = new HashSet<>(of(told, pair.get(0)));
+        both.retainAll(of(told, pair.get(1)));
         return both.size();
     }
 

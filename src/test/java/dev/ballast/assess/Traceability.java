@@ -72,7 +72,7 @@ final class Traceability {
     List<String> fires(String rule) {
         return outcomes.keySet().stream()
                 .filter(client -> TIERS.contains(outcome(client, rule)))
-                .filter(client -> printed.get(client).contains("(rule " + rule + ")"))
+                .filter(client -> printed.getOrDefault(client, "").contains("(rule " + rule + ")"))
                 .toList();
     }
 
@@ -84,7 +84,7 @@ final class Traceability {
     }
 
     private String outcome(String client, String rule) {
-        return outcomes.get(client).getOrDefault(rule, "absent");
+        return outcomes.getOrDefault(client, new TreeMap<>()).getOrDefault(rule, "absent");
     }
 
     /** What is missing: claims without rules, facts, a client on which a rule speaks, or one on which it is content. */
@@ -97,8 +97,8 @@ final class Traceability {
             } else if (carrying.stream().allMatch(rule -> fires(rule.id()).isEmpty())) {
                 holes.put(claim.id(), "no client on which it changes the advice");
             } else if (carrying.stream()
-                    .noneMatch(rule -> !fires(rule.id()).isEmpty()
-                            && !content(rule.id()).isEmpty())) {
+                    .noneMatch(rule ->
+                            !fires(rule.id()).isEmpty() && !content(rule.id()).isEmpty())) {
                 holes.put(claim.id(), "no client on which it is silent");
             }
         }

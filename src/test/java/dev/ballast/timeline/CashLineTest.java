@@ -18,7 +18,7 @@ class CashLineTest {
                 Stream.of(flows.split(" ")).mapToDouble(Double::parseDouble).toArray();
 
         double found = switch (function) {
-            case "IRR" -> CashLine.yield(line);
+            case "IRR" -> CashLine.rateOfReturn(line);
             case "NPV" -> CashLine.presentValue(line, rate) / (1 + rate);
             default -> CashLine.presentValue(line, rate);
         };
@@ -30,16 +30,16 @@ class CashLineTest {
     void is_worth_nothing_at_its_yield() {
         double[] line = {-70_000, 12_000, -3_000, 18_000, 21_000, 40_000};
 
-        assertThat(CashLine.presentValue(line, CashLine.yield(line))).isCloseTo(0, within(1e-6));
+        assertThat(CashLine.presentValue(line, CashLine.rateOfReturn(line))).isCloseTo(0, within(1e-6));
     }
 
     @Test
     void ends_at_the_least_yield_when_nothing_comes_back() {
-        assertThat(CashLine.yield(new double[] {-100, 0, 0})).isEqualTo(-0.99);
+        assertThat(CashLine.rateOfReturn(new double[] {-100, 0, 0})).isEqualTo(-0.99);
     }
 
     @Test
     void ends_at_the_most_when_nothing_is_laid_out() {
-        assertThat(CashLine.yield(new double[] {0, 10, 10})).isEqualTo(1);
+        assertThat(CashLine.rateOfReturn(new double[] {0, 10, 10})).isEqualTo(1);
     }
 }
