@@ -69,7 +69,7 @@ public record Confidence(Basis weakest, List<String> lines, boolean isRobust) {
         String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
         String known = "%s%s %s %s".formatted(named, more, names.size() == 1 ? "is" : "are", weakest.word());
         return weakest == Basis.ASSUMED && isRobust
-                ? known + "; no assumed number changes the advice within its range"
+                ? known + "; none of the profile's assumed figures, moved within its range, changes the advice"
                 : known;
     }
 }

@@ -76,7 +76,7 @@ final class Ranking {
                 "Must, because the finding is critical; within Must the soonest comes first, here %s."
                         .formatted(atStake.due().map(due -> "in " + due).orElse("at no known date"));
             case SHOULD ->
-                "Should, because its severity is %s; within Should the most money at stake comes first, here %s."
+                "Should, because its severity is %s; within Should the most money at stake comes first, in whole multiples of materiality, here %s."
                         .formatted(severity, worth(atStake));
             case FIND_OUT ->
                 "Find out, because it rests on assumed figures that decide it (%s of them); its severity is %s."

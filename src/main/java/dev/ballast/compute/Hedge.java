@@ -51,7 +51,7 @@ public record Hedge(
     @Override
     public String statement() {
         String owning =
-                "Owned capacity is %s of peak demand; between %s and %s is best when capacity is next bought. Staying as it is costs %s a year that could be avoided."
+                "Owned capacity is %s of the demand exceeded in one hour of ten; between %s and %s is best when capacity is next bought. Staying as it is costs %s a year that could be avoided."
                         .formatted(ownedShare, optimalLow, optimalHigh, regret);
         return shortageRegret.isPositive()
                 ? "%s With %s under reservation a year would cost %s less."

@@ -57,8 +57,8 @@ record OwnedCost(Rate rate, double siliconPrice, double capital, double fixedPer
 
     /** The names of all lines and parameters that the cost of this fleet rests on. */
     static List<String> inputs(Fleet fleet) {
-        var names = new ArrayList<>(List.of(
-                "assumption:compute.discount-rate", "assumption:silicon.life", "assumption:facility.life"));
+        var names = new ArrayList<>(
+                List.of("assumption:compute.discount-rate", "assumption:silicon.life", "assumption:facility.life"));
         names.addAll(capitalInputs(fleet));
         names.add(FLEET + "detail/parts/*/part");
         names.add(FLEET + "detail/parts/*/life_months");

@@ -29,8 +29,7 @@ public final class TrainingCostModel {
         RunSchedule schedule = RunSchedule.of(run, evidence.parameters());
         OwnedCost cost = OwnedCost.of(fleet, evidence.parameters());
         double hours = schedule.hours() * run.experimentMultiplierRatio().value();
-        double capital = run.cluster().acceleratorsCount().value()
-                * cost.capital();
+        double capital = run.cluster().acceleratorsCount().value() * cost.capital();
         double usual = RunSchedule.usualEfficiency(evidence.parameters());
         var currency = evidence.profile().currency();
         return new TrainingCost(

@@ -28,7 +28,15 @@ public record CovenantHeadroom(About about, Share least, CovenantKind tightest, 
                 .formatted(
                         tightest.words(),
                         Share.of(Math.abs(least.value())),
-                        least.value() < 0 ? "beyond the limit" : "from the limit",
+                        side(),
                         month.equals(Months.ZERO) ? "today" : "in " + month);
+    }
+
+    /** A whole level beyond the limit is the most that is counted. */
+    private String side() {
+        if (least.value() >= 0) {
+            return "from the limit";
+        }
+        return least.value() <= -1 ? "or more beyond the limit" : "beyond the limit";
     }
 }

@@ -48,8 +48,8 @@ public final class StageGatesModel {
                 first = Math.min(first, Months.count(asOf, gate));
             }
         }
-        double undated = Math.max(
-                0, evidence.profile().financials().plannedCapex().value() - Sum.of(thisYear));
+        double undated =
+                Math.max(0, evidence.profile().financials().plannedCapex().value() - Sum.of(thisYear));
         double cancellable = Sum.of(open);
         var currency = evidence.profile().currency();
         return new StageGates(

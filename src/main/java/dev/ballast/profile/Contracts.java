@@ -19,11 +19,7 @@ public record Contracts(
                 example = "")
         @Nullable List<Customer> customers,
 
-        @Described(
-                value = "Compute of others that is reserved; empty when none is.",
-                max = 200,
-                example = "")
-        @Nullable List<Reservation> supply,
+        @Described(value = "Compute of others that is reserved; empty when none is.", max = 200, example = "") @Nullable List<Reservation> supply,
 
         @Described(
                 value = "Contracts for electric power; empty when power comes with the rent of a site.",
@@ -32,7 +28,8 @@ public record Contracts(
         @Nullable List<PowerSupply> power,
 
         @Described(
-                value = "Capacity that one tenant, product or model alone can use; empty when all of it can be let to others.",
+                value =
+                        "Capacity that one tenant, product or model alone can use; empty when all of it can be let to others.",
                 max = 200,
                 example = "")
         @Nullable List<DedicatedCapacity> dedicated) {

@@ -16,6 +16,7 @@ final class CrossChecks {
 
     /** How far parts may miss the sum that they make up. */
     private static final double PARTS_ROUNDED = 0.01;
+
     private static final double ROUNDING = 1e-9;
 
     private final SortedMap<String, Line> lines;

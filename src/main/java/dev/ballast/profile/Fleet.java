@@ -43,5 +43,4 @@ public record Fleet(
 
         @Described(value = "How the accounts carry the fleet.", example = "") @Nullable Book book,
 
-
         @Described(value = "The same cost by part and by cause.", example = "") @Nullable FleetDetail detail) {}

@@ -24,15 +24,15 @@ public record OfftakeContract(
         @Described(value = "From when to when it runs.", example = "")
         Term term,
 
-        @Described(value = "What it brings and what serving it takes of that.", example = "") Rent rent,
+        @Described(value = "What it brings and what serving it takes of that.", example = "")
+        Rent rent,
 
         @Described(
                 value = "The rating of whoever guarantees all that the customer owes under the contract.",
                 example = "a")
         @Nullable Rating guarantorRating,
 
-        @Described(value = "Accelerators kept for the customer.", max = 1e8, example = "16000")
-        @Nullable Count acceleratorsCount,
+        @Described(value = "Accelerators kept for the customer.", max = 1e8, example = "16000") @Nullable Count acceleratorsCount,
 
         @Described(
                 value = "The instrument, by its id, whose debt service this contract is to pay.",

@@ -44,6 +44,15 @@ public record Profile(
     /** The same as of another day. */
     Profile at(LocalDate day) {
         return new Profile(
-                day, currency, organisation, financials, financing, compute, monetisation, contracts, ecosystem, sovereign);
+                day,
+                currency,
+                organisation,
+                financials,
+                financing,
+                compute,
+                monetisation,
+                contracts,
+                ecosystem,
+                sovereign);
     }
 }

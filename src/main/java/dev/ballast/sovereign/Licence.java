@@ -24,7 +24,7 @@ public record Licence(
 
     @Override
     public String statement() {
-        return "Licences cover %s of the planned accelerators on the day of delivery; %s would come after their licence ends, %s wait for a decision; %s accelerators are not covered yet."
+        return "Licences cover %s of the planned accelerators on the day of delivery; %s would come after their licence ends, %s wait for a decision; %s accelerators are not covered yet, counting any that are in no consignment."
                 .formatted(coveredShare, lateShare, undecidedShare, uncovered);
     }
 }

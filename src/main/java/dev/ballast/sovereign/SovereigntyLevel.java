@@ -26,7 +26,11 @@ public record SovereigntyLevel(About about, Count level, Count required, Soverei
 
     @Override
     public String statement() {
-        return "The service reaches level %s of sovereignty, weakest in %s, and has to reach %s."
-                .formatted(level, weakest.name().toLowerCase(Locale.ROOT).replace('_', ' '), required);
+        return "Service %s reaches level %s of sovereignty, weakest in %s, and has to reach %s."
+                .formatted(
+                        about.id(),
+                        level,
+                        weakest.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        required);
     }
 }

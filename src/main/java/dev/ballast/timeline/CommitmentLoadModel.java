@@ -39,7 +39,11 @@ public final class CommitmentLoadModel {
         return List.of(
                 demand == null
                         ? NotAssessed.of(CommitmentLoad.class, about, "/compute/demand")
-                        : load(evidence, about, supply, demand.p10AcceleratorsCount().value()));
+                        : load(
+                                evidence,
+                                about,
+                                supply,
+                                demand.p10AcceleratorsCount().value()));
     }
 
     private static CommitmentLoad load(Evidence evidence, About about, List<Reservation> supply, double base) {

@@ -1,9 +1,9 @@
 package dev.ballast.timeline;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
-import dev.ballast.fact.Fact;
 import dev.ballast.unit.Share;
 
 /**

@@ -44,8 +44,7 @@ public final class ContractedShareModel {
                         : new NotAssessed(ContractedShare.class.getSimpleName(), about, missing));
     }
 
-    private static ContractedShare share(
-            Evidence evidence, About about, List<Customer> customers, Fleet fleet) {
+    private static ContractedShare share(Evidence evidence, About about, List<Customer> customers, Fleet fleet) {
         LocalDate asOf = evidence.profile().asOf();
         double life = evidence.parameters().months("silicon.life").value();
         var months = new double[customers.size()];
@@ -54,7 +53,8 @@ public final class ContractedShareModel {
             for (OfftakeContract contract : customers.get(index).offtake()) {
                 Count count = contract.acceleratorsCount();
                 if (count != null && hasBegun(contract, asOf)) {
-                    double owed = count.value() * contract.rent().takeOrPayShare().value();
+                    double owed =
+                            count.value() * contract.rent().takeOrPayShare().value();
                     now[index] += owed;
                     months[index] += owed * ContractedCash.months(contract, asOf, 0, life);
                 }

@@ -23,8 +23,7 @@ public final class DedicatedShareModel {
         Contracts contracts = evidence.profile().contracts();
         List<DedicatedCapacity> dedicated = contracts == null ? null : contracts.dedicated();
         if (dedicated == null) {
-            return List.of(
-                    NotAssessed.of(DedicatedShare.class, about, contracts == null ? "/contracts" : DEDICATED));
+            return List.of(NotAssessed.of(DedicatedShare.class, about, contracts == null ? "/contracts" : DEDICATED));
         }
         if (dedicated.isEmpty()) {
             return List.of(NotApplicable.of(DedicatedShare.class, "no capacity is bound to one user"));

@@ -23,12 +23,7 @@ import dev.ballast.unit.Share;
         text = "yearly cost × (minimum bill share − expected use share), at least zero",
         source = "Minimum demand charge of large-load tariffs, such as AEP Ohio Schedule DCT: 85 % over twelve years")
 public record PowerContract(
-        About about,
-        Share minimumBillShare,
-        Share expectedUseShare,
-        Months termMonths,
-        Money unusedCost,
-        Inputs inputs)
+        About about, Share minimumBillShare, Share expectedUseShare, Months termMonths, Money unusedCost, Inputs inputs)
         implements Staked {
 
     @Override

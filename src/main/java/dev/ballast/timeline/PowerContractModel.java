@@ -40,8 +40,7 @@ public final class PowerContractModel {
         }
         if (power.isEmpty()) {
             String reason = "no power is bought by contract";
-            return List.of(
-                    NotApplicable.of(PowerContract.class, reason), NotApplicable.of(PowerPrice.class, reason));
+            return List.of(NotApplicable.of(PowerContract.class, reason), NotApplicable.of(PowerPrice.class, reason));
         }
         var facts = new ArrayList<Fact>(power.size() + 1);
         for (int index = 0; index < power.size(); index++) {
@@ -60,9 +59,7 @@ public final class PowerContractModel {
                 supply.minimumBillShare(),
                 supply.expectedUseShare(),
                 Months.between(evidence.profile().asOf(), supply.endDate()),
-                Money.of(
-                        evidence.profile().currency(),
-                        supply.yearlyCost().value() * Math.max(0, least - used)),
+                Money.of(evidence.profile().currency(), supply.yearlyCost().value() * Math.max(0, least - used)),
                 evidence.inputs(
                         "/as_of",
                         above + "yearly_cost",
@@ -76,12 +73,14 @@ public final class PowerContractModel {
         var open = new double[power.size()];
         for (int index = 0; index < used.length; index++) {
             PowerSupply supply = power.get(index);
-            used[index] = supply.yearlyCost().value() * supply.expectedUseShare().value();
+            used[index] =
+                    supply.yearlyCost().value() * supply.expectedUseShare().value();
             open[index] = used[index] * (1 - supply.hedgedShare().value());
         }
         double cost = Sum.of(used);
         double exposed = Sum.of(open);
-        double shock = exposed * evidence.parameters().share("power.price-shock").value();
+        double shock =
+                exposed * evidence.parameters().share("power.price-shock").value();
         var debt = DebtBook.of(evidence);
         double cap = evidence.parameters().ratio("coverage.cap").value();
         Ratio cover = Capped.cover(

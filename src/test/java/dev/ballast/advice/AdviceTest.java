@@ -183,7 +183,8 @@ class AdviceTest {
     @Test
     void says_of_assumed_figures_that_none_of_them_decides() {
         assertThat(new Confidence(Basis.ASSUMED, List.of("/a"), true).reason())
-                .isEqualTo("a is assumed; no assumed number changes the advice within its range");
+                .isEqualTo(
+                        "a is assumed; none of the profile's assumed figures, moved within its range, changes the advice");
         assertThat(new Confidence(Basis.ASSUMED, List.of("/a"), false).reason()).isEqualTo("a is assumed");
     }
 
@@ -195,7 +196,8 @@ class AdviceTest {
                 "/financing/instruments/1/rate_decimal",
                 "/currency");
 
-        assertThat(LineWords.of(lines)).containsExactly("interest paid (latest year)", "rate (instruments)", "currency");
+        assertThat(LineWords.of(lines))
+                .containsExactly("interest paid (latest year)", "rate (instruments)", "currency");
     }
 
     static Advice advice(List<Match> matches, List<Fact> facts) {

@@ -99,7 +99,7 @@ class RankingTest {
                         .get(0)
                         .position())
                 .isEqualTo(
-                        "Should, because its severity is high; within Should the most money at stake comes first, here about 3 × materiality.");
+                        "Should, because its severity is high; within Should the most money at stake comes first, in whole multiples of materiality, here about 3 × materiality.");
         assertThat(advise(match("r.a", Severity.HIGH, short12(4e6, Basis.MEASURED)))
                         .get(0)
                         .position())

@@ -79,14 +79,13 @@ class FleetCostModelTest {
     /** Without interest: 36,500 over 60 months is 0.8333 an hour, 17,520 over 120 months 0.2, and land costs nothing. */
     @Test
     void charges_every_part_over_its_own_life() {
-        List<CostPart> parts = List.of(
-                part(Part.SERVERS, 36_500, 60), part(Part.COOLING, 17_520, 120), part(Part.LAND, 5_000, 12));
+        List<CostPart> parts =
+                List.of(part(Part.SERVERS, 36_500, 60), part(Part.COOLING, 17_520, 120), part(Part.LAND, 5_000, 12));
         FleetCost cost = cost(detailed(fleet(10, 0, 0, 0.5, 1), parts, null), 0);
 
         assertThat(cost.yearlyCapital().value()).isCloseTo(10 * 8_760 * (36_500 / 43_800.0 + 0.2), within(1e-3));
         assertThat(cost.yearlyRunning().value()).isCloseTo(10 * 8_760 * 0.5, within(1e-6));
-        assertThat(cost.usefulHour().value())
-                .isCloseTo((36_500 / 43_800.0 + 0.7) / 0.62, within(1e-9));
+        assertThat(cost.usefulHour().value()).isCloseTo((36_500 / 43_800.0 + 0.7) / 0.62, within(1e-9));
         assertThat(cost.capital()).isEqualTo(usd(590_200));
     }
 
@@ -112,8 +111,7 @@ class FleetCostModelTest {
     @Test
     void is_not_assessed_without_a_fleet_or_without_work() {
         About about = About.organisation("Example");
-        Fleet idle = new Fleet(
-                fleet(5).acceleratorsCount(), Share.ZERO, usd(1), usd(1), usd(1), usd(1), null, null);
+        Fleet idle = new Fleet(fleet(5).acceleratorsCount(), Share.ZERO, usd(1), usd(1), usd(1), usd(1), null, null);
 
         assertThat(FleetCostModel.of(bare().evidence()))
                 .containsExactly(NotAssessed.of(FleetCost.class, about, "/compute/fleet"));

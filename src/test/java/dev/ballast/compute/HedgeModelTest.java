@@ -47,8 +47,9 @@ class HedgeModelTest {
 
         assertThat(hedge.regret()).isEqualTo(usd(2_628_000));
         assertThat(hedge.statement())
-                .isEqualTo("Owned capacity is 60 % of peak demand; between 60 % and 89 % is best when capacity is next"
-                        + " bought. Staying as it is costs USD 2.63 million a year that could be avoided.");
+                .isEqualTo(
+                        "Owned capacity is 60 % of the demand exceeded in one hour of ten; between 60 % and 89 % is best when capacity is next"
+                                + " bought. Staying as it is costs USD 2.63 million a year that could be avoided.");
     }
 
     /**

@@ -64,8 +64,8 @@ class StageGatesModelTest {
     @Test
     void asks_for_dates_where_the_plan_has_none() {
         assertThat(facts(null))
-                .containsExactly(NotAssessed.of(
-                        StageGates.class, About.organisation("Northwind"), "/financials/capex_plan"));
+                .containsExactly(
+                        NotAssessed.of(StageGates.class, About.organisation("Northwind"), "/financials/capex_plan"));
         assertThat(facts(List.of())).isEqualTo(facts(null));
     }
 
@@ -74,8 +74,7 @@ class StageGatesModelTest {
     }
 
     private static CapexItem open(int months, double amount, int gateMonths, double exitCost) {
-        return new CapexItem(
-                AS_OF.plusMonths(months), usd(amount), AS_OF.plusMonths(gateMonths), usd(exitCost));
+        return new CapexItem(AS_OF.plusMonths(months), usd(amount), AS_OF.plusMonths(gateMonths), usd(exitCost));
     }
 
     private static StageGates gates(CapexItem... items) {

@@ -31,7 +31,8 @@ class MeasuredUpliftTest {
         assertThat(fact.breakEven()).isEqualTo(Share.of(0.4));
         assertThat(fact.unpaid().value()).isCloseTo(50, within(1e-6));
         assertThat(fact.statement())
-                .isEqualTo("A lift of 30 % was measured by experiment over 5 months, of which 30 % counts; the vintage needs 40 %.");
+                .isEqualTo(
+                        "A lift of 30 % was measured by experiment over 5 months, of which 30 % counts; the vintage needs 40 %.");
     }
 
     /** By hand: a third of 30 % is 10 %, which brings 50 of 200. */

@@ -55,7 +55,8 @@ public record ComputeEvidence(
     }
 
     public static Fleet fleet(double count, double silicon, double facility, double running, double rental) {
-        return new Fleet(Count.of(count), Share.of(0.62), usd(silicon), usd(facility), usd(running), usd(rental), null, null);
+        return new Fleet(
+                Count.of(count), Share.of(0.62), usd(silicon), usd(facility), usd(running), usd(rental), null, null);
     }
 
     /** The fleet with its cost by part and by cause; either may be absent. */

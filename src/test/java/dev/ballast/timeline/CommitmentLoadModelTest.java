@@ -67,8 +67,7 @@ class CommitmentLoadModelTest {
 
     @Test
     void has_nothing_to_say_where_nothing_is_reserved() {
-        assertThat(load(DEMAND))
-                .isEqualTo(NotApplicable.of(CommitmentLoad.class, "no compute of others is reserved"));
+        assertThat(load(DEMAND)).isEqualTo(NotApplicable.of(CommitmentLoad.class, "no compute of others is reserved"));
     }
 
     private static Reservation reserved(double count, double yearly, double takeOrPay, int months) {

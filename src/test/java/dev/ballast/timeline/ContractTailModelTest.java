@@ -102,8 +102,8 @@ class ContractTailModelTest {
         profile.loan("open", 600, 0, IN_FIVE_YEARS, Repayment.LEVEL_PRINCIPAL);
 
         assertThat(facts(serving(contract(36, 100), "open")))
-                .containsExactly(NotApplicable.of(
-                        ContractTail.class, "no contract is named as serving a secured debt"));
+                .containsExactly(
+                        NotApplicable.of(ContractTail.class, "no contract is named as serving a secured debt"));
         assertThat(facts(serving(contract(36, 100), "chips")))
                 .extracting(Fact::about)
                 .containsExactly(About.instrument("chips"));

@@ -113,8 +113,8 @@ class ContractedCoverageModelTest {
         assertThat(ContractedCoverageModel.of(ContractEvidence.of()))
                 .containsExactly(NotApplicable.of(ContractedCoverage.class, "no compute is sold under contract"));
         assertThat(ContractedCoverageModel.of(ContractEvidence.of(new ProfileBuilder())))
-                .containsExactly(NotAssessed.of(
-                        ContractedCoverage.class, About.organisation("Northwind"), "/contracts"));
+                .containsExactly(
+                        NotAssessed.of(ContractedCoverage.class, About.organisation("Northwind"), "/contracts"));
     }
 
     private static ContractedCoverage coverage(Customer... customers) {

@@ -56,9 +56,7 @@ class ContractedShareModelTest {
         assertThat(ContractedShareModel.of(
                         ContractEvidence.of(customer("lab", Rating.A, taking(contract(30, 100), 600)))))
                 .containsExactly(NotAssessed.of(
-                        ContractedShare.class,
-                        About.organisation("Northwind"),
-                        "/compute/fleet/accelerators_count"));
+                        ContractedShare.class, About.organisation("Northwind"), "/compute/fleet/accelerators_count"));
     }
 
     @Test

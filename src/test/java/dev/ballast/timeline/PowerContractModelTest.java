@@ -26,7 +26,8 @@ class PowerContractModelTest {
     /** AEP Ohio's tariff bills 85 % over twelve years; at three fifths of use a quarter of the bill buys nothing. */
     @Test
     void finds_what_is_billed_and_not_used() {
-        var contract = (PowerContract) facts(supply("aep-ohio", 48, 0.85, 0.60, 0, 144)).get(0);
+        var contract = (PowerContract)
+                facts(supply("aep-ohio", 48, 0.85, 0.60, 0, 144)).get(0);
 
         assertThat(contract.about()).isEqualTo(About.contract("aep-ohio"));
         assertThat(contract.unusedCost()).isEqualTo(usd(12));
@@ -80,8 +81,7 @@ class PowerContractModelTest {
                         NotApplicable.of(PowerPrice.class, "no power is bought by contract"));
     }
 
-    private static PowerSupply supply(
-            String id, double cost, double least, double used, double hedged, int months) {
+    private static PowerSupply supply(String id, double cost, double least, double used, double hedged, int months) {
         return new PowerSupply(
                 id,
                 usd(cost),
