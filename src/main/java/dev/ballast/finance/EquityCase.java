@@ -14,7 +14,7 @@ import dev.ballast.unit.Share;
  *
  * @param raise planned capital expenditure above operating cash flow, zero when there is none
  * @param dilution new shares over all shares after the issue
- * @param issueCost what holders lose: fees, discount, and what the shares are worth above their price
+ * @param costOfIssue what holders lose: fees, discount, and what the shares are worth above their price
  * @param distressSaved expected cost of distress with debt in place of shares, less that with shares
  */
 @Formula(
@@ -22,19 +22,20 @@ import dev.ballast.unit.Share;
                 "raise = planned capital expenditure − operating cash flow; new shares = raise ÷ (price × (1 − issue cost)); issue cost = n × value − n × (n × value + raise) ÷ (n + new shares); distress saved = cost of distress × value × (default probability with debt − with shares)",
         source =
                 "Dilution by arithmetic; default probabilities by Altman and Kishore 2000; cost of distress a quarter of value as in Damodaran's APV of Disney, 2004")
-public record EquityCase(About about, Money raise, Share dilution, Money issueCost, Money distressSaved, Inputs inputs)
+public record EquityCase(
+        About about, Money raise, Share dilution, Money costOfIssue, Money distressSaved, Inputs inputs)
         implements Staked {
 
     @Override
     public Stake stake() {
-        double lost = Math.max(0, issueCost.value());
+        double lost = Math.max(0, costOfIssue.value());
         return new Stake(
-                Money.of(issueCost.currency(), lost), "that new shares would cost their holders", Months.of(12));
+                Money.of(costOfIssue.currency(), lost), "that new shares would cost their holders", Months.of(12));
     }
 
     @Override
     public String statement() {
         return "To raise %s in shares dilutes holders by %s and costs them %s; in place of debt it saves %s of expected distress."
-                .formatted(raise, dilution, issueCost, distressSaved);
+                .formatted(raise, dilution, costOfIssue, distressSaved);
     }
 }

@@ -106,7 +106,7 @@ class CovenantModelTest {
         assertThat(headroom().least()).isEqualTo(Share.of(-1));
         assertThat(headroom().statement())
                 .isEqualTo(
-                        "The covenant on debt to EBITDA is the tightest; it is 100 % of its level beyond the limit today.");
+                        "The covenant on debt to EBITDA is the tightest; it is 100 % of its level or more beyond the limit today.");
     }
 
     private static Covenant covenant(CovenantKind kind, double level) {

@@ -27,7 +27,7 @@ class EquityCaseModelTest {
         // 345 − 250 is raised at 10 × 0.95: ten shares. Holders own 100 of 110 shares of a business worth 1,095.
         assertThat(equity().raise()).isEqualTo(Money.of("USD", 95));
         assertThat(equity().dilution()).isEqualTo(Share.of(10.0 / 110));
-        assertThat(equity().issueCost()).isEqualTo(Money.of("USD", 1000 - 1095.0 * 100 / 110));
+        assertThat(equity().costOfIssue()).isEqualTo(Money.of("USD", 1000 - 1095.0 * 100 / 110));
     }
 
     @Test
@@ -36,7 +36,7 @@ class EquityCaseModelTest {
         profile.shares(100, 10, 1, 15.0);
 
         // Worth 1,500 before and 1,595 after, of which 100 of 110 shares are left to those who held them.
-        assertThat(equity().issueCost()).isEqualTo(Money.of("USD", 1500 - 1595.0 * 100 / 110));
+        assertThat(equity().costOfIssue()).isEqualTo(Money.of("USD", 1500 - 1595.0 * 100 / 110));
     }
 
     @Test
@@ -44,7 +44,7 @@ class EquityCaseModelTest {
         profile.plannedCapex = 345;
         profile.shares(100, 10, 1, 5.0);
 
-        assertThat(equity().issueCost().value()).isNegative();
+        assertThat(equity().costOfIssue().value()).isNegative();
     }
 
     @Test
@@ -53,7 +53,7 @@ class EquityCaseModelTest {
 
         assertThat(equity().raise()).isEqualTo(Money.of("USD", 0));
         assertThat(equity().dilution()).isEqualTo(Share.ZERO);
-        assertThat(equity().issueCost()).isEqualTo(Money.of("USD", 0));
+        assertThat(equity().costOfIssue()).isEqualTo(Money.of("USD", 0));
         assertThat(equity().distressSaved()).isEqualTo(Money.of("USD", 0));
     }
 

@@ -65,6 +65,13 @@ class ProfileReaderTest {
         assertThat(evidence.profile().financials().siliconCapexShare()).isEqualTo(Share.of(0.69));
         assertThat(evidence.provenance().filled().keySet())
                 .containsExactly(
+                        "/ecosystem/openness/complement/elasticity_ratio",
+                        "/ecosystem/openness/complement/margin_share",
+                        "/ecosystem/openness/model_sales/margin_share",
+                        "/ecosystem/openness/model_sales/unit_cost_fall_share",
+                        "/ecosystem/openness/model_sales/volume_elasticity_ratio",
+                        "/ecosystem/openness/opening/price_fall_share",
+                        "/ecosystem/openness/opening/rents_avoided",
                         "/financials/liquidity/minimum_cash",
                         "/financials/liquidity/restricted_cash",
                         "/financials/liquidity/undrawn_committed_lines",

@@ -21,7 +21,11 @@ class ShapesTest {
     void names_fields_in_small_letters_joined_by_underscores() {
         assertThat(Shapes.of(Demand.class, "").fields())
                 .extracting(Field::name)
-                .containsExactly("p10_accelerators_count", "p50_accelerators_count", "p90_accelerators_count");
+                .containsExactly(
+                        "p10_accelerators_count",
+                        "p50_accelerators_count",
+                        "p90_accelerators_count",
+                        "p99_accelerators_count");
         assertThat(Shapes.of(Facility.class, "").fields())
                 .extracting(Field::name)
                 .contains("it_power_mw");

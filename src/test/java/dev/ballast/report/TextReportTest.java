@@ -62,7 +62,7 @@ class TextReportTest {
                           - core.risk.short-tenor
 
                         Not applicable
-                          - core.risk.public-debt: it speaks to sovereigns
+                          - it speaks to sovereigns: core.risk.public-debt
 
                         Receipt %s
                           - as of 2026-01-31; approved by release: the rules are those that were reviewed with this build

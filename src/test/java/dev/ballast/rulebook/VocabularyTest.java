@@ -43,14 +43,25 @@ class VocabularyTest {
                 .filteredOn(FactType::many)
                 .extracting(FactType::name)
                 .containsExactly(
+                        "BestModel",
                         "BuildRisk",
                         "CollateralPath",
+                        "ContractTail",
+                        "DelayedDraw",
                         "FacilityDensity",
                         "GreenGap",
                         "IdleCapital",
+                        "NextGeneration",
+                        "OfftakerBurden",
+                        "PledgedPool",
+                        "PowerContract",
                         "PowerGap",
                         "RefreshOption",
-                        "Tenor");
+                        "SovereigntyLevel",
+                        "StandAlone",
+                        "Tenor",
+                        "TrainingCost",
+                        "TrainingPlan");
     }
 
     @Test

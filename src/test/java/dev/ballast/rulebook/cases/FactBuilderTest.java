@@ -84,7 +84,7 @@ class FactBuilderTest {
         assertThat(FactText.read(About.class, "organisation Meta Platforms"))
                 .isEqualTo(Optional.of(About.organisation("Meta Platforms")));
         assertThat(FactText.allowed(Share.class)).isEqualTo("a plain decimal number such as 1.20, read as Share");
-        assertThat(FactText.allowed(Limit.class)).isEqualTo("rating, covenant, liquidity, cash-flow");
+        assertThat(FactText.allowed(Limit.class)).isEqualTo("rating, covenant, liquidity, cash-flow, free-flow");
         assertThat(FactText.allowed(boolean.class)).isEqualTo("true or false");
         assertThat(FactText.read(String.class, "anything")).isEmpty();
     }
