@@ -39,8 +39,9 @@ public final class HedgeModel {
             return unknown(about, List.of("/compute/demand/p90_accelerators_count"));
         }
         Mix mix = Mix.of(evidence, fleet, demand);
-        Inputs inputs = inputs(evidence, fleet);
-        return List.of(hedge(evidence, about, mix, demand, inputs), mixCost(evidence, about, mix, inputs));
+        return List.of(
+                hedge(evidence, about, mix, demand, inputs(evidence, fleet, true)),
+                mixCost(evidence, about, mix, inputs(evidence, fleet, false)));
     }
 
     private static List<Fact> unknown(About about, List<String> missing) {
@@ -88,7 +89,8 @@ public final class HedgeModel {
                 inputs);
     }
 
-    private static Inputs inputs(Evidence evidence, Fleet fleet) {
+    /** @param reserves whether the fact says what reserving would bring; without an offer the usual price then decides */
+    private static Inputs inputs(Evidence evidence, Fleet fleet, boolean reserves) {
         List<String> names = OwnedCost.inputs(fleet);
         names.addAll(List.of(
                 "/compute/fleet/accelerators_count",
@@ -96,7 +98,7 @@ public final class HedgeModel {
                 "/compute/demand",
                 "/compute/rented"));
         Rented rented = evidence.profile().compute().rented();
-        if (rented == null || rented.reservedPricePerHour() == null) {
+        if (rented == null ? reserves : rented.reservedPricePerHour() == null) {
             names.add("assumption:rental.reserved-price");
         }
         if (rented == null) {
