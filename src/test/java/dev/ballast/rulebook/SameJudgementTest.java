@@ -92,7 +92,8 @@ class SameJudgementTest {
         IntStream.range(50, 50 + REBUILDS).forEach(this::rebuild);
 
         long after = ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount();
-        assertThat(after - before).isLessThan(50);
+        // A class made from rule text would be one a rebuild at least; the platform spins a few dozen of its own.
+        assertThat(after - before).isLessThan(REBUILDS / 10);
         assertThat(judgements(0)).isEqualTo(judgements(1));
     }
 
