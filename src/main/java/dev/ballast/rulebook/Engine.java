@@ -4,6 +4,7 @@ import dev.ballast.rulebook.engine.Stratum;
 import dev.ballast.rulebook.tree.Rule;
 import dev.ballast.rulebook.tree.Strata;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,18 @@ final class Engine {
         return levels;
     }
 
-    private List<Level> build() {
+    /** The rules of each level, the lowest first; nothing of the engine wakes. */
+    Collection<List<Admitted>> ordered() {
         var byLevel = new TreeMap<Integer, List<Admitted>>();
         for (Admitted rule : rules) {
             byLevel.computeIfAbsent(strata.level(rule.rule()), any -> new ArrayList<>())
                     .add(rule);
         }
-        return byLevel.values().stream()
+        return byLevel.values();
+    }
+
+    private List<Level> build() {
+        return ordered().stream()
                 .map(level -> new Level(List.copyOf(level), Stratum.of(trees(level))))
                 .toList();
     }

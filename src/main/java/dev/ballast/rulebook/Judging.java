@@ -5,8 +5,10 @@ import dev.ballast.fact.Fact;
 import dev.ballast.fact.Finding;
 import dev.ballast.fact.NotApplicable;
 import dev.ballast.fact.NotAssessed;
+import dev.ballast.rulebook.tree.Evaluation;
 import dev.ballast.rulebook.tree.Facts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -30,8 +32,27 @@ final class Judging {
         this.explanation = new Explanation(facts, silences.organisation(), order);
     }
 
+    /** Judges with the engine. */
     Judgement judge(List<Engine.Level> levels) {
-        levels.forEach(this::level);
+        levels.forEach(level -> level(level.rules(), level.stratum().fire(facts)));
+        return judgement();
+    }
+
+    /** Judges by nested loops over the trees, without an engine. */
+    Judgement judgeTrees(Collection<List<Admitted>> levels) {
+        for (List<Admitted> level : levels) {
+            var found = new ArrayList<Findings.Entry>();
+            for (Admitted rule : level) {
+                Evaluation.matches(rule.rule(), facts)
+                        .forEach(matched ->
+                                found.add(new Findings.Entry(rule.card().id(), matched)));
+            }
+            level(level, found);
+        }
+        return judgement();
+    }
+
+    private Judgement judgement() {
         matches.sort(Comparator.<Match, String>comparing(match -> match.rule().id())
                 .thenComparing(Match::about)
                 .thenComparing(Match::facts, order.ofLists()));
@@ -39,13 +60,13 @@ final class Judging {
         return new Judgement(matches, silent);
     }
 
-    private void level(Engine.Level level) {
+    private void level(List<Admitted> rules, List<Findings.Entry> found) {
         Map<String, List<Findings.Entry>> fired = new HashMap<>();
-        for (Findings.Entry entry : level.stratum().fire(facts)) {
+        for (Findings.Entry entry : found) {
             fired.computeIfAbsent(entry.rule(), any -> new ArrayList<>()).add(entry);
         }
         var learnt = new LinkedHashSet<Fact>();
-        for (Admitted rule : level.rules()) {
+        for (Admitted rule : rules) {
             List<Findings.Entry> entries = fired.getOrDefault(rule.card().id(), List.of());
             if (entries.isEmpty() || !silences.speaks(rule.card())) {
                 Fact silence = silences.of(rule);

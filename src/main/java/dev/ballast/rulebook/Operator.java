@@ -43,6 +43,18 @@ public enum Operator {
         return this != EQUAL && this != UNEQUAL;
     }
 
+    /** The comparison that holds exactly when this one does not. */
+    public Operator opposite() {
+        return switch (this) {
+            case LESS -> AT_LEAST;
+            case AT_MOST -> MORE;
+            case MORE -> AT_MOST;
+            case AT_LEAST -> LESS;
+            case EQUAL -> UNEQUAL;
+            case UNEQUAL -> EQUAL;
+        };
+    }
+
     /** Whether the comparison holds; the order is that of {@link Comparable}. */
     public boolean holds(Object left, Object right) {
         return switch (this) {

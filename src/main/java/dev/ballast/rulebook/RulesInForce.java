@@ -5,6 +5,8 @@ import dev.ballast.fact.FactsByType;
 import dev.ballast.fact.Threshold;
 import dev.ballast.rulebook.tree.Evaluation;
 import dev.ballast.rulebook.tree.Facts;
+import dev.ballast.rulebook.tree.Rule;
+import dev.ballast.rulebook.tree.Strata;
 import dev.ballast.unit.Quantity;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** The rules and thresholds of one date, ready to judge facts; safe for many threads. */
@@ -21,6 +24,9 @@ public final class RulesInForce {
     private final ThresholdsInForce thresholds;
     private final Vocabulary vocabulary;
     private final Engine engine;
+
+    /** Engines of single rules, each made when it is first asked for. */
+    private final Map<String, Engine> alone = new ConcurrentHashMap<>();
 
     private RulesInForce(
             Map<String, Admitted> rules, ThresholdsInForce thresholds, Vocabulary vocabulary, Engine engine) {
@@ -84,7 +90,41 @@ public final class RulesInForce {
         Admitted rule = rule(ruleId);
         var silences = new Silences(engine.strata(), thresholds.idsFor(facts), facts, organisationKind);
         silences.takeAsGiven();
-        return new Judging(withThresholds(facts), silences, vocabulary).judge(new Engine(List.of(rule)).levels());
+        return new Judging(withThresholds(facts), silences, vocabulary).judge(alone.computeIfAbsent(ruleId, any -> new Engine(List.of(rule)))
+                        .levels());
+    }
+
+    /**
+     * The same as {@link #judge} says, from the trees alone: nested loops take the place of the engine.
+     *
+     * @throws IllegalArgumentException when there are two facts where there can be one
+     */
+    public Judgement judgeTrees(Collection<? extends Fact> facts, String organisationKind) {
+        FactChecks.check(facts, vocabulary);
+        var silences = new Silences(engine.strata(), thresholds.idsFor(facts), facts, organisationKind);
+        return new Judging(withThresholds(facts), silences, vocabulary).judgeTrees(engine.ordered());
+    }
+
+    /**
+     * The same as {@link #judgeAlone} says, from a tree alone, which may be another one than the rule's own.
+     *
+     * @param tree in the place of the rule of its id
+     */
+    public Judgement judgeTree(Rule tree, Collection<? extends Fact> facts, String organisationKind) {
+        var silences = new Silences(engine.strata(), thresholds.idsFor(facts), facts, organisationKind);
+        silences.takeAsGiven();
+        var admitted = new Admitted(tree, rule(tree.id()).card());
+        return new Judging(withThresholds(facts), silences, vocabulary).judgeTrees(List.of(List.of(admitted)));
+    }
+
+    /** The trees of the rules in force, sorted by id. */
+    public List<Rule> trees() {
+        return rules.values().stream().map(Admitted::rule).toList();
+    }
+
+    /** Which of these rules read which. */
+    public Strata strata() {
+        return engine.strata();
     }
 
     /**

@@ -1,0 +1,67 @@
+package dev.ballast.rulebook.solve;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Classified;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.Threshold;
+import dev.ballast.rulebook.Component;
+import dev.ballast.rulebook.FactType;
+import dev.ballast.rulebook.Operator;
+import dev.ballast.rulebook.Pack;
+import dev.ballast.rulebook.Rulebook;
+import dev.ballast.rulebook.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The thresholds of one day as rules compare with them, and what has to be true of a client for each of their values. */
+public final class Limits {
+
+    private final Map<String, List<Threshold>> byId = new LinkedHashMap<>();
+    private final Map<String, String> classes = new LinkedHashMap<>();
+    private final Vocabulary vocabulary;
+
+    private Limits(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The thresholds of a rulebook on a day. */
+    public static Limits of(Rulebook rulebook, List<Threshold> inForce, Vocabulary vocabulary) {
+        var limits = new Limits(vocabulary);
+        inForce.forEach(each ->
+                limits.byId.computeIfAbsent(each.id(), any -> new ArrayList<>()).add(each));
+        for (Pack pack : rulebook.packs()) {
+            limits.classes.putAll(pack.thresholds().classes());
+        }
+        return limits;
+    }
+
+    /** The values of an id that are in force, one for each class of client. */
+    List<Threshold> of(String id) {
+        return byId.getOrDefault(id, List.of());
+    }
+
+    /** What makes a client one for whom this value holds; nothing to say where it holds for all. */
+    Optional<Comparison> condition(Threshold threshold) {
+        return Optional.ofNullable(classes.get(threshold.id()))
+                .flatMap(vocabulary::type)
+                .flatMap(type -> condition(type, threshold.key()));
+    }
+
+    private static Optional<Comparison> condition(FactType type, String key) {
+        for (Component component : type.components()) {
+            if (component.type().isEnum()) {
+                for (Object word : component.type().getEnumConstants()) {
+                    var cell = new Cell(type, component);
+                    Fact fact = FactMaker.make(type, Map.of(cell, word), About.organisation("Acme"));
+                    if (fact instanceof Classified classified && classified.classKey().equals(key)) {
+                        return Optional.of(new Comparison(cell, Operator.EQUAL, word));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
