@@ -10,8 +10,11 @@ import dev.ballast.audit.Replay;
 import dev.ballast.audit.RulesDigest;
 import dev.ballast.profile.Evidence;
 import dev.ballast.rulebook.RulesInForce;
+import dev.ballast.rulebook.explain.Explainer;
+import dev.ballast.rulebook.explain.Why;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Assesses clients by one rulebook. May be used by many threads; the rules of a day are made ready once. */
@@ -40,6 +43,13 @@ public final class Assessor {
         Appraised appraised = Appraisal.of(evidence, today.rules);
         Advice advice = Advice.of(appraised, AssumedFigures.of(evidence), today.rules::over);
         return Assessment.of(appraised, advice, today.digest, models, rules.state());
+    }
+
+    /** Why a rule spoke of this client or did not; empty when no rule of this id was in force. */
+    public Optional<Why> explain(Evidence evidence, String ruleId) {
+        RulesInForce today = day(evidence.profile().asOf()).rules;
+        Appraised appraised = Appraisal.of(evidence, today);
+        return new Explainer(today, appraised.facts(), appraised.judgement()).why(ruleId);
     }
 
     /** Whether this client gets the recorded answer again. */

@@ -17,6 +17,7 @@ public final class Cli {
     /** Runs the command in these arguments; no command but the one for it touches the server. */
     public static int run(Terminal terminal, Server server, String... arguments) {
         var line = new CommandLine(new Commands(terminal, server))
+                .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ProfileCommands(terminal))
                 .addSubcommand(new RuleCommands(terminal))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

@@ -2,12 +2,10 @@ package dev.ballast.rulebook;
 
 import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
-import dev.ballast.fact.Threshold;
 import dev.ballast.rulebook.tree.Condition;
 import dev.ballast.rulebook.tree.Evaluation;
 import dev.ballast.rulebook.tree.FactPattern;
 import dev.ballast.rulebook.tree.Facts;
-import dev.ballast.rulebook.tree.Operand;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -56,32 +54,9 @@ final class Explanation {
     private static void conditions(FactPattern pattern, Fact fact, List<@Nullable Fact> earlier, List<Held> held) {
         for (Condition condition : pattern.conditions()) {
             if (!pattern.isPin() && !condition.joinsAbout()) {
-                held.add(held(condition, fact, earlier));
+                held.add(Held.of(condition, fact, earlier));
             }
         }
-    }
-
-    private static Held held(Condition condition, Fact fact, List<@Nullable Fact> earlier) {
-        Object value = condition.component().of(fact);
-        String name = condition.component().name();
-        Operand right = condition.right();
-        if (right instanceof Operand.Constant constant) {
-            return new Held(fact, name, condition.operator(), value, constant.value(), Held.CONSTANT);
-        }
-        if (right instanceof Operand.Sibling sibling) {
-            Component other = sibling.component();
-            return new Held(fact, name, condition.operator(), value, other.of(fact), other.path());
-        }
-        var joined = (Operand.Joined) right;
-        Fact other = earlier.get(joined.pattern());
-        if (other == null) {
-            throw new IllegalStateException("read from a pattern under exists: " + condition);
-        }
-        String source = other instanceof Threshold threshold
-                ? threshold.name()
-                : joined.component().path();
-        return new Held(
-                fact, name, condition.operator(), value, joined.component().of(other), source);
     }
 
     /** The thing that the rule is about: that of the first fact there can be many of, else of the first fact. */

@@ -62,7 +62,7 @@ public final class RulesInForce {
     }
 
     /** The thresholds in force for the client whose facts these are, one an id. */
-    List<Threshold> thresholds(Collection<? extends Fact> facts) {
+    public List<Threshold> thresholds(Collection<? extends Fact> facts) {
         return thresholds.of(facts);
     }
 

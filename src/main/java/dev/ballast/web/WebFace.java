@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import({
     AssessmentController.class,
+    JustificationController.class,
     RuleController.class,
     PageController.class,
     ProblemAdvice.class,

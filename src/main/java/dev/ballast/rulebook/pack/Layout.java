@@ -13,12 +13,13 @@ public final class Layout {
 
     public static final String RULE = ".drl";
     public static final String CASES = ".cases.yaml";
-    static final String PACK = "pack.yaml";
+    public static final String PACK = "pack.yaml";
     static final String CLAIMS = "claims.yaml";
-    static final String THRESHOLDS = "thresholds.yaml";
+    public static final String THRESHOLDS = "thresholds.yaml";
+    public static final String PARTITIONS = "partitions.yaml";
 
     private static final List<String> OF_THE_RULEBOOK = List.of("README.md", "FACTS.md", "TRACEABILITY.md");
-    private static final List<String> OF_A_PACK = List.of(PACK, CLAIMS, THRESHOLDS);
+    private static final List<String> OF_A_PACK = List.of(PACK, CLAIMS, THRESHOLDS, PARTITIONS);
     private static final String FOLDER = "[a-z][a-z0-9_]{0,29}";
     private static final Pattern PACK_FILE = Pattern.compile(FOLDER + "/[a-z]+\\.yaml");
     private static final Pattern RULE_FILE =

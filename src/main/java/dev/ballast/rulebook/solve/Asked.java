@@ -76,14 +76,14 @@ public record Asked(List<Comparison> given, List<Comparison> comparisons, List<R
             } else if (!pattern.isThreshold()) {
                 pattern.conditions().stream()
                         .filter(condition -> !condition.joinsAbout())
-                        .forEach(condition -> comparisons.add(comparison(rule, pattern, condition, chosen)));
+                        .forEach(condition -> comparisons.add(comparison(rule, pattern, condition, chosen, limits)));
             }
         }
         return new Asked(given, comparisons, reads);
     }
 
     private static Comparison comparison(
-            Rule rule, FactPattern pattern, Condition condition, Map<Integer, Threshold> chosen) {
+            Rule rule, FactPattern pattern, Condition condition, Map<Integer, Threshold> chosen, Limits limits) {
         var left = new Cell(pattern.type(), condition.component());
         Operand right = condition.right();
         if (right instanceof Operand.Constant constant) {
@@ -96,7 +96,7 @@ public record Asked(List<Comparison> given, List<Comparison> comparisons, List<R
         Threshold threshold = chosen.get(joined.pattern());
         Object other = threshold == null
                 ? new Cell(rule.patterns().get(joined.pattern()).type(), joined.component())
-                : threshold.quantity();
+                : limits.side(threshold);
         return new Comparison(left, condition.operator(), other);
     }
 }

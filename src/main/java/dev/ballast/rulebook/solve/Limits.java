@@ -10,6 +10,7 @@ import dev.ballast.rulebook.Operator;
 import dev.ballast.rulebook.Pack;
 import dev.ballast.rulebook.Rulebook;
 import dev.ballast.rulebook.Vocabulary;
+import dev.ballast.unit.Quantity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Limits {
 
     private final Map<String, List<Threshold>> byId = new LinkedHashMap<>();
     private final Map<String, String> classes = new LinkedHashMap<>();
+    private final Map<String, Cell> open = new LinkedHashMap<>();
     private final Vocabulary vocabulary;
 
     private Limits(Vocabulary vocabulary) {
@@ -36,6 +38,33 @@ public final class Limits {
             limits.classes.putAll(pack.thresholds().classes());
         }
         return limits;
+    }
+
+    /** The same thresholds, where this one may take any value of its unit: what is asked of its bounds. */
+    public Limits opening(String id) {
+        var limits = new Limits(vocabulary);
+        limits.byId.putAll(byId);
+        limits.classes.putAll(classes);
+        limits.open.putAll(open);
+        of(id).stream().findFirst().ifPresent(each -> limits.open.put(id, cell(each)));
+        return limits;
+    }
+
+    /** The cell of a threshold that may take any value. */
+    public Optional<Cell> open(String id) {
+        return Optional.ofNullable(open.get(id));
+    }
+
+    private static Cell cell(Threshold threshold) {
+        Quantity quantity = threshold.quantity();
+        var component = new Component(Threshold.class, threshold.id(), quantity.getClass(), quantity.unit());
+        return new Cell(new FactType(Threshold.class, true, List.of()), component);
+    }
+
+    /** What a figure is compared with: the value of a threshold, or its cell while it is open. */
+    Object side(Threshold threshold) {
+        Cell cell = open.get(threshold.id());
+        return cell == null ? threshold.quantity() : cell;
     }
 
     /** The values of an id that are in force, one for each class of client. */

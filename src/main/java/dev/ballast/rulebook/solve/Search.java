@@ -1,9 +1,14 @@
 package dev.ballast.rulebook.solve;
 
+import dev.ballast.fact.About;
+import dev.ballast.fact.Content;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.Finding;
 import dev.ballast.rulebook.FactType;
 import dev.ballast.rulebook.tree.FactPattern;
 import dev.ballast.rulebook.tree.Rule;
 import dev.ballast.rulebook.tree.Strata;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Looks for a client on whom some rules find something and others are content. Facts of one type stand for all: there
@@ -64,6 +71,30 @@ public final class Search {
         return asked.computeIfAbsent(id, any -> Asked.of(rule(id), limits, strata));
     }
 
+    /** What a rule is given of a client when it is judged alone: facts, and what it reads of other rules. */
+    public List<Fact> given(Rule rule, World world) {
+        var facts = new ArrayList<Fact>(world.facts());
+        for (Asked.Read read : asked(rule.id()).get(0).reads()) {
+            String id = read.rules().stream()
+                    .filter(each -> world.fired().contains(each))
+                    .findFirst()
+                    .orElseGet(() -> read.rules().iterator().next());
+            facts.add(read.isContent() ? new Content(id) : finding(rule, rule(id)));
+        }
+        return facts;
+    }
+
+    private static Finding finding(Rule reader, Rule read) {
+        About about = Stream.concat(
+                        reader.patterns().stream().filter(FactPattern::isJoinedByAbout), read.patterns().stream())
+                .filter(pattern -> !pattern.isPin() && pattern.type().many())
+                .findFirst()
+                .map(pattern -> FactMaker.about(pattern.type()))
+                .orElseGet(() -> About.organisation("Acme"));
+        return new Finding(
+                read.id(), read.metadata().subject(), read.metadata().direction(), about);
+    }
+
     Rule rule(String id) {
         Rule rule = rules.get(id);
         if (rule == null) {
@@ -104,7 +135,7 @@ public final class Search {
         return known;
     }
 
-    private static java.util.function.Consumer<Comparison> known(Set<FactType> known) {
+    private static Consumer<Comparison> known(Set<FactType> known) {
         return comparison -> known.add(comparison.left().type());
     }
 }

@@ -1,5 +1,6 @@
 package dev.ballast.rulebook.solve;
 
+import dev.ballast.fact.Threshold;
 import dev.ballast.rulebook.FactType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -148,7 +149,10 @@ final class Walk {
         var types = new LinkedHashSet<FactType>();
         settled.fired.forEach(id -> types.addAll(search.types(id)));
         settled.content.forEach(id -> types.addAll(search.types(id)));
-        values.keySet().forEach(cell -> types.add(cell.type()));
+        values.keySet().stream()
+                .map(Cell::type)
+                .filter(type -> type.type() != Threshold.class)
+                .forEach(types::add);
         String kind = settled.kinds.contains("enterprise")
                 ? "enterprise"
                 : settled.kinds.iterator().next();

@@ -80,7 +80,8 @@ public final class Evaluation {
         matched.remove(matched.size() - 1);
     }
 
-    private static boolean holds(Condition condition, Fact fact, List<@Nullable Fact> earlier) {
+    /** Whether a comparison holds, given what the earlier patterns matched; null under exists. */
+    public static boolean holds(Condition condition, Fact fact, List<@Nullable Fact> earlier) {
         Object left = condition.component().of(fact);
         Operand right = condition.right();
         if (right instanceof Operand.Constant constant) {

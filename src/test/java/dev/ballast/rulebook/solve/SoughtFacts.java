@@ -7,6 +7,7 @@ import dev.ballast.fact.Finding;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.rulebook.Component;
 import dev.ballast.rulebook.FactType;
+import dev.ballast.rulebook.Operator;
 import dev.ballast.rulebook.Vocabulary;
 import dev.ballast.rulebook.tree.Rule;
 import java.util.ArrayList;
@@ -30,6 +31,59 @@ public final class SoughtFacts {
 
     /** What a rule is given, with findings and silences of others. */
     public record Given(List<Fact> facts, String organisationKind) {}
+
+    /** A client as models would see it: facts alone, the rules still to be judged. */
+    public record Client(World world) {
+
+        public List<Fact> facts() {
+            return world.facts();
+        }
+
+        public String organisationKind() {
+            return world.organisationKind();
+        }
+    }
+
+    /** A client who has everything that the rule reads; about half of what the rule asks is so. */
+    public Client anyClient(Rule rule, long seed) {
+        Taste taste = Taste.of(seed);
+        List<Asked> asked = search.asked(rule.id());
+        Asked one = asked.get(taste.pick(asked.size()));
+        var wanted = new ArrayList<>(one.given());
+        for (Comparison each : one.comparisons()) {
+            Comparison either = taste.pick(2) == 0 ? each : each.negated();
+            wanted.add(either);
+            if (!Comparisons.of(wanted).arePossible()) {
+                wanted.remove(either);
+            }
+        }
+        var values = Comparisons.of(wanted).values(taste).orElseThrow();
+        return new Client(
+                filled(new World(values, search.types(rule.id()), Set.of(), Set.of(), kind(rule)), seed));
+    }
+
+    /** The same client with other values for these components alone, by which the rule's own conditions hold. */
+    public Optional<Client> changed(Rule rule, Client client, Set<String> named) {
+        World world = client.world();
+        var fixed = new ArrayList<Comparison>();
+        world.values().forEach((cell, value) -> {
+            if (!named.contains(cell.toString())) {
+                fixed.add(new Comparison(cell, Operator.EQUAL, value));
+            }
+        });
+        for (Asked asked : search.asked(rule.id())) {
+            var wanted = new ArrayList<>(fixed);
+            wanted.addAll(asked.given());
+            wanted.addAll(asked.comparisons());
+            if (Comparisons.of(wanted).arePossible()) {
+                return Comparisons.of(wanted)
+                        .values(Taste.plain())
+                        .map(values -> new Client(new World(
+                                values, world.types(), Set.of(), Set.of(), world.organisationKind())));
+            }
+        }
+        return Optional.empty();
+    }
 
     /** Facts on which the rule fires, different for each seed. */
     public Optional<Given> firing(Rule rule, long seed) {
@@ -124,38 +178,7 @@ public final class SoughtFacts {
     }
 
     private Given given(Rule rule, World world) {
-        return new Given(others(rule, world), world.organisationKind());
-    }
-
-    /** The facts with the findings and silences that the rule asks for. */
-    private List<Fact> others(Rule rule, World world) {
-        var facts = new ArrayList<Fact>(world.facts());
-        for (Asked.Read read : search.asked(rule.id()).get(0).reads()) {
-            String id = read.rules().stream()
-                    .filter(each -> world.fired().contains(each))
-                    .findFirst()
-                    .orElse(read.rules().iterator().next());
-            Rule other = search.rule(id);
-            facts.add(
-                    read.isContent()
-                            ? new Content(id)
-                            : new Finding(
-                                    id,
-                                    other.metadata().subject(),
-                                    other.metadata().direction(),
-                                    about(rule, other)));
-        }
-        return facts;
-    }
-
-    private static About about(Rule rule, Rule other) {
-        return java.util.stream.Stream.concat(
-                        rule.patterns().stream().filter(pattern -> pattern.isJoinedByAbout()),
-                        other.patterns().stream())
-                .filter(pattern -> !pattern.isPin() && pattern.type().many())
-                .findFirst()
-                .map(pattern -> FactMaker.about(pattern.type()))
-                .orElse(About.organisation("Acme"));
+        return new Given(search.given(rule, world), world.organisationKind());
     }
 
     private Given without(Rule rule, Given given, int which) {

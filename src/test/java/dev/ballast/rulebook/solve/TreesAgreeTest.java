@@ -2,17 +2,10 @@ package dev.ballast.rulebook.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ballast.appraisal.Appraisal;
-import dev.ballast.fact.Fact;
 import dev.ballast.rulebook.Judgement;
-import dev.ballast.rulebook.Match;
-import dev.ballast.rulebook.RuleFiles;
-import dev.ballast.rulebook.Rulebook;
 import dev.ballast.rulebook.RulesInForce;
-import dev.ballast.rulebook.Vocabulary;
 import dev.ballast.rulebook.solve.SoughtFacts.Given;
 import dev.ballast.rulebook.tree.Rule;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,15 +17,9 @@ class TreesAgreeTest {
 
     private static final int SETS_OF_A_KIND = 50;
     private static final int MOST_SEEDS = 400;
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
 
-    private static final Vocabulary VOCABULARY = Vocabulary.of(Appraisal.vocabulary());
-    private static final Rulebook RULEBOOK =
-            Rulebook.load(RuleFiles.bundled().get(), VOCABULARY).get();
-    private static final RulesInForce RULES = RULEBOOK.inForce(DAY);
-    private static final Search SEARCH =
-            new Search(RULES.trees(), RULES.strata(), Limits.of(RULEBOOK, RULES.thresholds(), VOCABULARY));
-    private static final SoughtFacts SOUGHT = new SoughtFacts(VOCABULARY, SEARCH);
+    private static final RulesInForce RULES = ShippedRules.inForce();
+    private static final SoughtFacts SOUGHT = ShippedRules.sought();
 
     private int fewest = Integer.MAX_VALUE;
 

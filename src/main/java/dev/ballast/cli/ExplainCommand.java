@@ -1,0 +1,81 @@
+package dev.ballast.cli;
+
+import dev.ballast.assess.Assessor;
+import dev.ballast.audit.Models;
+import dev.ballast.profile.Evidence;
+import dev.ballast.profile.ProfileReader;
+import dev.ballast.report.Density;
+import dev.ballast.report.Harmless;
+import dev.ballast.report.JsonReport;
+import dev.ballast.report.WhyReport;
+import dev.ballast.report.WhyTree;
+import dev.ballast.rulebook.explain.Why;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says why one rule spoke of a client, or why it did not and what it would take. */
+@Command(
+        name = "explain",
+        synopsisHeading = "Examples:%n"
+                + "  java -jar target/ballast.jar explain fixtures/profiles/meta-fy2025.json core.risk.uplift-not-seen%n"
+                + "  java -jar target/ballast.jar explain fixtures/profiles/meta-fy2025.json core.playbook.own-the-base-load"
+                + " --density trace%n%nUsage: ",
+        description = "Why a rule spoke of a client, or why it did not and what it would take.",
+        mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "PROFILE", description = "The profile in JSON; - for standard input.")
+    private String profile = "";
+
+    @Parameters(index = "1", paramLabel = "RULE", description = "The id of the rule; find it with: rules list.")
+    private String rule = "";
+
+    @Option(
+            names = "--density",
+            defaultValue = "reasons",
+            description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private Density density = Density.reasons;
+
+    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
+    private Format format = Format.text;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DateWord.class,
+            description = "Another date than the profile's own.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.")
+    private @Nullable Path rules;
+
+    ExplainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Evidence evidence = Refusal.unlessAccepted(
+                ProfileReader.read(profile, terminal.readProfile(profile), asOf), Exit.INVALID);
+        Why why = new Assessor(RuleSource.of(rules), Models.bundled())
+                .explain(evidence, rule)
+                .orElseThrow(() -> new Refusal(
+                        Exit.INVALID,
+                        "unknown: no rule with the id %s is in force on %s%n  Find it with: ballast rules list"
+                                .formatted(Harmless.text(rule), evidence.profile().asOf())));
+        terminal.out()
+                .print(
+                        switch (format) {
+                            case text -> WhyReport.of(why, density);
+                            case json -> JsonReport.of(WhyTree.of(why, density));
+                        });
+        return Exit.DONE;
+    }
+}
