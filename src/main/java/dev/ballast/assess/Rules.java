@@ -19,12 +19,15 @@ public record Rules(Rulebook rulebook, State state) {
 
     /** The rules that were reviewed and released with this build; a build that was tampered with is refused. */
     public static Checked<Rules> bundled() {
-        return then(RuleFiles.bundled(), files -> load(files, State.APPROVED));
+        return then(Rulebook.bundled(vocabulary()), rulebook -> Checked.of(new Rules(rulebook, State.APPROVED)));
     }
 
     /** The rules in a folder, or all that is wrong with them; nobody has approved these. */
     public static Checked<Rules> in(Path folder) {
-        return then(RuleFiles.in(folder), files -> load(files, State.DRAFT));
+        return then(
+                RuleFiles.in(folder),
+                files -> then(
+                        Rulebook.load(files, vocabulary()), rulebook -> Checked.of(new Rules(rulebook, State.DRAFT))));
     }
 
     /** Everything wrong with these rules and their cases. */
@@ -41,11 +44,7 @@ public record Rules(Rulebook rulebook, State state) {
         return then(CaseRunner.of(files, rulebook, vocabulary(), ExampleFacts::of), runner -> Checked.of(runner.run()));
     }
 
-    private static Checked<Rules> load(RuleFiles files, State state) {
-        return then(Rulebook.load(files, vocabulary()), rulebook -> Checked.of(new Rules(rulebook, state)));
-    }
-
-    private static Vocabulary vocabulary() {
+    static Vocabulary vocabulary() {
         return Vocabulary.of(Appraisal.vocabulary());
     }
 

@@ -15,7 +15,6 @@ record AmountShape(Amount amount, double min, double max, String example) implem
     private static final double MOST = 1e15;
     private static final double LEAST_SIZE = 1e-12;
     private static final int MOST_EXPONENT = 30;
-    private static final double LEAST_PER_CENT = 1.5;
 
     @Override
     public @Nullable Object read(Node node, Reading reading) {
@@ -74,19 +73,16 @@ record AmountShape(Amount amount, double min, double max, String example) implem
     }
 
     private void refuse(Node.Numeral numeral, double value, Reading reading) {
-        boolean isPerCent = isPerCent(value);
-        String code = isPerCent ? "wrong-scale" : value < 0 && min >= 0 ? "negative" : "out-of-range";
-        String fix = isPerCent
-                ? "Did you mean " + plain(new BigDecimal(numeral.text()).movePointLeft(2)) + "?"
-                : code.equals("negative")
-                        ? "Write the amount without a sign."
-                        : "Write a value such as " + example + ".";
-        reading.problem(numeral.spot(), code, numeral.shown(), allowed(), fix);
-    }
-
-    /** True for 62 where 0.62 was meant; 1.0001 is rather a figure a little too high. */
-    private boolean isPerCent(double value) {
-        return amount.isDecimalPart() && value > max && value >= LEAST_PER_CENT && value / 100 <= max;
+        if (amount.isDecimalPart() && WrongScale.isMeantAsPerCent(value, max)) {
+            String fix = WrongScale.fix(numeral.text());
+            reading.problem(numeral.spot(), WrongScale.CODE, numeral.shown(), allowed(), fix);
+        } else if (value < 0 && min >= 0) {
+            String fix = "Write the amount without a sign.";
+            reading.problem(numeral.spot(), "negative", numeral.shown(), allowed(), fix);
+        } else {
+            String fix = "Write a value such as " + example + ".";
+            reading.problem(numeral.spot(), "out-of-range", numeral.shown(), allowed(), fix);
+        }
     }
 
     private static boolean isNumber(String text) {
@@ -108,7 +104,7 @@ record AmountShape(Amount amount, double min, double max, String example) implem
         return isPlain ? text : plain(new BigDecimal(text));
     }
 
-    private static String plain(BigDecimal number) {
+    static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 

@@ -1,6 +1,7 @@
 package dev.ballast.rulebook;
 
 import dev.ballast.fact.Place;
+import dev.ballast.rulebook.pack.Layout;
 import dev.ballast.rulebook.yaml.Problems;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,9 +9,10 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,29 +25,47 @@ final class BundledRules {
     static final String INDEX = "index.sha256";
 
     private static final String FOLDER = "rules/";
+    private static final String PAGE = ".md";
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](?:\\./)?([!-~]+)");
     private static final String REBUILD = "Build the program again.";
 
     private final ClassLoader loader;
     private final Problems problems;
+    private final String index;
 
     BundledRules(ClassLoader loader, Problems problems) {
         this.loader = loader;
         this.problems = problems;
+        this.index = bytes(INDEX)
+                .flatMap(each -> StrictText.of(INDEX, each, problems))
+                .orElse("");
     }
 
     /** Text by path below the rules folder. */
-    Map<String, String> read() {
+    SortedMap<String, String> all() {
+        return read(path -> true);
+    }
+
+    /** The same, with the cases and the pages by name alone. */
+    SortedMap<String, String> toJudge() {
+        return read(path -> !path.endsWith(Layout.CASES) && !path.endsWith(PAGE));
+    }
+
+    /** The digests and paths that the build wrote, one a line. */
+    String index() {
+        return index;
+    }
+
+    private SortedMap<String, String> read(Predicate<String> wanted) {
         var texts = new TreeMap<String, String>();
-        String index = bytes(INDEX)
-                .flatMap(each -> StrictText.of(INDEX, each, problems))
-                .orElse("");
         index.lines().forEach(line -> {
             Matcher matcher = LINE.matcher(line);
             if (!matcher.matches()) {
                 add(INDEX, "wrong-index", line, "a digest and a path");
             } else if (texts.containsKey(matcher.group(2))) {
                 add(INDEX, "wrong-index", line, "each path once");
+            } else if (!wanted.test(matcher.group(2))) {
+                texts.put(matcher.group(2), "");
             } else {
                 text(matcher.group(2), matcher.group(1)).ifPresent(text -> texts.put(matcher.group(2), text));
             }

@@ -38,7 +38,8 @@ final class PackReader {
                 if (!ids.add(RuleReader.idOf(text.path()))) {
                     throw new IllegalArgumentException("the same file twice: " + text.path());
                 }
-                Checked<Rule> rule = reader.read(text, names);
+            }
+            for (Checked<Rule> rule : read(pack.rules(), names)) {
                 problems.addAll(rule.problems());
                 if (rule.isAccepted()) {
                     rules.add(rule.get());
@@ -53,6 +54,11 @@ final class PackReader {
                         .thenComparingInt(problem -> problem.place().line())
                         .thenComparing(Problem::code));
         return rules;
+    }
+
+    /** In the order of the files; each is read by itself, so all processors read. */
+    private List<Checked<Rule>> read(List<RuleText> texts, PackNames names) {
+        return texts.parallelStream().map(text -> reader.read(text, names)).toList();
     }
 
     private PackNames names(Pack pack) {

@@ -18,8 +18,12 @@ public final class RuleFiles {
 
     private final SortedMap<String, String> texts;
 
-    private RuleFiles(SortedMap<String, String> texts) {
+    /** What the build wrote of the digests of the files; empty for files that no build wrote. */
+    private final String index;
+
+    private RuleFiles(SortedMap<String, String> texts, String index) {
         this.texts = Collections.unmodifiableSortedMap(texts);
+        this.index = index;
     }
 
     /** The rules inside the program, each checked against the digest that the build wrote. */
@@ -29,7 +33,18 @@ public final class RuleFiles {
 
     static Checked<RuleFiles> bundled(ClassLoader loader) {
         var problems = new Problems();
-        return problems.orElseAfter(() -> of(new BundledRules(loader, problems).read(), problems));
+        var bundled = new BundledRules(loader, problems);
+        return problems.orElseAfter(() -> new RuleFiles(of(bundled.all(), problems).texts, bundled.index()));
+    }
+
+    /**
+     * The rules inside the program as far as a judgement reads them: cases and pages are there by name, without text.
+     * Each file that is read has the digest of the build, whose tests refuse characters that cannot be seen.
+     */
+    public static Checked<RuleFiles> bundledToJudge() {
+        var problems = new Problems();
+        var bundled = new BundledRules(RuleFiles.class.getClassLoader(), problems);
+        return problems.orElseAfter(() -> new RuleFiles(bundled.toJudge(), bundled.index()));
     }
 
     /** The rules of a folder: the one that holds the packs' folders. */
@@ -48,7 +63,12 @@ public final class RuleFiles {
         var sorted = new TreeMap<>(texts);
         Layout.check(sorted.keySet(), problems);
         sorted.forEach((path, text) -> Characters.check(path, text, problems));
-        return new RuleFiles(sorted);
+        return new RuleFiles(sorted, "");
+    }
+
+    /** The digest of each file as the build wrote it, one a line; empty for files that no build wrote. */
+    public String index() {
+        return index;
     }
 
     /** Text by path, sorted by path. */

@@ -3,6 +3,7 @@ package dev.ballast.rulebook;
 import dev.ballast.fact.Checked;
 import dev.ballast.fact.Problem;
 import dev.ballast.rulebook.pack.Packs;
+import dev.ballast.rulebook.stored.StoredRules;
 import dev.ballast.rulebook.tree.Canonical;
 import dev.ballast.rulebook.tree.Rule;
 import dev.ballast.rulebook.tree.Strata;
@@ -29,6 +30,21 @@ public final class Rulebook {
     public static Checked<Rulebook> load(RuleFiles files, Vocabulary vocabulary) {
         Checked<List<Pack>> packs = Packs.read(files.texts());
         return packs.isAccepted() ? of(packs.get(), vocabulary) : Checked.refused(packs.problems());
+    }
+
+    /**
+     * The rulebook inside the program, or what is wrong with the build. What the build stored of the files is taken as long
+     * as it was made from just these files; else they are read.
+     */
+    public static Checked<Rulebook> bundled(Vocabulary vocabulary) {
+        Checked<RuleFiles> files = RuleFiles.bundledToJudge();
+        if (!files.isAccepted()) {
+            return Checked.refused(files.problems());
+        }
+        return StoredRules.ofBuild()
+                .filter(stored -> stored.index().equals(files.get().index()))
+                .map(stored -> Checked.of(new Rulebook(stored.packs(), stored.trees(), vocabulary)))
+                .orElseGet(() -> load(files.get(), vocabulary));
     }
 
     /**

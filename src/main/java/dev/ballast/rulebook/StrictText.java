@@ -13,6 +13,9 @@ final class StrictText {
     /** The largest rule file, in bytes. */
     static final int LARGEST = 256 * 1024;
 
+    /** What stands for bytes that are no UTF-8; a text that holds it on purpose takes the slower way. */
+    private static final int REPLACED = 0xFFFD;
+
     private StrictText() {}
 
     static Optional<String> of(String file, byte[] bytes, Problems problems) {
@@ -20,6 +23,10 @@ final class StrictText {
         if (bytes.length > LARGEST) {
             problems.add(place, "too-large", "more than 256 KB", "at most 256 KB", "Split the file.");
             return Optional.empty();
+        }
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACED) < 0) {
+            return Optional.of(text);
         }
         var decoder = StandardCharsets.UTF_8.newDecoder();
         var wrapped = ByteBuffer.wrap(bytes);

@@ -7,11 +7,13 @@ import dev.ballast.profile.ProfileReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -65,13 +67,13 @@ record Perturbed(String pointer, Evidence before, Evidence after) {
             "security");
 
     /** Every move of every line of a fixture but those excepted. */
-    static List<Perturbed> allOf(String fixture, Set<String> except) {
+    static Stream<Perturbed> allOf(String fixture, Set<String> except) {
         ObjectNode root = (ObjectNode) JSON.readTree(Fixtures.bytes(fixture));
         return allOf(root, pointer -> !except.contains(general(pointer)));
     }
 
     /** Every move of the lines wanted, on a fixture of which other lines were changed before. */
-    static List<Perturbed> on(String fixture, Map<String, String> changes, Predicate<String> wanted) {
+    static Stream<Perturbed> on(String fixture, Map<String, String> changes, Predicate<String> wanted) {
         ObjectNode root = (ObjectNode) JSON.readTree(Fixtures.bytes(fixture));
         for (Map.Entry<String, String> change : changes.entrySet()) {
             root = with(root, change.getKey(), JSON.readTree(change.getValue()));
@@ -84,20 +86,17 @@ record Perturbed(String pointer, Evidence before, Evidence after) {
         return pointer.replaceAll("/\\d+(?=/|$)", "/*");
     }
 
-    private static List<Perturbed> allOf(ObjectNode root, Predicate<String> wanted) {
+    /** One after the other: all of them at once would fill the memory. */
+    private static Stream<Perturbed> allOf(ObjectNode root, Predicate<String> wanted) {
         Evidence before = read(root).get();
-        var all = new ArrayList<Perturbed>();
-        eachLine(root, (pointer, leaf) -> {
-            if (wanted.test(pointer)) {
-                for (JsonNode value : moves(leaf)) {
-                    Checked<Evidence> after = read(with(root, pointer, value));
-                    if (after.isAccepted()) {
-                        all.add(new Perturbed(pointer, before, after.get()));
-                    }
-                }
-            }
-        });
-        return all;
+        Map<String, JsonNode> leaves = new LinkedHashMap<>();
+        eachLine(root, leaves::put);
+        return leaves.entrySet().stream()
+                .filter(leaf -> wanted.test(leaf.getKey()))
+                .flatMap(leaf -> moves(leaf.getValue()).stream()
+                        .map(value -> read(with(root, leaf.getKey(), value)))
+                        .filter(Checked::isAccepted)
+                        .map(after -> new Perturbed(leaf.getKey(), before, after.get())));
     }
 
     private static Checked<Evidence> read(ObjectNode root) {
