@@ -1,6 +1,8 @@
 package dev.ballast.assess;
 
 import dev.ballast.advice.Advice;
+import dev.ballast.advice.TurningPoint;
+import dev.ballast.advice.TurningPoints;
 import dev.ballast.appraisal.Appraisal;
 import dev.ballast.appraisal.Appraised;
 import dev.ballast.appraisal.AssumedFigures;
@@ -8,14 +10,21 @@ import dev.ballast.audit.Models;
 import dev.ballast.audit.Receipt;
 import dev.ballast.audit.Replay;
 import dev.ballast.audit.RulesDigest;
+import dev.ballast.profile.CanonicalProfile;
 import dev.ballast.profile.Evidence;
+import dev.ballast.profile.ProfileReader;
+import dev.ballast.rulebook.RuleCard;
 import dev.ballast.rulebook.RulesInForce;
 import dev.ballast.rulebook.explain.Explainer;
 import dev.ballast.rulebook.explain.Why;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Assesses clients by one rulebook. May be used by many threads; the rules of a day are made ready once. */
 public final class Assessor {
@@ -50,6 +59,33 @@ public final class Assessor {
         RulesInForce today = day(evidence.profile().asOf()).rules;
         Appraised appraised = Appraisal.of(evidence, today);
         return new Explainer(today, appraised.facts(), appraised.judgement()).why(ruleId);
+    }
+
+    /** The rules in force on the day of this client, sorted by id. */
+    public List<RuleCard> rulesOf(Evidence evidence) {
+        return day(evidence.profile().asOf()).rules.rules();
+    }
+
+    /**
+     * What would change the advice: the nearest values of single figures at which other rules speak, the nearest first.
+     *
+     * @param ruleId the rule whose turning points are wanted; null for those of all rules
+     */
+    public List<TurningPoint> turningPoints(Evidence evidence, @Nullable String ruleId) {
+        RulesInForce today = day(evidence.profile().asOf()).rules;
+        Appraised appraised = Appraisal.of(evidence, today);
+        Set<String> figures = ruleId == null
+                ? TurningPoints.figuresOf(appraised.facts())
+                : TurningPoints.figuresOf(appraised.facts(), today, ruleId);
+        return TurningPoints.of(evidence, today, figures, changed -> isProfile(changed, evidence)).stream()
+                .filter(point -> ruleId == null || point.turns(ruleId))
+                .toList();
+    }
+
+    /** A figure that an assumption filled is not in the text, so that there the reader has nothing to refuse. */
+    private static boolean isProfile(Evidence changed, Evidence before) {
+        byte[] text = CanonicalProfile.of(changed).getBytes(StandardCharsets.UTF_8);
+        return ProfileReader.read("changed.json", text, before.profile().asOf()).isAccepted();
     }
 
     /** Whether this client gets the recorded answer again. */

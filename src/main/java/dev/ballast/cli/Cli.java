@@ -18,6 +18,7 @@ public final class Cli {
     public static int run(Terminal terminal, Server server, String... arguments) {
         var line = new CommandLine(new Commands(terminal, server))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new ChangeCommands(terminal))
                 .addSubcommand(new ProfileCommands(terminal))
                 .addSubcommand(new RuleCommands(terminal))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

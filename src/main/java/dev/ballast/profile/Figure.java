@@ -16,7 +16,12 @@ public record Figure(String at, Quantity value, double least, double most) {
     /** The figure moved by a share of its size, up or down, but not beyond its bounds: 0.9 moved by 0.2 may be 1. */
     public Quantity moved(double share) {
         double wanted = value.value() + Math.abs(value.value()) * share;
+        return of(Math.max(least, Math.min(most, wanted)));
+    }
+
+    /** Another number in the unit of this one. */
+    public Quantity of(double number) {
         Currency currency = value instanceof Money money ? money.currency() : Amount.NO_CURRENCY;
-        return (Quantity) Amount.valueOf(value.unit().name()).of(Math.max(least, Math.min(most, wanted)), currency);
+        return (Quantity) Amount.valueOf(value.unit().name()).of(number, currency);
     }
 }

@@ -4,15 +4,19 @@ import dev.ballast.fact.Fact;
 import dev.ballast.fact.FactsByType;
 import dev.ballast.fact.Threshold;
 import dev.ballast.rulebook.tree.Evaluation;
+import dev.ballast.rulebook.tree.FactPattern;
 import dev.ballast.rulebook.tree.Facts;
 import dev.ballast.rulebook.tree.Rule;
 import dev.ballast.rulebook.tree.Strata;
 import dev.ballast.unit.Quantity;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -120,6 +124,26 @@ public final class RulesInForce {
     /** The trees of the rules in force, sorted by id. */
     public List<Rule> trees() {
         return rules.values().stream().map(Admitted::rule).toList();
+    }
+
+    /** The types of facts that a rule reads, itself or through the rules whose findings and silences it reads. */
+    public Set<Class<?>> typesBehind(String ruleId) {
+        var types = new HashSet<Class<?>>();
+        var seen = new HashSet<String>(List.of(ruleId));
+        var open = new ArrayDeque<>(List.of(rule(ruleId).rule()));
+        while (!open.isEmpty()) {
+            Rule rule = open.remove();
+            for (FactPattern pattern : rule.patterns()) {
+                if (pattern.readsRules()) {
+                    engine.strata().readBy(pattern, rule).stream()
+                            .filter(seen::add)
+                            .forEach(id -> open.add(rule(id).rule()));
+                } else {
+                    types.add(pattern.type().type());
+                }
+            }
+        }
+        return types;
     }
 
     /** Which of these rules read which. */

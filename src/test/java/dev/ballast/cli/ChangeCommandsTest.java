@@ -1,0 +1,92 @@
+package dev.ballast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChangeCommandsTest {
+
+    private static final String META = "fixtures/profiles/meta-fy2025.json";
+
+    @Test
+    void whatif_says_what_is_gone_what_moved_and_which_figures_differ() {
+        var ran = Ran.of("change", "whatif", META, "--set", "/financials/planned_capex=100000000000");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out().replaceAll(" *\n +", " "))
+                .startsWith("Meta Platforms, with /financials/planned_capex = 100000000000; hypothetical.\n")
+                .contains("\nGone - ", "(rule core.playbook.borrow-within-room)", "\nMoved - ", "\nFigures - ")
+                .doesNotContain("\nNew");
+    }
+
+    @Test
+    void whatif_takes_several_lines_and_takes_a_line_out() {
+        var ran = Ran.of(
+                "change",
+                "whatif",
+                META,
+                "--set",
+                "/monetisation/measured_uplift=",
+                "--set",
+                "/financing/rating_floor=bbb",
+                "--format",
+                "json");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("\"$schema\": \"urn:ballast:comparison:1\"", "core.risk.uplift-not-seen");
+    }
+
+    @Test
+    void compares_two_profiles() {
+        var same = Ran.of("change", "compare", META, META);
+        var other = Ran.of("change", "compare", META, "fixtures/profiles/weak-borrower.json");
+
+        assertThat(same.out())
+                .isEqualTo("Meta Platforms as of 2026-01-31, beside Meta Platforms as of 2026-01-31.\n"
+                        + "Nothing differs: the same advice on the same figures.\n");
+        assertThat(other.out()).contains("\nGone\n", "\nNew\n");
+    }
+
+    @Test
+    void points_of_one_rule_are_those_that_turn_it() {
+        var ran = Ran.of("change", "points", META, "core.risk.capex-outgrows-cash-flow", "--most", "2");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out().replaceAll(" *\n +", " "))
+                .contains("planned capex (financials) at USD 11", "gone: ", "(rule core.risk.capex-outgrows-cash-flow)");
+    }
+
+    @Test
+    void points_for_machines_have_pointer_unit_and_both_values() {
+        var ran = Ran.of("change", "points", META, "core.risk.capex-outgrows-cash-flow", "--format", "json");
+
+        assertThat(ran.out())
+                .contains(
+                        "\"$schema\": \"urn:ballast:turning-points:1\"",
+                        "\"at\": \"/financials/planned_capex\"",
+                        "\"unit\": \"money\"",
+                        "\"from\": \"125000000000\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "points " + META + " core.risk.no-such-rule",
+                "whatif " + META + " --set /nowhere/at/all=1",
+                "whatif " + META + " --set /financials/planned_capex=-5",
+                "whatif " + META + " --set /financing/marginal_rate_decimal=5",
+                "whatif " + META,
+                "compare " + META,
+                "compare " + META + " no-such-file.json"
+            })
+    void refuses_clearly(String arguments) {
+        var ran = Ran.of(Stream.concat(Stream.of("change"), Stream.of(arguments.split(" "))).toArray(String[]::new));
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).isNotBlank().doesNotContain("fault:", "Exception");
+    }
+}
