@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 /** What a change does to the advice, and what change would do something. */
 @Command(
         name = "change",
-        usageHelpWidth = 120,
+        usageHelpWidth = 132,
         synopsisHeading = "Examples:%n"
                 + "  java -jar target/ballast.jar change points fixtures/profiles/meta-fy2025.json core.risk.capex-outgrows-cash-flow%n"
                 + "  java -jar target/ballast.jar change whatif fixtures/profiles/meta-fy2025.json"
