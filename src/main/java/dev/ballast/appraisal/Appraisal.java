@@ -145,6 +145,7 @@ import dev.ballast.timeline.PowerPrice;
 import dev.ballast.timeline.StandAlone;
 import dev.ballast.timeline.StandAloneModel;
 import dev.ballast.timeline.VintageModel;
+import dev.ballast.timeline.VintageYield;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -196,7 +197,7 @@ public final class Appraisal {
             new Model(ApiPriceModel::of, List.of(ApiPriceStress.class)),
             new Model(CollateralModel::of, List.of(CollateralPath.class)),
             new Model(DurationModel::of, List.of(DurationGap.class)),
-            new Model(VintageModel::of, List.of(Payback.class, FlowGap.class)),
+            new Model(VintageModel::of, List.of(Payback.class, VintageYield.class, FlowGap.class)),
             new Model(PowerGapModel::of, List.of(PowerGap.class)),
             new Model(IdleCapitalModel::of, List.of(IdleCapital.class)),
             new Model(DelayedDrawModel::of, List.of(DelayedDraw.class)),

@@ -91,14 +91,14 @@ public final class ProfileBuilder {
     /** Adds an unsecured bullet with recourse to the business. */
     public ProfileBuilder bond(String id, double principal, double rate, LocalDate maturity) {
         instruments.add(new Instrument(
-                id, money(principal), Rate.of(rate), maturity, Repayment.BULLET, Recourse.CORPORATE, null));
+                id, money(principal), Rate.of(rate), maturity, Repayment.BULLET, Recourse.CORPORATE, null, null));
         return this;
     }
 
     /** Adds an unsecured loan with recourse to the business. */
     public ProfileBuilder loan(String id, double principal, double rate, LocalDate maturity, Repayment repayment) {
         instruments.add(
-                new Instrument(id, money(principal), Rate.of(rate), maturity, repayment, Recourse.CORPORATE, null));
+                new Instrument(id, money(principal), Rate.of(rate), maturity, repayment, Recourse.CORPORATE, null, null));
         return this;
     }
 
@@ -106,7 +106,7 @@ public final class ProfileBuilder {
     public ProfileBuilder pledged(
             String id, double principal, double rate, LocalDate maturity, Repayment repayment, Collateral collateral) {
         instruments.add(
-                new Instrument(id, money(principal), Rate.of(rate), maturity, repayment, Recourse.NONE, collateral));
+                new Instrument(id, money(principal), Rate.of(rate), maturity, repayment, Recourse.NONE, collateral, null));
         return this;
     }
 
