@@ -40,6 +40,8 @@ import dev.ballast.finance.CovenantModel;
 import dev.ballast.finance.DebtLikeCommitments;
 import dev.ballast.finance.DebtRoom;
 import dev.ballast.finance.DebtRoomModel;
+import dev.ballast.finance.DebtValue;
+import dev.ballast.finance.DebtValueModel;
 import dev.ballast.finance.EquityCase;
 import dev.ballast.finance.EquityCaseModel;
 import dev.ballast.finance.FreeFlow;
@@ -66,6 +68,7 @@ import dev.ballast.finance.TaxShield;
 import dev.ballast.finance.TaxShieldModel;
 import dev.ballast.finance.Tenor;
 import dev.ballast.finance.TenorModel;
+import dev.ballast.finance.TradedDebt;
 import dev.ballast.market.AcceleratorSupply;
 import dev.ballast.market.Community;
 import dev.ballast.market.CommunityModel;
@@ -169,6 +172,7 @@ public final class Appraisal {
             new Model(DebtRoomModel::of, List.of(DebtRoom.class)),
             new Model(LeverageModel::of, List.of(DebtLikeCommitments.class, Leverage.class)),
             new Model(FreeFlowModel::of, List.of(FreeFlow.class)),
+            new Model(DebtValueModel::of, List.of(DebtValue.class, TradedDebt.class)),
             new Model(CapitalStructureModel::of, List.of(CapitalStructure.class)),
             new Model(EquityCaseModel::of, List.of(EquityCase.class)),
             new Model(RateMixModel::of, List.of(RateMix.class)),

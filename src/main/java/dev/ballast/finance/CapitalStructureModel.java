@@ -46,7 +46,7 @@ public final class CapitalStructureModel {
                 Rate.of(ratings.rate(worst)),
                 Share.of(cheapest),
                 Rate.of(ratings.averageCost(today) - ratings.averageCost(cheapest)),
-                MarketValue.names(new InputNames())
+                MarketValue.names(new InputNames(), DebtBook.of(evidence))
                         .add(
                                 MarketValue.SECTION + "/beta_ratio",
                                 "assumption:capm.equity-premium",

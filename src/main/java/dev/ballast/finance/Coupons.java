@@ -19,10 +19,7 @@ import java.time.LocalDate;
  */
 final class Coupons {
 
-    private static final double PAR = 100;
-    private static final double LEAST_YIELD = -0.99;
-    private static final double MOST_YIELD = 10;
-    private static final int HALVINGS = 80;
+    static final double PAR = 100;
 
     private final double coupon;
     private final int perYear;
@@ -97,18 +94,8 @@ final class Coupons {
         return whole - coupon * accrued;
     }
 
-    /** The yield a year at that price: between −99 % and 1,000 %, the nearer end where it lies beyond. */
+    /** The yield a year at that price. */
     double yield(double price, double redemption) {
-        double low = LEAST_YIELD;
-        double high = MOST_YIELD;
-        for (int step = 0; step < HALVINGS; step++) {
-            double middle = (low + high) / 2;
-            if (price(middle, redemption) > price) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return (low + high) / 2;
+        return Worth.yieldAt(price, yield -> price(yield, redemption));
     }
 }

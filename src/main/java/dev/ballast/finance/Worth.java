@@ -1,5 +1,7 @@
 package dev.ballast.finance;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * What dated payments are worth at a yield, and how that moves when the yield does: value changes by
  * −modified duration × change + ½ convexity × change², in parts of the value. Source: any text on fixed income.
@@ -10,6 +12,10 @@ package dev.ballast.finance;
  * @param convexity in years squared
  */
 record Worth(double value, double duration, double modified, double convexity) {
+
+    private static final double LEAST_YIELD = -0.99;
+    private static final double MOST_YIELD = 10;
+    private static final int HALVINGS = 80;
 
     static final Worth NOTHING = new Worth(0, 0, 0, 0);
 
@@ -36,8 +42,28 @@ record Worth(double value, double duration, double modified, double convexity) {
         return new Worth(value, duration, duration / growth, curved / value / growth / growth / perYear / perYear);
     }
 
+    /** The same payments so many times over. */
+    Worth times(double factor) {
+        return new Worth(value * factor, duration, modified, convexity);
+    }
+
     /** The change of value when the yield changes by that much a year, to the second order. */
     double change(double ofYield) {
         return value * (-modified * ofYield + convexity * ofYield * ofYield / 2);
+    }
+
+    /** The yield a year at which a price that falls as yield rises is this: from −99 % to 1,000 %, the nearer end beyond. */
+    static double yieldAt(double price, DoubleUnaryOperator priceAtYield) {
+        double low = LEAST_YIELD;
+        double high = MOST_YIELD;
+        for (int step = 0; step < HALVINGS; step++) {
+            double middle = (low + high) / 2;
+            if (priceAtYield.applyAsDouble(middle) > price) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return (low + high) / 2;
     }
 }

@@ -15,6 +15,7 @@ import dev.ballast.unit.Count;
 import dev.ballast.unit.Rate;
 import dev.ballast.unit.Share;
 import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CapitalStructureModelTest {
 
     private final ProfileBuilder profile = new ProfileBuilder();
+
+    @BeforeEach
+    void values_debt_at_par() {
+        profile.marginalRate = 0.05;
+    }
+
+    /** A bond of 5 % over eight years where the next one costs 9 %: 2.5 × annuity(4.5 %, 16) + 100 ÷ 1.045^16 = 77.53. */
+    @Test
+    void counts_debt_at_what_it_would_sell_for() {
+        profile.marginalRate = 0.09;
+        profile.shares(100, 9, 1.2, null);
+        profile.bond("note", 100, 0.05, LocalDate.of(2034, 1, 1));
+
+        double price = 2.5 * (1 - Math.pow(1.045, -16)) / 0.045 + 100 * Math.pow(1.045, -16);
+        assertThat(structure().debtShare().value()).isCloseTo(price / (900 + price), within(1e-9));
+    }
 
     @Test
     void rates_the_debt_of_today_at_its_share_of_value() {

@@ -110,6 +110,30 @@ public final class ProfileBuilder {
         return this;
     }
 
+    /** Says that the last instrument trades at this price. */
+    public ProfileBuilder trading(double price) {
+        return detailed(new InstrumentDetail(null, Share.of(price)));
+    }
+
+    /** Says that the last instrument leaves that part of principal to its maturity. */
+    public ProfileBuilder ballooning(double share) {
+        return detailed(new InstrumentDetail(Share.of(share), null));
+    }
+
+    private ProfileBuilder detailed(InstrumentDetail detail) {
+        Instrument old = instruments.remove(instruments.size() - 1);
+        instruments.add(new Instrument(
+                old.id(),
+                old.principal(),
+                old.rateDecimal(),
+                old.maturityDate(),
+                old.repayment(),
+                old.recourse(),
+                old.collateral(),
+                detail));
+        return this;
+    }
+
     public Collateral collateral(SecuredBy securedBy, double value, double ageMonths) {
         return new Collateral(securedBy, money(value), Months.of(ageMonths), null);
     }
