@@ -50,6 +50,7 @@ import dev.ballast.finance.FundingModel;
 import dev.ballast.finance.FundingPath;
 import dev.ballast.finance.Leverage;
 import dev.ballast.finance.LeverageModel;
+import dev.ballast.finance.LeveredValue;
 import dev.ballast.finance.LiquidityCover;
 import dev.ballast.finance.LiquidityModel;
 import dev.ballast.finance.LiquidityStress;
@@ -117,6 +118,8 @@ import dev.ballast.timeline.CollateralModel;
 import dev.ballast.timeline.CollateralPath;
 import dev.ballast.timeline.CommitmentLoad;
 import dev.ballast.timeline.CommitmentLoadModel;
+import dev.ballast.timeline.ContractDebt;
+import dev.ballast.timeline.ContractDebtModel;
 import dev.ballast.timeline.ContractTail;
 import dev.ballast.timeline.ContractTailModel;
 import dev.ballast.timeline.ContractedCoverage;
@@ -173,7 +176,7 @@ public final class Appraisal {
             new Model(LeverageModel::of, List.of(DebtLikeCommitments.class, Leverage.class)),
             new Model(FreeFlowModel::of, List.of(FreeFlow.class)),
             new Model(DebtValueModel::of, List.of(DebtValue.class, TradedDebt.class)),
-            new Model(CapitalStructureModel::of, List.of(CapitalStructure.class)),
+            new Model(CapitalStructureModel::of, List.of(CapitalStructure.class, LeveredValue.class)),
             new Model(EquityCaseModel::of, List.of(EquityCase.class)),
             new Model(RateMixModel::of, List.of(RateMix.class)),
             new Model(TaxShieldModel::of, List.of(TaxShield.class)),
@@ -211,6 +214,7 @@ public final class Appraisal {
             new Model(CircularityModel::of, List.of(Circularity.class)),
             new Model(ContractedShareModel::of, List.of(ContractedShare.class)),
             new Model(ContractedCoverageModel::of, List.of(ContractedCoverage.class)),
+            new Model(ContractDebtModel::of, List.of(ContractDebt.class)),
             new Model(ContractTailModel::of, List.of(ContractTail.class)),
             new Model(CommitmentLoadModel::of, List.of(CommitmentLoad.class)),
             new Model(PowerContractModel::of, List.of(PowerContract.class, PowerPrice.class)),

@@ -141,6 +141,11 @@ public final class Amortisation {
         return payment < periods ? payment : months;
     }
 
+    /** The day of the last payment in months from today. */
+    double lastDue() {
+        return months;
+    }
+
     private double length(int month) {
         return month < periods ? 1 : months - (periods - 1);
     }

@@ -26,18 +26,22 @@ record MarketValue(double shares, double debt) {
         return debt / whole();
     }
 
-    /** The ratings of this business if it were worth that much. */
-    SyntheticRating ratings(Evidence evidence, Equity equity, double value) {
+    /** This business if it were worth that much. */
+    CostOfCapital business(Evidence evidence, Equity equity, double value) {
         double tax = taxRate(evidence);
-        var business = new CostOfCapital(
+        return new CostOfCapital(
                 value,
                 evidence.profile().financials().latestYear().operatingIncome().value(),
                 tax,
                 evidence.parameters().rate("capm.risk-free").value(),
                 evidence.parameters().rate("capm.equity-premium").value(),
                 CostOfCapital.unlever(equity.betaRatio().value(), tax, debt / shares));
+    }
+
+    /** The ratings of this business if it were worth that much. */
+    SyntheticRating ratings(Evidence evidence, Equity equity, double value) {
         RatingTable table = RatingTables.inForce(evidence.profile().asOf());
-        return new SyntheticRating(business, table, shares >= table.largeFrom());
+        return new SyntheticRating(business(evidence, equity, value), table, shares >= table.largeFrom());
     }
 
     /** The organisation's own, or the one that is assumed for everybody. */

@@ -73,6 +73,7 @@ public final class WeakBorrower {
                 CLIENT,
                 Ratio.of(minimum),
                 Ratio.of(minimum + 0.2),
+                Ratio.of(minimum + 0.2),
                 Ratio.of(0.6),
                 usd(minimum < 1 ? (1 - minimum) * 150e6 : 0),
                 Months.of(24),

@@ -4,11 +4,15 @@ import static java.util.Map.entry;
 
 import com.opengamma.strata.basics.date.DayCount;
 import com.opengamma.strata.basics.date.DayCounts;
+import dev.ballast.profile.FinanceEvidence;
+import dev.ballast.profile.ProfileBuilder;
 import dev.ballast.profile.Repayment;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** What the product computes of what others have printed, and why it does not compute the rest. */
 final class PublishedFinance {
@@ -41,6 +45,15 @@ final class PublishedFinance {
             entry("AFTER_TAX_KD", asked -> business(asked, asked.number("tax"), 0).afterTax(0.1, asked.number("pretax_kd"))),
             entry("INDUSTRY_WACC", PublishedFinance::industryAverage),
             entry("MM.WACC", PublishedFinance::withoutDebtRisk),
+            entry("LLCR_SIZING", asked -> SculptedDebt.of(asked.numbers("pv_cfads"), 0, asked.number("llcr")).principal()),
+            entry("SCULPTED_DEBT", asked -> sculpted(asked).principal()),
+            entry("SCULPTED_PRINCIPAL", PublishedFinance::sculptedPart),
+            entry("APV.LEVERED_VALUE", PublishedFinance::levered),
+            entry("APV.BEST_DEBT_RATIO", PublishedFinance::bestShare),
+            entry("WORST_RATING_WACC", asked -> PublishedRatings.of2014(asked).averageCost(asked.number("debt_ratio"))),
+            entry("SELF_CONSISTENT_RATINGS", PublishedRatings::consistent),
+            entry("SYNTHETIC_RATING", PublishedRatings::place),
+            entry("ANNUAL_COUPON", PublishedFinance::yearlyInterest),
             entry("DISNEY.interest", asked -> disney().interest(asked.number("debt_share"), rate(asked))),
             entry("DISNEY.cover", asked -> disney().cover(asked.number("debt_share"), rate(asked))),
             entry("DISNEY.effective_tax", asked -> disney().effectiveTax(asked.number("debt_share"), rate(asked))),
@@ -73,6 +86,9 @@ final class PublishedFinance {
         if (asked.has("basis", 4)) {
             return Optional.of("no bond of the product counts 30E/360 days");
         }
+        if (asked.function().equals("SYNTHETIC_RATING") && !asked.text("table").startsWith("2025")) {
+            return Optional.of("the product has no table of that year");
+        }
         return Optional.ofNullable(NOT_COMPUTED.get(asked.function()));
     }
 
@@ -83,6 +99,13 @@ final class PublishedFinance {
             throw new IllegalStateException("neither computed nor listed: " + asked.function());
         }
         return computed.applyAsDouble(asked);
+    }
+
+    /** What was printed, as a number; a rating is its place in the table. */
+    static double expected(PublishedCase asked) {
+        return asked.function().equals("SYNTHETIC_RATING")
+                ? PublishedRatings.placeOf(asked.expected())
+                : Double.parseDouble(asked.expected());
     }
 
     /** A loan leaves something to pay at its end, or nothing; where both amounts flow the same way somebody saves. */
@@ -176,6 +199,43 @@ final class PublishedFinance {
     private static double withoutDebtRisk(PublishedCase asked) {
         return new CostOfCapital(100, ENOUGH, asked.number("tax"), 0, asked.number("unlevered_cost"), 1)
                 .average(asked.number("debt_ratio"), 0);
+    }
+
+    private static SculptedDebt sculpted(PublishedCase asked) {
+        return SculptedDebt.of(asked.numbers("cfads"), asked.number("rate"), asked.number("dscr"));
+    }
+
+    private static double sculptedPart(PublishedCase asked) {
+        double[] left = sculpted(asked).balances();
+        int year = asked.count("year");
+        return left[year - 1] - left[year];
+    }
+
+    private static double levered(PublishedCase asked) {
+        return AdjustedPresentValue.levered(
+                asked.number("unlevered_value"),
+                asked.number("tax_benefit"),
+                asked.number("default_prob"),
+                asked.number("bankruptcy_cost_pct"));
+    }
+
+    private static double bestShare(PublishedCase asked) {
+        return asked.list("table")
+                .map(row -> Stream.of(row.split(":")).mapToDouble(Double::parseDouble).toArray())
+                .max(Comparator.comparingDouble(row ->
+                        AdjustedPresentValue.levered(asked.number("unlevered_value"), row[1], row[2], 0.25)))
+                .orElseThrow()[0];
+    }
+
+    /** Billions at decimal rates. */
+    private static double yearlyInterest(PublishedCase asked) {
+        var profile = new ProfileBuilder();
+        asked.list("tranches").forEach(tranche -> {
+            String[] parts = tranche.split(":");
+            double rate = Double.parseDouble(parts[1]);
+            profile.bond(tranche, Double.parseDouble(parts[0]), rate, profile.asOf.plusYears(10));
+        });
+        return DebtBook.of(FinanceEvidence.of(profile)).yearlyInterest();
     }
 
     private static double rate(PublishedCase asked) {
