@@ -48,6 +48,8 @@ import dev.ballast.finance.FreeFlow;
 import dev.ballast.finance.FreeFlowModel;
 import dev.ballast.finance.FundingModel;
 import dev.ballast.finance.FundingPath;
+import dev.ballast.finance.LeaseAgainstBuy;
+import dev.ballast.finance.LeaseModel;
 import dev.ballast.finance.Leverage;
 import dev.ballast.finance.LeverageModel;
 import dev.ballast.finance.LeveredValue;
@@ -180,6 +182,7 @@ public final class Appraisal {
             new Model(EquityCaseModel::of, List.of(EquityCase.class)),
             new Model(RateMixModel::of, List.of(RateMix.class)),
             new Model(TaxShieldModel::of, List.of(TaxShield.class)),
+            new Model(LeaseModel::of, List.of(LeaseAgainstBuy.class)),
             new Model(TenorModel::of, List.of(Tenor.class)),
             new Model(PledgedPoolModel::of, List.of(PledgedPool.class)),
             new Model(FleetUseModel::of, List.of(FleetUse.class)),

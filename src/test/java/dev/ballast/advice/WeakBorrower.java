@@ -208,7 +208,7 @@ public final class WeakBorrower {
                         new Liquidity(usd(100e6), usd(0), usd(0), null, usd(0)),
                         null,
                         null),
-                new Financing(RatingFloor.B, Rate.of(0.09), null, null, List.of(), null, null, null),
+                new Financing(RatingFloor.B, Rate.of(0.09), null, null, List.of(), null, null, null, null),
                 new Compute(null, null, null, List.of(), null),
                 null,
                 null,

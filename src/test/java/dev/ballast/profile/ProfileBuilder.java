@@ -49,6 +49,7 @@ public final class ProfileBuilder {
     public @Nullable CapexPaid capexPaid;
     public @Nullable Equity equity;
     public @Nullable FloatingRate floatingRate;
+    public @Nullable LeaseOffer leaseOffer;
     public @Nullable Tax tax;
     public Compute compute = new Compute(null, null, null, List.of(), null);
     public @Nullable Monetisation monetisation;
@@ -74,7 +75,7 @@ public final class ProfileBuilder {
                 instruments,
                 offBalanceSheet,
                 equity,
-                floatingRate);
+                floatingRate, leaseOffer);
         return new Profile(
                 asOf,
                 currency,
