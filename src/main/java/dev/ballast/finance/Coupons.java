@@ -53,21 +53,20 @@ final class Coupons {
         boolean isMonthEnd = maturity.getDayOfMonth() == maturity.lengthOfMonth();
         RollConvention roll =
                 isMonthEnd ? RollConventions.EOM : RollConvention.ofDayOfMonth(maturity.getDayOfMonth());
-        int periods = 1;
-        while (date(maturity, periods, perYear, roll).isAfter(bought)) {
-            periods++;
+        int left = 1;
+        while (date(maturity, left, perYear, roll).isAfter(bought)) {
+            left++;
         }
-        Schedule schedule = PeriodicSchedule.of(
-                        date(maturity, periods, perYear, roll),
-                        maturity,
+        LocalDate before = date(maturity, left, perYear, roll);
+        Schedule running = PeriodicSchedule.of(
+                        before,
+                        date(maturity, left - 1, perYear, roll),
                         frequency,
                         BusinessDayAdjustment.NONE,
                         StubConvention.NONE,
                         roll)
                 .createSchedule(ReferenceData.standard());
-        LocalDate before = schedule.getPeriod(0).getUnadjustedStartDate();
-        double accrued = count.yearFraction(before, bought, schedule) * perYear;
-        return new Coupons(PAR * rate / perYear, perYear, schedule.size(), accrued);
+        return new Coupons(PAR * rate / perYear, perYear, left, count.yearFraction(before, bought, running) * perYear);
     }
 
     private static LocalDate date(LocalDate maturity, int periods, int perYear, RollConvention roll) {

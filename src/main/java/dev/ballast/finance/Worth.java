@@ -29,8 +29,13 @@ record Worth(double value, double duration, double modified, double convexity) {
         double value = 0;
         double timed = 0;
         double curved = 0;
+        double factor = 1;
+        double before = 0;
         for (int at = 0; at < payments.length; at++) {
-            double today = payments[at] * StrictMath.pow(growth, -periods[at]);
+            double step = periods[at] - before;
+            factor *= step == 1 ? 1 / growth : StrictMath.pow(growth, -step);
+            before = periods[at];
+            double today = payments[at] * factor;
             value += today;
             timed += today * periods[at];
             curved += today * periods[at] * (periods[at] + 1);

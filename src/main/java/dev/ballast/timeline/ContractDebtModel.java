@@ -66,21 +66,24 @@ public final class ContractDebtModel {
                         .of(evidence));
     }
 
+    /** Of each month until the last contract ends. */
     private static double[] cash(List<OfftakeContract> contracts, LocalDate asOf) {
-        double end = 0;
+        double last = 0;
         for (OfftakeContract contract : contracts) {
-            end = Math.max(end, Months.count(asOf, contract.term().endDate()));
+            last = Math.max(last, Months.count(asOf, contract.term().endDate()));
         }
-        var cash = new double[(int) Math.min(MOST_MONTHS, Math.ceil(end))];
-        var terms = new double[contracts.size()];
-        for (int month = 0; month < cash.length; month++) {
-            for (int at = 0; at < terms.length; at++) {
-                OfftakeContract contract = contracts.get(at);
-                terms[at] = ContractedCash.yearly(contract)
-                        / MONTHS_A_YEAR
-                        * ContractedCash.months(contract, asOf, month, month + 1);
+        var terms = new double[(int) Math.min(MOST_MONTHS, Math.ceil(last))][contracts.size()];
+        for (int at = 0; at < contracts.size(); at++) {
+            double monthly = ContractedCash.yearly(contracts.get(at)) / MONTHS_A_YEAR;
+            double start = Months.count(asOf, contracts.get(at).term().startDate());
+            double end = Months.count(asOf, contracts.get(at).term().endDate());
+            for (int month = 0; month < terms.length; month++) {
+                terms[month][at] = monthly * Math.max(0, Math.min(end, month + 1.0) - Math.max(start, month));
             }
-            cash[month] = Sum.of(terms);
+        }
+        var cash = new double[terms.length];
+        for (int month = 0; month < cash.length; month++) {
+            cash[month] = Sum.of(terms[month]);
         }
         return cash;
     }

@@ -105,6 +105,25 @@ class CapitalStructureModelTest {
                         "At 30 % of debt in its value 5 ratings, from B to C, agree with the interest that each brings, at worst 19.45 % a year;");
     }
 
+    /** Second method: the value at any share from the parts of it, and today's from itself. */
+    @Test
+    void takes_tax_saved_and_distress_apart() {
+        profile.shares(100, 9, 1.2, null);
+        profile.operatingIncome = 60;
+        profile.bond("note", 386, 0.05, LocalDate.of(2034, 1, 1));
+        var levered = (LeveredValue)
+                CapitalStructureModel.of(FinanceEvidence.of(profile)).get(1);
+
+        // C at 19.45 % is 75.1 of interest, of which income pays 60: a quarter of 60 ÷ 19.45 % is saved for ever. C fails
+        // in 80 of 100 cases and loses a quarter.
+        double saving = 0.25 * 60 / 0.1945;
+        assertThat(levered.saving().value()).isCloseTo(saving, within(1e-6));
+        assertThat(levered.unlevered().value()).isCloseTo(1286 / 0.8 - saving, within(1e-6));
+        assertThat(levered.distress().value()).isCloseTo(1286 / 0.8 * 0.2, within(1e-6));
+        assertThat(levered.distressToSaving().value()).isCloseTo(1286 * 0.25 / saving, within(1e-6));
+        assertThat(levered.gain().isPositive()).isTrue();
+    }
+
     @Test
     void cannot_rate_without_shares_and_does_not_rate_a_state() {
         assertThat(facts())
