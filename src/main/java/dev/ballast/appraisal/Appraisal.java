@@ -40,14 +40,19 @@ import dev.ballast.finance.CovenantModel;
 import dev.ballast.finance.DebtLikeCommitments;
 import dev.ballast.finance.DebtRoom;
 import dev.ballast.finance.DebtRoomModel;
+import dev.ballast.finance.DebtValue;
+import dev.ballast.finance.DebtValueModel;
 import dev.ballast.finance.EquityCase;
 import dev.ballast.finance.EquityCaseModel;
 import dev.ballast.finance.FreeFlow;
 import dev.ballast.finance.FreeFlowModel;
 import dev.ballast.finance.FundingModel;
 import dev.ballast.finance.FundingPath;
+import dev.ballast.finance.LeaseAgainstBuy;
+import dev.ballast.finance.LeaseModel;
 import dev.ballast.finance.Leverage;
 import dev.ballast.finance.LeverageModel;
+import dev.ballast.finance.LeveredValue;
 import dev.ballast.finance.LiquidityCover;
 import dev.ballast.finance.LiquidityModel;
 import dev.ballast.finance.LiquidityStress;
@@ -66,6 +71,7 @@ import dev.ballast.finance.TaxShield;
 import dev.ballast.finance.TaxShieldModel;
 import dev.ballast.finance.Tenor;
 import dev.ballast.finance.TenorModel;
+import dev.ballast.finance.TradedDebt;
 import dev.ballast.market.AcceleratorSupply;
 import dev.ballast.market.Community;
 import dev.ballast.market.CommunityModel;
@@ -114,6 +120,8 @@ import dev.ballast.timeline.CollateralModel;
 import dev.ballast.timeline.CollateralPath;
 import dev.ballast.timeline.CommitmentLoad;
 import dev.ballast.timeline.CommitmentLoadModel;
+import dev.ballast.timeline.ContractDebt;
+import dev.ballast.timeline.ContractDebtModel;
 import dev.ballast.timeline.ContractTail;
 import dev.ballast.timeline.ContractTailModel;
 import dev.ballast.timeline.ContractedCoverage;
@@ -145,6 +153,7 @@ import dev.ballast.timeline.PowerPrice;
 import dev.ballast.timeline.StandAlone;
 import dev.ballast.timeline.StandAloneModel;
 import dev.ballast.timeline.VintageModel;
+import dev.ballast.timeline.VintageYield;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -168,10 +177,12 @@ public final class Appraisal {
             new Model(DebtRoomModel::of, List.of(DebtRoom.class)),
             new Model(LeverageModel::of, List.of(DebtLikeCommitments.class, Leverage.class)),
             new Model(FreeFlowModel::of, List.of(FreeFlow.class)),
-            new Model(CapitalStructureModel::of, List.of(CapitalStructure.class)),
+            new Model(DebtValueModel::of, List.of(DebtValue.class, TradedDebt.class)),
+            new Model(CapitalStructureModel::of, List.of(CapitalStructure.class, LeveredValue.class)),
             new Model(EquityCaseModel::of, List.of(EquityCase.class)),
             new Model(RateMixModel::of, List.of(RateMix.class)),
             new Model(TaxShieldModel::of, List.of(TaxShield.class)),
+            new Model(LeaseModel::of, List.of(LeaseAgainstBuy.class)),
             new Model(TenorModel::of, List.of(Tenor.class)),
             new Model(PledgedPoolModel::of, List.of(PledgedPool.class)),
             new Model(FleetUseModel::of, List.of(FleetUse.class)),
@@ -196,7 +207,7 @@ public final class Appraisal {
             new Model(ApiPriceModel::of, List.of(ApiPriceStress.class)),
             new Model(CollateralModel::of, List.of(CollateralPath.class)),
             new Model(DurationModel::of, List.of(DurationGap.class)),
-            new Model(VintageModel::of, List.of(Payback.class, FlowGap.class)),
+            new Model(VintageModel::of, List.of(Payback.class, VintageYield.class, FlowGap.class)),
             new Model(PowerGapModel::of, List.of(PowerGap.class)),
             new Model(IdleCapitalModel::of, List.of(IdleCapital.class)),
             new Model(DelayedDrawModel::of, List.of(DelayedDraw.class)),
@@ -206,6 +217,7 @@ public final class Appraisal {
             new Model(CircularityModel::of, List.of(Circularity.class)),
             new Model(ContractedShareModel::of, List.of(ContractedShare.class)),
             new Model(ContractedCoverageModel::of, List.of(ContractedCoverage.class)),
+            new Model(ContractDebtModel::of, List.of(ContractDebt.class)),
             new Model(ContractTailModel::of, List.of(ContractTail.class)),
             new Model(CommitmentLoadModel::of, List.of(CommitmentLoad.class)),
             new Model(PowerContractModel::of, List.of(PowerContract.class, PowerPrice.class)),

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 
 /**
  * What one debt still owes and pays, month by month from today to maturity, monthly in arrear: 50,000 at 5.01 % over 60
- * months pays 943.79 a month. A last part month pays what is left, with interest for its part. Source: annuity formula.
+ * months pays 943.79 a month. A balloon bears interest until the last
+ * payment takes it along. A last part month pays what is left, with interest for its part. Source: annuity formula.
  */
 public final class Amortisation {
 
@@ -32,25 +33,30 @@ public final class Amortisation {
     /** The schedule of an instrument as it stands on that day; one that has matured is due at once. */
     public static Amortisation of(Instrument instrument, LocalDate asOf) {
         double months = Math.max(0, Months.count(asOf, instrument.maturityDate()));
+        double principal = instrument.principal().value();
         return of(
                 instrument.repayment(),
-                instrument.principal().value(),
+                principal,
                 instrument.rateDecimal().value(),
-                months);
+                months,
+                principal * instrument.balloon());
     }
 
     /** Equal monthly payments of interest and principal together, at a decimal rate a year. */
     public static Amortisation level(double principal, double yearlyRate, double months) {
-        return of(Repayment.LEVEL_PAYMENT, principal, yearlyRate, months);
+        return of(Repayment.LEVEL_PAYMENT, principal, yearlyRate, months, 0);
     }
 
-    static Amortisation of(Repayment repayment, double principal, double yearlyRate, double months) {
+    /** @param balloon what payments before maturity leave of the principal; a bullet leaves all of it */
+    static Amortisation of(
+            Repayment repayment, double principal, double yearlyRate, double months, double balloon) {
+        double repaid = principal - balloon;
         double rate = yearlyRate / MONTHS_A_YEAR;
         double term = Math.max(1, months);
         return switch (repayment) {
             case LEVEL_PAYMENT ->
-                new Amortisation(principal, rate, months, principal * firstShare(rate, term), 1 + rate);
-            case LEVEL_PRINCIPAL -> new Amortisation(principal, rate, months, principal / term, 1);
+                new Amortisation(principal, rate, months, repaid * firstShare(rate, term), 1 + rate);
+            case LEVEL_PRINCIPAL -> new Amortisation(principal, rate, months, repaid / term, 1);
             case BULLET -> new Amortisation(principal, rate, months, 0, 1);
         };
     }
@@ -133,6 +139,11 @@ public final class Amortisation {
     /** The day of a payment in months from today: the number of the payment, for the last one the maturity. */
     public double dueMonths(int payment) {
         return payment < periods ? payment : months;
+    }
+
+    /** The day of the last payment in months from today. */
+    double lastDue() {
+        return months;
     }
 
     private double length(int month) {

@@ -131,7 +131,7 @@ final class CashPath {
                 .each("principal")
                 .each("rate_decimal")
                 .each("maturity_date")
-                .each("repayment");
+                .eachRepayment();
         return names;
     }
 }

@@ -123,6 +123,6 @@ public final class CovenantModel {
                 .each("principal")
                 .each("rate_decimal")
                 .each("maturity_date")
-                .each("repayment");
+                .eachRepayment();
     }
 }

@@ -12,6 +12,8 @@ import java.util.function.ToDoubleFunction;
 /** All debt outstanding on the as-of date. Amounts are whole units of the profile's currency. */
 public final class DebtBook {
 
+    private static final double MONTHS_A_YEAR = 12;
+
     private final List<Instrument> instruments;
     private final LocalDate asOf;
 
@@ -98,6 +100,21 @@ public final class DebtBook {
             byYear[year] = Sum.of(terms[year]);
         }
         return byYear;
+    }
+
+    /**
+     * What one unit of money a year, paid monthly over the life of the debt, is worth at the rate of the debt: the life is
+     * the term to the last payment as cash flow has to cover it, weighted by principal, and the rate is so weighted too.
+     */
+    public double yearsOfLife(Evidence evidence) {
+        double principal = principal();
+        if (principal == 0) {
+            return 0;
+        }
+        double notional = evidence.parameters().months("coverage.notional-tenor").value();
+        double months = total(instrument -> instrument.principal().value() * covered(instrument, notional).lastDue());
+        double monthly = yearlyInterest() / principal / MONTHS_A_YEAR;
+        return AdjustedDebt.annuity(monthly, months / principal) / MONTHS_A_YEAR;
     }
 
     private Amortisation covered(Instrument instrument, double notionalMonths) {

@@ -42,7 +42,7 @@ public final class EquityCaseModel {
                 Share.of(fresh / (shares + fresh)),
                 Money.of(profile.currency(), worth - shares * (worth + raise) / (shares + fresh)),
                 Money.of(profile.currency(), distressSaved(evidence, equity, raise)),
-                names(own != null).of(evidence)));
+                names(own != null, DebtBook.of(evidence)).of(evidence)));
     }
 
     /** A business with the same income and new assets, once with shares for them and once with debt. */
@@ -56,8 +56,8 @@ public final class EquityCaseModel {
         return evidence.parameters().share("distress.cost").value() * value * (withDebt - withShares);
     }
 
-    private static InputNames names(boolean isValued) {
-        return MarketValue.names(new InputNames())
+    private static InputNames names(boolean isValued, DebtBook debt) {
+        return MarketValue.names(new InputNames(), debt)
                 .add(
                         "/financials/planned_capex",
                         "/financials/latest_year/operating_cash_flow",

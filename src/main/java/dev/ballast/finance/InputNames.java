@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 public final class InputNames {
 
     private static final String INSTRUMENTS = "/financing/instruments/";
+    private static final String BALLOON = "detail/balloon_share";
 
     private final Set<String> names = new LinkedHashSet<>();
 
@@ -33,6 +34,17 @@ public final class InputNames {
             names.add(name);
         }
         return this;
+    }
+
+    /** How every instrument is repaid. */
+    public InputNames eachRepayment() {
+        return each("repayment").each(BALLOON);
+    }
+
+    /** How one instrument is repaid. */
+    public InputNames repayment(int index, Instrument instrument) {
+        boolean hasBalloon = instrument.detail() != null && instrument.detail().balloonShare() != null;
+        return add(at(index, "repayment")).addIf(hasBalloon, at(index, BALLOON));
     }
 
     /** A field of every instrument. */

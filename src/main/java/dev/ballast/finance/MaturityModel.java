@@ -68,6 +68,6 @@ public final class MaturityModel {
                 .each("principal")
                 .each("rate_decimal")
                 .each("maturity_date")
-                .each("repayment");
+                .eachRepayment();
     }
 }

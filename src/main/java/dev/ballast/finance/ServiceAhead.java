@@ -34,7 +34,7 @@ public final class ServiceAhead {
         return names.addIf(scheduled, "/as_of")
                 .each("principal")
                 .each("rate_decimal")
-                .each("repayment")
+                .eachRepayment()
                 .each(debt, "maturity_date", instrument -> !DebtBook.isLevelled(instrument))
                 .each(debt, "recourse", DebtBook::turnsOnRecourse)
                 .addIf(debt.has(DebtBook::isLevelled), "assumption:coverage.notional-tenor")

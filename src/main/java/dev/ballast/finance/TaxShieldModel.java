@@ -77,7 +77,7 @@ public final class TaxShieldModel {
                 .each("principal")
                 .each("rate_decimal")
                 .each("maturity_date")
-                .each("repayment")
+                .eachRepayment()
                 .add(
                         "/financials/latest_year/operating_income",
                         "/financials/latest_year/depreciation",

@@ -6,7 +6,6 @@ import dev.ballast.fact.NotApplicable;
 import dev.ballast.profile.Collateral;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Instrument;
-import dev.ballast.profile.Repayment;
 import dev.ballast.profile.SecuredBy;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Share;
@@ -42,16 +41,18 @@ public final class TenorModel {
                 instrument.recourse(),
                 collateral.securedBy(),
                 Months.of(left - toMaturity),
-                instrument.repayment() == Repayment.BULLET ? Share.ONE : Share.ZERO,
+                Share.of(instrument.balloon()),
                 instrument.principal(),
-                evidence.inputs(
+                new InputNames()
+                        .add(
                         "/as_of",
                         InputNames.at(index, "principal"),
                         InputNames.at(index, "maturity_date"),
-                        InputNames.at(index, "repayment"),
                         InputNames.at(index, "recourse"),
                         InputNames.at(index, "collateral/secured_by"),
                         InputNames.at(index, "collateral/age_months"),
-                        "assumption:" + life));
+                        "assumption:" + life)
+                        .repayment(index, instrument)
+                        .of(evidence));
     }
 }

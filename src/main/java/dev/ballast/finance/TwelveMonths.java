@@ -40,7 +40,7 @@ record TwelveMonths(double spendable, double lines, double operations, double ca
                 .each("principal")
                 .each("rate_decimal")
                 .each("maturity_date")
-                .each("repayment");
+                .eachRepayment();
     }
 
     double sources() {

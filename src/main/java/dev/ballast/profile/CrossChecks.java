@@ -38,6 +38,7 @@ final class CrossChecks {
         checks.distinctIds("/financing/instruments");
         checks.distinctIds("/financing/covenants");
         checks.floatingWithinDebt();
+        checks.noBalloonOnABullet();
         checks.distinctIds("/compute/facilities");
         checks.distinctIds("/compute/training_runs");
         checks.distinctIds("/financials/liquidity/committed_facilities");
@@ -213,6 +214,18 @@ final class CrossChecks {
         if (floating != null && number(floating) > principal * (1 + ROUNDING)) {
             String allowed = "at most the principal of all instruments together";
             problems.add(floating.spot(), "contradiction", floating.shown(), allowed, "Correct one of the two.");
+        }
+    }
+
+    /** A bullet is a balloon of its own. */
+    private void noBalloonOnABullet() {
+        for (int at = 0; isEntry("/financing/instruments/" + at); at++) {
+            Line repayment = lines.get("/financing/instruments/" + at + "/repayment");
+            Line balloon = lines.get("/financing/instruments/" + at + "/detail/balloon_share");
+            if (repayment != null && balloon != null && repayment.value() == Repayment.BULLET) {
+                String allowed = "no balloon, as the repayment is a bullet";
+                problems.add(balloon.spot(), "contradiction", balloon.shown(), allowed, "Correct one of the two.");
+            }
         }
     }
 

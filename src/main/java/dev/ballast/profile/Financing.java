@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxLeverageCovenantRatio absent when no lender has set a limit on debt to EBITDA
  * @param covenants absent when the organisation does not list its covenants
  * @param floatingRate absent when nothing is said of floating rates
+ * @param leaseOffer absent when no lease is offered
  * @param equity absent when there are no shares, or nothing is said of them
  * @param offBalanceSheet absent when the organisation says nothing of promises beside its debt
  */
@@ -51,7 +52,9 @@ public record Financing(
 
         @Described(value = "Shares outstanding, their price, and what issuing more would cost.", example = "") @Nullable Equity equity,
 
-        @Described(value = "The part of the debt at a floating rate, and what hedges it.", example = "") @Nullable FloatingRate floatingRate) {
+        @Described(value = "The part of the debt at a floating rate, and what hedges it.", example = "") @Nullable FloatingRate floatingRate,
+
+        @Described(value = "A lease that is offered for what could be bought.", example = "") @Nullable LeaseOffer leaseOffer) {
 
     public Financing {
         covenants = covenants == null ? null : List.copyOf(covenants);

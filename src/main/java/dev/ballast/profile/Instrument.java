@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One loan or bond with principal outstanding.
  *
  * @param collateral absent when nothing is pledged
+ * @param detail absent for an instrument that is not traded and leaves no balloon
  */
 public record Instrument(
         @Described(
@@ -39,4 +40,18 @@ public record Instrument(
         @Described(value = "What the lender may fall back on.", example = "corporate")
         Recourse recourse,
 
-        @Described(value = "The pledged assets; left out when nothing is pledged.", example = "") @Nullable Collateral collateral) {}
+        @Described(value = "The pledged assets; left out when nothing is pledged.", example = "") @Nullable Collateral collateral,
+
+        @Described(value = "A balloon and a market price, for an instrument that has one.", example = "")
+        @Nullable InstrumentDetail detail) {
+
+    /** The part of today's principal that falls due on the maturity date beside the payments before it. */
+    public double balloon() {
+        if (repayment == Repayment.BULLET) {
+            return 1;
+        }
+        return detail == null || detail.balloonShare() == null
+                ? 0
+                : detail.balloonShare().value();
+    }
+}

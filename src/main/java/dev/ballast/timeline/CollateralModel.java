@@ -68,10 +68,10 @@ public final class CollateralModel {
                         "/as_of",
                         InputNames.at(index, "principal"),
                         InputNames.at(index, "maturity_date"),
-                        InputNames.at(index, "repayment"),
                         InputNames.at(index, "collateral/secured_by"),
                         InputNames.at(index, "collateral/value"),
                         InputNames.at(index, "collateral/age_months"))
+                .repayment(index, instrument)
                 .add(Obsolescence.parameters())
                 .addIf(instrument.repayment() == Repayment.LEVEL_PAYMENT, InputNames.at(index, "rate_decimal"))
                 .addIf(capped, "assumption:coverage.cap")

@@ -90,7 +90,7 @@ public final class ContractTailModel {
                 Money.of(evidence.profile().currency(), left),
                 cover,
                 Months.of(end),
-                names(index, collateral, serving)
+                names(index, instrument, collateral, serving)
                         .addIf(cover.value() >= cap, "assumption:coverage.cap")
                         .of(evidence));
     }
@@ -115,18 +115,19 @@ public final class ContractTailModel {
         return (ContractedCash.yearly(contract) * contracted + relet * free) / MONTHS_A_YEAR;
     }
 
-    private static InputNames names(int index, Collateral collateral, List<Serving> serving) {
+    private static InputNames names(
+            int index, Instrument instrument, Collateral collateral, List<Serving> serving) {
         var names = new InputNames()
                 .add(
                         "/as_of",
                         InputNames.at(index, "principal"),
                         InputNames.at(index, "rate_decimal"),
                         InputNames.at(index, "maturity_date"),
-                        InputNames.at(index, "repayment"),
                         InputNames.at(index, "collateral/secured_by"),
                         InputNames.at(index, "collateral/age_months"),
                         "assumption:offtake.relet-fall",
-                        "assumption:" + life(collateral));
+                        "assumption:" + life(collateral))
+                .repayment(index, instrument);
         for (Serving each : serving) {
             names.add(
                     each.pointer + "term/start_date",

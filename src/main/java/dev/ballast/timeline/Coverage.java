@@ -15,18 +15,20 @@ import dev.ballast.unit.Ratio;
  *
  * @param minimum the weaker of two years of cash flow over the heaviest year of service ahead; below 1.00x debt cannot be paid
  * @param average average cash flow of two years over average service of the years ahead
+ * @param loanLife average cash flow over the life of the debt, discounted at its rate, over principal; below 1.00x it is not repaid
  * @param ebitToInterest operating income over the yearly interest of what is outstanding
  * @param shortfall cash missing in the heaviest year, zero when there is none
  * @param worstMonths months from now to the end of the first year that falls short; where none does, of the heaviest
  */
 @Formula(
         text =
-                "(operating cash flow + interest paid − silicon refresh reserve) ÷ (interest + principal), unsecured or recourse bullets as level service over ten years; at most 100x; without debt 0x when there is no cash flow",
-        source = "Debt service coverage ratio (DSCR), project-finance practice")
+                "(operating cash flow + interest paid − silicon refresh reserve) ÷ (interest + principal), unsecured or recourse bullets as level service over ten years; for the life of the debt present value of the same cash over its principal-weighted term at its average rate ÷ principal; at most 100x; without debt 0x when there is no cash flow",
+        source = "Debt service and loan life coverage ratio (DSCR, LLCR), project-finance practice")
 public record Coverage(
         About about,
         Ratio minimum,
         Ratio average,
+        Ratio loanLife,
         Ratio ebitToInterest,
         Money shortfall,
         Months worstMonths,
@@ -40,7 +42,7 @@ public record Coverage(
 
     @Override
     public String statement() {
-        return "After a reserve for new silicon cash flow covers debt service %s in the heaviest year and %s on average; operating income covers interest %s."
-                .formatted(Capped.words(minimum), Capped.words(average), Capped.words(ebitToInterest));
+        return "After a reserve for new silicon cash flow covers debt service %s in the heaviest year and %s on average, and over its life the debt itself %s; operating income covers interest %s."
+                .formatted(Capped.words(minimum), Capped.words(average), Capped.words(loanLife), Capped.words(ebitToInterest));
     }
 }

@@ -36,15 +36,18 @@ public final class CoverageModel {
                 evidence.profile().financials().latestYear().operatingIncome().value();
         Ratio minimum = Capped.cover(cash.weaker(), service.heaviest(), cap);
         Ratio average = Capped.cover(cash.average(), service.average(), cap);
+        Ratio loanLife =
+                Capped.cover(cash.average() * debt.yearsOfLife(evidence), debt.principal(), cap);
         Ratio toInterest = Capped.cover(income, debt.yearlyInterest(), cap);
         var inputs = names(AvailableCash.LINES, debt)
                 .add("/financials/latest_year/operating_income")
-                .addIf(isAtCap(cap, minimum, average, toInterest), "assumption:coverage.cap")
+                .addIf(isAtCap(cap, minimum, average, loanLife, toInterest), "assumption:coverage.cap")
                 .of(evidence);
         return new Coverage(
                 organisation(evidence),
                 minimum,
                 average,
+                loanLife,
                 toInterest,
                 shortfall(evidence, service, cash.weaker()),
                 Months.of(service.monthsUntilShort(cash.weaker())),

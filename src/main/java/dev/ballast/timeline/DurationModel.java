@@ -64,7 +64,7 @@ public final class DurationModel {
                 .add("/as_of")
                 .each("principal")
                 .each("maturity_date")
-                .each("repayment")
+                .eachRepayment()
                 .each("recourse")
                 .each(debt, "rate_decimal", instrument -> instrument.repayment() == Repayment.LEVEL_PAYMENT)
                 .add("/financials/silicon_capex_share", "assumption:silicon.life", "assumption:facility.life")

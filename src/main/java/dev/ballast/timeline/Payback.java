@@ -7,7 +7,6 @@ import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
-import dev.ballast.unit.Rate;
 
 /**
  * When and whether one vintage earns back what it costs, before tax and before any financing.
@@ -17,12 +16,11 @@ import dev.ballast.unit.Rate;
  * @param peakFunding the most that is spent and not yet earned back in any month
  * @param peakMonth months from now until then
  * @param npv present value of the vintage while its accelerators last, shell and power at their remaining cost
- * @param irr yearly yield of the same flows
  */
 @Formula(
         text =
-                "months after installation until contribution − running cost − capital add up to zero; present value and yield of the same over the life of the silicon, with the unworn part of shell and power at its end",
-        source = "Payback, net present value and internal rate of return of capital budgeting")
+                "months after installation until contribution − running cost − capital add up to zero; present value of the same, by actual days over 365, over the life of the silicon, with the unworn part of shell and power at its end",
+        source = "Payback and net present value (XNPV of a spreadsheet) of capital budgeting")
 public record Payback(
         About about,
         Months months,
@@ -30,7 +28,6 @@ public record Payback(
         Money peakFunding,
         Months peakMonth,
         Money npv,
-        Rate irr,
         Inputs inputs)
         implements Staked {
 
@@ -42,13 +39,12 @@ public record Payback(
 
     @Override
     public String statement() {
-        return "The vintage pays back %s after its accelerators are installed, and they last %s; at most %s is out, in month %s; it is worth %s and yields %s."
+        return "The vintage pays back %s after its accelerators are installed, and they last %s; at most %s is out, in month %s; it is worth %s."
                 .formatted(
                         months.value() >= PhasedCash.HORIZON ? "not within 20 years" : months.toString(),
                         siliconLifeMonths,
                         peakFunding,
                         peakMonth.plain(),
-                        npv,
-                        irr);
+                        npv);
     }
 }

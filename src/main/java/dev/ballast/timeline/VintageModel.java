@@ -3,10 +3,12 @@ package dev.ballast.timeline;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.NotAssessed;
+import dev.ballast.finance.CashLine;
 import dev.ballast.finance.InputNames;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Monetisation;
 import dev.ballast.profile.VintageProgramme;
+import dev.ballast.unit.Count;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Rate;
@@ -16,12 +18,11 @@ import java.util.List;
 /** One vintage over its five phases: what it takes, when it pays back, and how far apart its flows lie. */
 public final class VintageModel {
 
-    private static final double MONTHS_A_YEAR = 12;
     private static final String SECTION = "/monetisation/programme";
 
     private VintageModel() {}
 
-    /** The facts {@link Payback} and {@link FlowGap} about the organisation; not assessed without a programme. */
+    /** The facts {@link Payback}, {@link VintageYield} and {@link FlowGap} about the organisation; not assessed without a programme. */
     public static List<Fact> of(Evidence evidence) {
         var profile = evidence.profile();
         About about = About.organisation(profile.organisation().name());
@@ -29,41 +30,53 @@ public final class VintageModel {
         VintageProgramme programme = monetisation == null ? null : monetisation.programme();
         if (monetisation == null || programme == null) {
             return List.of(
-                    NotAssessed.of(Payback.class, about, SECTION), NotAssessed.of(FlowGap.class, about, SECTION));
+                    NotAssessed.of(Payback.class, about, SECTION),
+                    NotAssessed.of(VintageYield.class, about, SECTION),
+                    NotAssessed.of(FlowGap.class, about, SECTION));
         }
         var line = PhasedCash.of(monetisation, programme);
         double life = evidence.parameters().months("silicon.life").value();
+        double[] flows = vintage(line, line.installed + life);
+        double[] withResidual = flows.clone();
+        withResidual[flows.length - 1] +=
+                residual(evidence, life, monetisation.vintageCapital().value());
+        var value = CashLine.monthly(profile.asOf(), withResidual);
         return List.of(
-                payback(
-                        evidence,
-                        about,
-                        line,
-                        life,
-                        monetisation.vintageCapital().value()),
+                payback(evidence, about, line, flows, value),
+                vintageYield(evidence, about, value),
                 flowGap(evidence, about, line, life, programme));
     }
 
-    private static Payback payback(Evidence evidence, About about, PhasedCash line, double life, double capital) {
-        double[] flows = vintage(line, line.installed + life);
+    private static Payback payback(Evidence evidence, About about, PhasedCash line, double[] flows, CashLine value) {
         int peak = peakMonth(flows);
-        double out = -balance(flows, peak);
-        flows[flows.length - 1] += residual(evidence, life, capital);
-        double yearly = evidence.parameters().rate("compute.discount-rate").value();
-        double monthly = StrictMath.pow(1 + yearly, 1 / MONTHS_A_YEAR) - 1;
+        var parameters = evidence.parameters();
         var currency = evidence.profile().currency();
         return new Payback(
                 about,
                 Months.of(paybackMonths(line)),
-                Months.of(life),
-                Money.of(currency, out),
+                parameters.months("silicon.life"),
+                Money.of(currency, -balance(flows, peak)),
                 Months.of(peak),
-                Money.of(currency, CashLine.presentValue(flows, monthly)),
-                Rate.of(StrictMath.pow(1 + CashLine.rateOfReturn(flows), MONTHS_A_YEAR) - 1),
-                names().add(
-                                "/monetisation/yearly_running_cost",
-                                "/financials/silicon_capex_share",
-                                "assumption:facility.life",
-                                "assumption:compute.discount-rate")
+                Money.of(
+                        currency,
+                        value.presentValue(
+                                parameters.rate("compute.discount-rate").value())),
+                valueNames().add("assumption:compute.discount-rate").of(evidence));
+    }
+
+    private static VintageYield vintageYield(Evidence evidence, About about, CashLine value) {
+        Rate marginal = evidence.profile().financing().marginalRateDecimal();
+        double reinvested = evidence.parameters().rate("cash.yield").value();
+        var found = value.rateOfReturn();
+        return new VintageYield(
+                about,
+                found.outcome(),
+                Count.of(found.rates()),
+                Rate.of(found.rate()),
+                Rate.of(value.modifiedYield(marginal.value(), reinvested)),
+                marginal,
+                valueNames()
+                        .add("/financing/marginal_rate_decimal", "assumption:cash.yield")
                         .of(evidence));
     }
 
@@ -154,7 +167,14 @@ public final class VintageModel {
                         "assumption:silicon.life");
     }
 
-    private static InputNames names() {
-        return gapNames().add("/monetisation/vintage_capital", SECTION + "/yearly_contribution");
+    private static InputNames valueNames() {
+        return gapNames()
+                .add(
+                        "/as_of",
+                        "/monetisation/vintage_capital",
+                        SECTION + "/yearly_contribution",
+                        "/monetisation/yearly_running_cost",
+                        "/financials/silicon_capex_share",
+                        "assumption:facility.life");
     }
 }

@@ -61,7 +61,8 @@ class PerturbationTest {
     /**
      * Ground on which cash flow and then liquidity, not the rating, bounds the room for debt: only there they move it; and
      * ground on which a dated payment and a facility that lapses decide the tightest month of the year;
-     * and ground on which income is so low beside the plan that deductions bound the tax shield and debt moves ratings.
+     * and ground on which income is so low beside the plan that deductions bound the tax shield and debt moves ratings, with
+     * a pledged bullet and a loan that is traded.
      */
     private static final List<Map<String, String>> GROUNDS = List.of(
             Map.of("/financing/rating_floor", "\"b\"", "/financing/instruments/2/repayment", "\"bullet\""),
@@ -71,7 +72,11 @@ class PerturbationTest {
                     "/financials/liquidity/committed_facilities/0/available_from", "\"2026-06-30\"",
                     "/financing/instruments/0/principal", "1500000000",
                     "/financing/instruments/0/maturity_date", "\"2026-10-31\""),
-            Map.of("/financials/planned_capex", "1600000000", "/financials/latest_year/operating_income", "110000000"),
+            Map.of(
+                    "/financials/planned_capex", "1600000000",
+                    "/financials/latest_year/operating_income", "110000000",
+                    "/financing/instruments/2/repayment", "\"bullet\"",
+                    "/financing/instruments/3/detail/market_price_share", "0.9"),
             Map.of(
                     "/financing/rating_floor", "\"b\"",
                     "/financials/planned_capex", "700000000",

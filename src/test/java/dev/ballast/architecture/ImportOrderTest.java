@@ -70,6 +70,7 @@ class ImportOrderTest {
     private static final Map<String, List<String>> ROOMS = Map.ofEntries(
             Map.entry("java.", List.copyOf(BELOW.keySet())),
             Map.entry("org.jspecify.", List.copyOf(BELOW.keySet())),
+            Map.entry("com.opengamma.strata.", List.of("finance")),
             Map.entry("org.drools.", List.of("rulebook")),
             Map.entry("org.kie.", List.of("rulebook")),
             Map.entry("org.snakeyaml.engine.", List.of("rulebook")),

@@ -60,6 +60,7 @@ class EquityCaseModelTest {
     /** A small company that earns 60 on 300 of debt, worth 1,000 with the plan: BB; with 100 more of debt C, by the table. */
     @Test
     void prices_the_ratings_that_debt_would_lose() {
+        profile.marginalRate = 0.05;
         profile.operatingIncome = 60;
         profile.plannedCapex = 350;
         profile.shares(100, 6, 1, null);

@@ -1,33 +1,22 @@
 package dev.ballast.finance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import dev.ballast.profile.CreditRating;
-import dev.ballast.profile.RatingByCover;
 import dev.ballast.profile.RatingTable;
 import dev.ballast.profile.RatingTables;
-import dev.ballast.unit.Rate;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class SyntheticRatingTest {
 
     private static final RatingTable TABLE = RatingTables.inForce(LocalDate.of(2026, 1, 31));
 
-    /** Spreads of the same table in January 2014, per cent, from AAA to D. */
-    private static final double[] SPREADS_2014 = {
-        0.40, 0.70, 0.85, 1.00, 1.30, 2.00, 3.00, 4.00, 5.50, 6.50, 7.25, 8.75, 9.50, 10.50, 12.00
-    };
-
     /** A large company as of late 2013: EBIT 10,032 on a value of 137,839, tax 36.1 %, 2.75 % and 5.76 %, beta 0.9239. */
     private static final SyntheticRating DISNEY_2013 =
-            new SyntheticRating(new CostOfCapital(137_839, 10_032, 0.361, 0.0275, 0.0576, 0.9239), table2014(), true);
+            new SyntheticRating(new CostOfCapital(137_839, 10_032, 0.361, 0.0275, 0.0576, 0.9239), PublishedRatings.table2014(), true);
 
     @Test
     void finds_all_five_ratings_that_close_the_circle_at_half_debt() {
@@ -40,13 +29,6 @@ class SyntheticRatingTest {
                         CreditRating.B_PLUS,
                         CreditRating.B,
                         CreditRating.B_MINUS);
-    }
-
-    /** The average cost at the worst rating, worked out apart from this program. */
-    @ParameterizedTest
-    @CsvSource({"0.4, 0.0716", "0.5, 0.0893", "0.6, 0.0968", "0.9, 0.1384"})
-    void reckons_with_the_worst_of_them(double debtShare, double average) {
-        assertThat(DISNEY_2013.averageCost(debtShare)).isCloseTo(average, within(1e-4));
     }
 
     /** Second method: start from the best and from the worst rating and follow cover until the rating stays. */
@@ -84,19 +66,5 @@ class SyntheticRatingTest {
             at = TABLE.at(business.cover(share, rate), isLarge);
         }
         return TABLE.ratings().get(at).rating();
-    }
-
-    private static RatingTable table2014() {
-        var rows = new ArrayList<RatingByCover>();
-        for (int at = 0; at < SPREADS_2014.length; at++) {
-            RatingByCover now = TABLE.ratings().get(at);
-            rows.add(new RatingByCover(
-                    now.rating(),
-                    now.largeCoverRatio(),
-                    now.smallCoverRatio(),
-                    Rate.of(SPREADS_2014[at] / 100),
-                    now.defaultShare()));
-        }
-        return new RatingTable(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 1, 1), "test", TABLE.largeFrom(), rows);
     }
 }

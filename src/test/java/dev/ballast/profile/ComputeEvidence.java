@@ -231,7 +231,7 @@ public record ComputeEvidence(
                         new Liquidity(none, none, none, null, none),
                         null,
                         null),
-                new Financing(RatingFloor.BBB, marginalRate, null, null, List.of(), null, null, null),
+                new Financing(RatingFloor.BBB, marginalRate, null, null, List.of(), null, null, null, null),
                 new Compute(fleet, demand, rented, facilities, null),
                 monetisation,
                 null,

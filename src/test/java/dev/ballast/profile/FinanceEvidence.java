@@ -60,6 +60,7 @@ public final class FinanceEvidence {
 
     private static final List<String> OF_AN_INSTRUMENT =
             List.of("principal", "rate_decimal", "maturity_date", "repayment", "recourse");
+    private static final List<String> OF_A_DETAIL = List.of("detail/balloon_share", "detail/market_price_share");
     private static final List<String> OF_A_PLEDGE =
             List.of("collateral/secured_by", "collateral/value", "collateral/age_months");
 
@@ -122,6 +123,9 @@ public final class FinanceEvidence {
         for (int index = 0; index < instruments.size(); index++) {
             String above = "/financing/instruments/" + index + "/";
             OF_AN_INSTRUMENT.forEach(field -> declare(lines, above + field));
+            if (instruments.get(index).detail() != null) {
+                OF_A_DETAIL.forEach(field -> declare(lines, above + field));
+            }
             if (instruments.get(index).collateral() != null) {
                 OF_A_PLEDGE.forEach(field -> declare(lines, above + field));
             }

@@ -49,6 +49,7 @@ public final class ProfileBuilder {
     public @Nullable CapexPaid capexPaid;
     public @Nullable Equity equity;
     public @Nullable FloatingRate floatingRate;
+    public @Nullable LeaseOffer leaseOffer;
     public @Nullable Tax tax;
     public Compute compute = new Compute(null, null, null, List.of(), null);
     public @Nullable Monetisation monetisation;
@@ -74,7 +75,7 @@ public final class ProfileBuilder {
                 instruments,
                 offBalanceSheet,
                 equity,
-                floatingRate);
+                floatingRate, leaseOffer);
         return new Profile(
                 asOf,
                 currency,
@@ -91,14 +92,14 @@ public final class ProfileBuilder {
     /** Adds an unsecured bullet with recourse to the business. */
     public ProfileBuilder bond(String id, double principal, double rate, LocalDate maturity) {
         instruments.add(new Instrument(
-                id, money(principal), Rate.of(rate), maturity, Repayment.BULLET, Recourse.CORPORATE, null));
+                id, money(principal), Rate.of(rate), maturity, Repayment.BULLET, Recourse.CORPORATE, null, null));
         return this;
     }
 
     /** Adds an unsecured loan with recourse to the business. */
     public ProfileBuilder loan(String id, double principal, double rate, LocalDate maturity, Repayment repayment) {
         instruments.add(
-                new Instrument(id, money(principal), Rate.of(rate), maturity, repayment, Recourse.CORPORATE, null));
+                new Instrument(id, money(principal), Rate.of(rate), maturity, repayment, Recourse.CORPORATE, null, null));
         return this;
     }
 
@@ -106,7 +107,31 @@ public final class ProfileBuilder {
     public ProfileBuilder pledged(
             String id, double principal, double rate, LocalDate maturity, Repayment repayment, Collateral collateral) {
         instruments.add(
-                new Instrument(id, money(principal), Rate.of(rate), maturity, repayment, Recourse.NONE, collateral));
+                new Instrument(id, money(principal), Rate.of(rate), maturity, repayment, Recourse.NONE, collateral, null));
+        return this;
+    }
+
+    /** Says that the last instrument trades at this price. */
+    public ProfileBuilder trading(double price) {
+        return detailed(new InstrumentDetail(null, Share.of(price)));
+    }
+
+    /** Says that the last instrument leaves that part of principal to its maturity. */
+    public ProfileBuilder ballooning(double share) {
+        return detailed(new InstrumentDetail(Share.of(share), null));
+    }
+
+    private ProfileBuilder detailed(InstrumentDetail detail) {
+        Instrument old = instruments.remove(instruments.size() - 1);
+        instruments.add(new Instrument(
+                old.id(),
+                old.principal(),
+                old.rateDecimal(),
+                old.maturityDate(),
+                old.repayment(),
+                old.recourse(),
+                old.collateral(),
+                detail));
         return this;
     }
 

@@ -31,6 +31,7 @@ final class Samples {
                 COMPANY,
                 Ratio.of(minimum),
                 Ratio.of(average),
+                Ratio.of(average),
                 Ratio.of(2),
                 Money.of("USD", 1e6),
                 Months.of(12),

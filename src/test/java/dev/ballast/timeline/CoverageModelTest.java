@@ -80,6 +80,16 @@ class CoverageModelTest {
         assertThat(coverage().minimum()).isEqualTo(Ratio.of(170.0 / 30));
     }
 
+    /** 600 over 60 months and 300 over 120, both at 6 %: cash of 185 a year over 80 months, discounted at 6 %. */
+    @Test
+    void discounts_cash_over_the_life_of_the_debt() {
+        profile.loan("loan", 600, 0.06, LocalDate.of(2031, 1, 1), Repayment.LEVEL_PAYMENT);
+        profile.bond("note", 300, 0.06, LocalDate.of(2060, 1, 1));
+
+        double years = (1 - Math.pow(1.005, -80)) / 0.005 / 12;
+        assertThat(coverage().loanLife().value()).isCloseTo(185 * years / 900, within(1e-9));
+    }
+
     @Test
     void stands_at_the_cap_without_debt_when_there_is_cash_flow() {
         assertThat(coverage().minimum()).isEqualTo(Ratio.of(100));
@@ -119,6 +129,7 @@ class CoverageModelTest {
 
         assertThat(coverage().average().value()).isCloseTo(worth / 700, within(1e-9));
         assertThat(coverage().minimum().value()).isCloseTo(worth / 700, within(1e-9));
+        assertThat(coverage().loanLife().value()).isCloseTo(worth / 700, within(1e-9));
     }
 
     /** Cash of 150 − 50 a year at 1.30x pays 100 ÷ 1.3 a year: the principal is what those payments are worth at 6 %. */

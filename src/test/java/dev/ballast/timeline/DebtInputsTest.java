@@ -257,12 +257,12 @@ class DebtInputsTest {
                 old.maturityDate(),
                 old.repayment(),
                 old.recourse(),
-                old.collateral());
+                old.collateral(), null);
     }
 
     private static Instrument with(
             Instrument old, LocalDate due, Repayment repayment, Recourse recourse, @Nullable Collateral collateral) {
-        return new Instrument(old.id(), old.principal(), old.rateDecimal(), due, repayment, recourse, collateral);
+        return new Instrument(old.id(), old.principal(), old.rateDecimal(), due, repayment, recourse, collateral, null);
     }
 
     private static void money(Map<String, List<Move>> moves, String line, BiConsumer<ProfileBuilder, Double> scale) {

@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.ballast.fact.NotAssessed;
+import dev.ballast.finance.YieldOutcome;
 import dev.ballast.profile.ComputeEvidence;
 import dev.ballast.profile.Monetisation;
 import dev.ballast.profile.VintageProgramme;
+import dev.ballast.unit.Count;
 import dev.ballast.unit.Months;
+import dev.ballast.unit.Rate;
 import dev.ballast.unit.Share;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 
 /** A vintage of 1,200 whose silicon, two thirds of it, lasts 60 months in a building of 120. */
@@ -62,23 +67,58 @@ class VintageModelTest {
 
         assertThat(losing.months()).isEqualTo(Months.of(240));
         assertThat(losing.npv().value()).isNegative();
-        assertThat(losing.irr().value()).isNegative();
         assertThat(losing.statement()).contains("not within 20 years");
     }
 
-    /** A second method: annuities. 1,200 in month 1; 50 a month for 60 months from month 13; half of 400 left in month 72. */
+    /** A second method, date by date: 1,200 in month 1; 50 a month for 60 months from month 13; 200 left in month 72. */
     @Test
-    void agrees_with_annuity_factors() {
-        var plain = payback(programme(720, 1, 0, 12, 0, 0, 0), 120);
+    void agrees_with_a_sum_over_dates() {
+        var programme = programme(720, 1, 0, 12, 0, 0, 0);
 
-        double rate = Math.pow(1.08, 1 / 12.0) - 1;
-        double annuity = (1 - Math.pow(1 + rate, -LIFE)) / rate * Math.pow(1 + rate, -12);
-        double expected = -1200 / (1 + rate) + 50 * annuity + 200 * Math.pow(1 + rate, -72);
-        assertThat(plain.npv().value()).isCloseTo(expected, within(1e-6));
-        double yield = Math.pow(1 + plain.irr().value(), 1 / 12.0) - 1;
-        double atYield = (1 - Math.pow(1 + yield, -LIFE)) / yield * Math.pow(1 + yield, -12);
-        assertThat(-1200 / (1 + yield) + 50 * atYield + 200 * Math.pow(1 + yield, -72))
-                .isCloseTo(0, within(1e-4));
+        double npv = payback(programme, 120).npv().value();
+        var found = vintageYield(programme, 120);
+
+        assertThat(npv).isCloseTo(worth(0.08), within(1e-6));
+        assertThat(found.outcome()).isEqualTo(YieldOutcome.ONE_RATE);
+        assertThat(found.rates()).isEqualTo(Count.ONE);
+        assertThat(worth(found.irr().value())).isCloseTo(0, within(1e-5));
+        assertThat(found.marginalRate()).isEqualTo(Rate.of(0.09));
+    }
+
+    /** By hand: 1,200 of month 1 financed at 9 %; 50 a month and 200 at the end grown at 3.95 %. */
+    @Test
+    void yields_less_when_receipts_wait_as_cash() {
+        var found = vintageYield(programme(720, 1, 0, 12, 0, 0, 0), 120);
+
+        double grown = 200;
+        for (int month = 13; month <= 72; month++) {
+            grown += 50 * Math.pow(1.0395, years(72) - years(month));
+        }
+        double laidOut = 1200 * Math.pow(1.09, -years(1));
+        assertThat(found.modifiedIrr().value()).isCloseTo(Math.pow(grown / laidOut, 1 / years(72)) - 1, within(1e-9));
+        assertThat(found.modifiedIrr()).isLessThan(found.irr());
+    }
+
+    @Test
+    void names_a_vintage_that_loses_at_every_rate() {
+        var found = vintageYield(programme(1, 1, 0, 12, 0, 0, 0), 2400);
+
+        assertThat(found.outcome()).isEqualTo(YieldOutcome.LOSES_AT_EVERY_RATE);
+        assertThat(found.rates()).isEqualTo(Count.ZERO);
+        assertThat(found.statement()).startsWith("The vintage has no yield: it loses at every rate");
+    }
+
+    private static double worth(double rate) {
+        double worth = -1200 * Math.pow(1 + rate, -years(1)) + 200 * Math.pow(1 + rate, -years(72));
+        for (int month = 13; month <= 72; month++) {
+            worth += 50 * Math.pow(1 + rate, -years(month));
+        }
+        return worth;
+    }
+
+    private static double years(int month) {
+        LocalDate today = bare().evidence().profile().asOf();
+        return ChronoUnit.DAYS.between(today, today.plusMonths(month)) / 365.0;
     }
 
     @Test
@@ -149,7 +189,11 @@ class VintageModelTest {
         return (Payback) VintageModel.of(client(programme, running).evidence()).get(0);
     }
 
+    private static VintageYield vintageYield(VintageProgramme programme, double running) {
+        return (VintageYield) VintageModel.of(client(programme, running).evidence()).get(1);
+    }
+
     private static FlowGap flowGap(VintageProgramme programme) {
-        return (FlowGap) VintageModel.of(client(programme, 120).evidence()).get(1);
+        return (FlowGap) VintageModel.of(client(programme, 120).evidence()).get(2);
     }
 }

@@ -234,6 +234,7 @@ final class CaseTexts {
                 Ratio.of(0.5),
                 Ratio.of(0.5),
                 Ratio.of(0.5),
+                Ratio.of(0.5),
                 Money.of("USD", 1e6),
                 Months.of(12),
                 Inputs.none());
