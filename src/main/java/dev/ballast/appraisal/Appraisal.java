@@ -1,5 +1,7 @@
 package dev.ballast.appraisal;
 
+import dev.ballast.compute.AmortisedCost;
+import dev.ballast.compute.AmortisedCostModel;
 import dev.ballast.compute.BestModel;
 import dev.ballast.compute.BestModelModel;
 import dev.ballast.compute.BookGap;
@@ -10,6 +12,8 @@ import dev.ballast.compute.BuildRisk;
 import dev.ballast.compute.BuildRiskModel;
 import dev.ballast.compute.CapexMix;
 import dev.ballast.compute.CapexMixModel;
+import dev.ballast.compute.CostLine;
+import dev.ballast.compute.CostLineModel;
 import dev.ballast.compute.FacilityDensity;
 import dev.ballast.compute.FacilityDensityModel;
 import dev.ballast.compute.FleetCost;
@@ -25,10 +29,14 @@ import dev.ballast.compute.NextGeneration;
 import dev.ballast.compute.NextGenerationModel;
 import dev.ballast.compute.RefreshOption;
 import dev.ballast.compute.RefreshOptionModel;
+import dev.ballast.compute.SiteCost;
+import dev.ballast.compute.SiteCostModel;
 import dev.ballast.compute.TrainingCost;
 import dev.ballast.compute.TrainingCostModel;
 import dev.ballast.compute.TrainingPlan;
 import dev.ballast.compute.TrainingPlanModel;
+import dev.ballast.compute.UsualHours;
+import dev.ballast.compute.UsualHoursModel;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.FactsByType;
 import dev.ballast.finance.CapexLoad;
@@ -176,6 +184,8 @@ public final class Appraisal {
             new Model(PledgedPoolModel::of, List.of(PledgedPool.class)),
             new Model(FleetUseModel::of, List.of(FleetUse.class)),
             new Model(FleetCostModel::of, List.of(FleetCost.class)),
+            new Model(CostLineModel::of, List.of(CostLine.class)),
+            new Model(SiteCostModel::of, List.of(SiteCost.class)),
             new Model(BreakEvenModel::of, List.of(BreakEven.class)),
             new Model(HedgeModel::of, List.of(Hedge.class, MixCost.class)),
             new Model(BookGapModel::of, List.of(BookGap.class)),
@@ -185,7 +195,9 @@ public final class Appraisal {
             new Model(BuildRiskModel::of, List.of(BuildRisk.class)),
             new Model(TrainingPlanModel::of, List.of(TrainingPlan.class)),
             new Model(BestModelModel::of, List.of(BestModel.class)),
+            new Model(UsualHoursModel::of, List.of(UsualHours.class)),
             new Model(TrainingCostModel::of, List.of(TrainingCost.class)),
+            new Model(AmortisedCostModel::of, List.of(AmortisedCost.class)),
             new Model(NextGenerationModel::of, List.of(NextGeneration.class)),
             new Model(UpliftModel::of, List.of(Uplift.class, UpliftMargin.class, MeasuredUplift.class)),
             new Model(SuppliersModel::of, List.of(ModelSupply.class, AcceleratorSupply.class)),

@@ -15,6 +15,8 @@ import dev.ballast.unit.Money;
  * @param yearlyRunning energy, staff, maintenance, insurance and tax
  * @param yearlyCost both together
  * @param usefulHour cost of an hour of useful work, idle hours included
+ * @param costAtShortLife yearly cost when silicon lives its shortest usual life, of 36 months
+ * @param costAtLongLife yearly cost when it lives its longest, of 84 months
  */
 @Formula(
         text =
@@ -27,12 +29,21 @@ public record FleetCost(
         Money yearlyRunning,
         Money yearlyCost,
         Money usefulHour,
+        Money costAtShortLife,
+        Money costAtLongLife,
         Inputs inputs)
         implements Fact {
 
     @Override
     public String statement() {
-        return "The owned fleet costs %s to install and %s a year, %s of it for capital and %s to run; an hour of useful work costs %s."
-                .formatted(capital, yearlyCost, yearlyCapital, yearlyRunning, usefulHour);
+        return "The owned fleet costs %s to install and %s a year, %s of it for capital and %s to run; an hour of useful work costs %s. By the life of its silicon a year costs from %s to %s."
+                .formatted(
+                        capital,
+                        yearlyCost,
+                        yearlyCapital,
+                        yearlyRunning,
+                        usefulHour,
+                        costAtLongLife,
+                        costAtShortLife);
     }
 }

@@ -23,7 +23,7 @@ import dev.ballast.unit.Months;
         text =
                 "accelerators × capital of one; accelerator-hours × owned cost or rental price of an hour; capital × (planned ÷ usual efficiency − 1)",
         source =
-                "Accelerator-hours at a price, as training cost is published; usual efficiency by MosaicML and four whole runs")
+                "Accelerator-hours at a price, as training cost is published; usual efficiency by published runs on the same accelerators, else by MosaicML and four whole runs")
 public record TrainingCost(
         About about, Money capital, Money ownedCost, Money rentedCost, Money shortfall, Inputs inputs)
         implements Staked {

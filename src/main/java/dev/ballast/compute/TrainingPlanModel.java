@@ -48,8 +48,7 @@ public final class TrainingPlanModel {
                 RunSchedule.pointer(index, "cluster"),
                 "assumption:training.small-model"));
         if (cluster.windowMonths() == null) {
-            names.add("assumption:training.step-efficiency");
-            names.add("assumption:training.goodput");
+            names.addAll(UsualEfficiency.inputs(cluster));
         }
         return names.toArray(String[]::new);
     }

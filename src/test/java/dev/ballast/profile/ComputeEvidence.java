@@ -73,7 +73,7 @@ public record ComputeEvidence(
     }
 
     public static CostPart part(Part part, double cost, double lifeMonths) {
-        return new CostPart(part, usd(cost), Months.of(lifeMonths));
+        return new CostPart(part, usd(cost), Months.of(lifeMonths), null);
     }
 
     public static Demand demand(double p10, double p50, double p90) {
