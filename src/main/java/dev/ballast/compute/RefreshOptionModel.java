@@ -25,12 +25,14 @@ public final class RefreshOptionModel {
     private static final double MONTHS_A_YEAR = 12;
 
     private final HallRefresh costs;
+    private final Parameters parameters;
     private final Rate rate;
     private final double siliconLife;
     private final double buildingLife;
 
     private RefreshOptionModel(HallRefresh costs, Parameters parameters) {
         this.costs = costs;
+        this.parameters = parameters;
         this.rate = parameters.rate("compute.discount-rate");
         this.siliconLife = parameters.months("silicon.life").value();
         this.buildingLife = parameters.months("facility.life").value();
@@ -61,7 +63,6 @@ public final class RefreshOptionModel {
     }
 
     private Fact fact(Evidence evidence, About about, Hall hall, String at) {
-        Parameters parameters = evidence.parameters();
         boolean isTooWeak = hall.ratedRackPowerMw().compareTo(parameters.power("rack.power.next")) < 0;
         double chance = parameters.share("hall.misfit.chance").value();
         double value = saved(isTooWeak ? 1 : chance, chance);
@@ -116,8 +117,13 @@ public final class RefreshOptionModel {
 
     /** A new hall at this month of the old one's life, less the rent that the old one earns in what is left of it. */
     private double newHall(double months) {
-        double left = (buildingLife - months) / MONTHS_A_YEAR;
-        double rents = left <= 0 ? 0 : costs.yearlyReletRent().value() / rate.capitalRecovery(left);
-        return StrictMath.max(0, costs.newBuildCost().value() - rents);
+        return StrictMath.max(0, costs.newBuildCost().value() - rents(costs, parameters, months));
+    }
+
+    /** The rents of a hall from this month of its life to the end of it, as of that month. */
+    static double rents(HallRefresh costs, Parameters parameters, double months) {
+        double left = (parameters.months("facility.life").value() - months) / MONTHS_A_YEAR;
+        Rate rate = parameters.rate("compute.discount-rate");
+        return left <= 0 ? 0 : costs.yearlyReletRent().value() / rate.capitalRecovery(left);
     }
 }

@@ -76,6 +76,24 @@ public record ComputeEvidence(
         return new CostPart(part, usd(cost), Months.of(lifeMonths), null);
     }
 
+    /** The part charged at a rate of its own. */
+    public static CostPart charged(double rate, CostPart part) {
+        return new CostPart(part.part(), part.costPerAccelerator(), part.lifeMonths(), Rate.of(rate));
+    }
+
+    /** The fleet when this part of its hours does useful work. */
+    public static Fleet used(double utilisation, Fleet fleet) {
+        return new Fleet(
+                fleet.acceleratorsCount(),
+                Share.of(utilisation),
+                fleet.siliconCostPerAccelerator(),
+                fleet.facilityCostPerAccelerator(),
+                fleet.runningCostPerHour(),
+                fleet.rentalPricePerHour(),
+                fleet.book(),
+                fleet.detail());
+    }
+
     public static Demand demand(double p10, double p50, double p90) {
         return new Demand(Count.of(p10), Count.of(p50), Count.of(p90), null);
     }
