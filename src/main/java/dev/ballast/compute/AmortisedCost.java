@@ -5,6 +5,7 @@ import dev.ballast.fact.Each;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Energy;
 import dev.ballast.unit.Money;
 
@@ -22,6 +23,7 @@ import dev.ballast.unit.Money;
         text =
                 "accelerator-hours of the programme × servers and network × (1 + growth)^−years owned before × ln(1 + growth) ÷ 8,766, where growth is that of operations per money; hours × rated power × draw × PUE × price of energy",
         source = "Amortised training cost of Cottier et al. 2024 (arXiv 2405.21015), Epoch AI: 0.14 orders of magnitude a year")
+@Limits("Counts no staff, idle hours or interest; prices accelerators of the run as those of the fleet.")
 public record AmortisedCost(About about, Money hardware, Energy energy, Money energyCost, Money total, Inputs inputs)
         implements Fact {
 

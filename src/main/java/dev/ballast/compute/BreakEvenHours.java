@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Count;
 import dev.ballast.unit.Share;
 
@@ -18,6 +19,7 @@ import dev.ballast.unit.Share;
         text =
                 "capital of one accelerator ÷ (rental price − running cost per hour); ÷ (life of silicon × 8,760 hours a year)",
         source = "Break-even hours as published by Lenovo (LP2225, May 2025)")
+@Limits("Charges no interest and lets no price fall, so it flatters owning.")
 public record BreakEvenHours(About about, Count hours, Share utilisation, Inputs inputs) implements Fact {
 
     @Override

@@ -5,6 +5,7 @@ import dev.ballast.fact.Each;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Share;
 
@@ -20,6 +21,7 @@ import dev.ballast.unit.Share;
         text =
                 "accelerators × cost of the part; × rate ÷ (1 − (1 + rate)^−life), of land rate alone; power × draw × PUE × 8,760 × price of energy; yearly ÷ sum of all lines",
         source = "Total cost of ownership as Epoch AI computes it for a site of 1 GW (May 2026)")
+@Limits("Yearly cost of owning, idle or not; no cash flow, and never to be added to financing.")
 public record CostLine(About about, Money capital, Money yearly, Share part, Inputs inputs) implements Fact {
 
     @Override

@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Money;
 
 /**
@@ -22,6 +23,7 @@ import dev.ballast.unit.Money;
         text =
                 "accelerators × capital; Σ part × rate ÷ (1 − (1 + rate)^−life), of land rate alone; power × draw × PUE × price of energy + upkeep; yearly cost ÷ hours of useful work",
         source = "Total cost of ownership as Epoch AI computes it for a site of 1 GW (May 2026)")
+@Limits("Prices of today for the whole fleet; no cash flow, and never to be added to financing.")
 public record FleetCost(
         About about,
         Money capital,

@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Money;
 
 /**
@@ -20,6 +21,7 @@ import dev.ballast.unit.Money;
         text =
                 "annuities of silicon + annuities of the facility + running cost − accelerators × utilisation × 8,760 × rental price",
         source = "Comparison of two options component by component; cost as Epoch AI computes it (May 2026)")
+@Limits("Rent of useful hours at one price, with no hour refused and no price that moves.")
 public record OwnOrRent(
         About about, Money silicon, Money facility, Money running, Money rent, Money difference, Inputs inputs)
         implements Fact {

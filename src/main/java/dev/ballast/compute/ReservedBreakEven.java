@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Share;
 
@@ -16,6 +17,7 @@ import dev.ballast.unit.Share;
 @Formula(
         text = "price of an hour under a reservation of a year ÷ price of an hour on demand",
         source = "Reserved and on-demand prices of three providers, 2018 to 2025 (Epoch AI)")
+@Limits("A reservation of a year against one price on demand; refused hours are left out.")
 public record ReservedBreakEven(About about, Share utilisation, Money reservedPrice, Inputs inputs) implements Fact {
 
     @Override

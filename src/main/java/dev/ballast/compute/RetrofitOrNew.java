@@ -5,6 +5,7 @@ import dev.ballast.fact.Each;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Money;
 
 /**
@@ -21,6 +22,7 @@ import dev.ballast.unit.Money;
         text =
                 "cost of a new hall − yearly rent × present value of a year of the old hall's remaining life − cost of a refit",
         source = "Comparison of two options component by component; present value of an annuity")
+@Limits("The first change of silicon only; the time that either way takes is not priced.")
 public record RetrofitOrNew(
         About about, Money newBuild, Money rents, Money retrofit, Money difference, Inputs inputs) implements Fact {
 

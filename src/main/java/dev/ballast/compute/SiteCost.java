@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Energy;
 import dev.ballast.unit.Money;
 
@@ -19,6 +20,7 @@ import dev.ballast.unit.Money;
         text =
                 "rated power × average draw × PUE × 8,760 hours; × price of energy; yearly cost of the fleet ÷ rated power",
         source = "Total cost of ownership as Epoch AI computes it for a site of 1 GW (May 2026)")
+@Limits("Average draw and one price of energy for the year; demand charges stand in upkeep or nowhere.")
 public record SiteCost(About about, Energy energy, Money energyCost, Money upkeep, Money perMegawatt, Inputs inputs)
         implements Fact {
 

@@ -3,6 +3,7 @@ package dev.ballast.timeline;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -23,6 +24,7 @@ import dev.ballast.unit.Rate;
         text =
                 "months after installation until contribution − running cost − capital add up to zero; present value and yield of the same over the life of the silicon, with the unworn part of shell and power at its end",
         source = "Payback, net present value and internal rate of return of capital budgeting")
+@Limits("Before tax and financing, at the planned lift.")
 public record Payback(
         About about,
         Months months,
