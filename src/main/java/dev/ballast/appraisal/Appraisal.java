@@ -105,6 +105,9 @@ import dev.ballast.timeline.DurationModel;
 import dev.ballast.timeline.FlowGap;
 import dev.ballast.timeline.IdleCapital;
 import dev.ballast.timeline.IdleCapitalModel;
+import dev.ballast.timeline.LoanToValueModel;
+import dev.ballast.timeline.LongestTenor;
+import dev.ballast.timeline.LtvPath;
 import dev.ballast.timeline.Offtake;
 import dev.ballast.timeline.OfftakeModel;
 import dev.ballast.timeline.OfftakerBurden;
@@ -157,6 +160,7 @@ public final class Appraisal {
             new Model(CoverageModel::of, List.of(Coverage.class, CoverAtZeroUplift.class)),
             new Model(ApiPriceModel::of, List.of(ApiPriceStress.class)),
             new Model(CollateralModel::of, List.of(CollateralPath.class)),
+            new Model(LoanToValueModel::of, List.of(LtvPath.class, LongestTenor.class)),
             new Model(DurationModel::of, List.of(DurationGap.class)),
             new Model(VintageModel::of, List.of(Payback.class, FlowGap.class)),
             new Model(PowerGapModel::of, List.of(PowerGap.class)),

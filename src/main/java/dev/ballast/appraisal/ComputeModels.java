@@ -4,6 +4,8 @@ import dev.ballast.compute.AmortisedCost;
 import dev.ballast.compute.AmortisedCostModel;
 import dev.ballast.compute.BestModel;
 import dev.ballast.compute.BestModelModel;
+import dev.ballast.compute.BookAndValue;
+import dev.ballast.compute.BookAndValueModel;
 import dev.ballast.compute.BookGap;
 import dev.ballast.compute.BookGapModel;
 import dev.ballast.compute.BreakEven;
@@ -56,6 +58,7 @@ final class ComputeModels {
                     OwnOrRentModel::of, List.of(OwnOrRent.class, BreakEvenHours.class, ReservedBreakEven.class)),
             new Model(HedgeModel::of, List.of(Hedge.class, MixCost.class)),
             new Model(BookGapModel::of, List.of(BookGap.class)),
+            new Model(BookAndValueModel::of, List.of(BookAndValue.class)),
             new Model(FacilityDensityModel::of, List.of(FacilityDensity.class)),
             new Model(RefreshOptionModel::of, List.of(RefreshOption.class)),
             new Model(RetrofitOrNewModel::of, List.of(RetrofitOrNew.class)),

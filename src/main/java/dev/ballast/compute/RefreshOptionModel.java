@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class RefreshOptionModel {
 
     private static final double MONTHS_A_YEAR = 12;
+    private static final String VOLATILITY = "hall.cost-volatility";
 
     private final HallRefresh costs;
     private final Parameters parameters;
     private final Rate rate;
+    private final double volatility;
     private final double siliconLife;
     private final double buildingLife;
 
@@ -34,6 +36,7 @@ public final class RefreshOptionModel {
         this.costs = costs;
         this.parameters = parameters;
         this.rate = parameters.rate("compute.discount-rate");
+        this.volatility = parameters.rate(VOLATILITY).value();
         this.siliconLife = parameters.months("silicon.life").value();
         this.buildingLife = parameters.months("facility.life").value();
     }
@@ -88,6 +91,7 @@ public final class RefreshOptionModel {
                 at + "site/hall/refresh",
                 "assumption:rack.power.next",
                 "assumption:hall.misfit.chance",
+                "assumption:" + VOLATILITY,
                 "assumption:silicon.life",
                 "assumption:facility.life",
                 "assumption:compute.discount-rate"));
@@ -108,7 +112,8 @@ public final class RefreshOptionModel {
         for (int change = 1; change <= changes(); change++) {
             double months = change * siliconLife;
             double fixed = StrictMath.min(costs.retrofitCost().value(), newHall(months));
-            double less = StrictMath.max(0, fixed - costs.modularRefreshCost().value());
+            double less = new RefreshLattice(fixed, volatility, months / MONTHS_A_YEAR)
+                    .above(costs.modularRefreshCost().value());
             double chance = change == 1 ? firstChance : laterChance;
             sum += chance * less * StrictMath.pow(1 + rate.value(), -months / MONTHS_A_YEAR);
         }

@@ -44,7 +44,8 @@ public final class Amortisation {
         return of(Repayment.LEVEL_PAYMENT, principal, yearlyRate, months);
     }
 
-    static Amortisation of(Repayment repayment, double principal, double yearlyRate, double months) {
+    /** A debt of this principal at a decimal rate a year, over months from today. */
+    public static Amortisation of(Repayment repayment, double principal, double yearlyRate, double months) {
         double rate = yearlyRate / MONTHS_A_YEAR;
         double term = Math.max(1, months);
         return switch (repayment) {

@@ -46,6 +46,7 @@ public record ComputeEvidence(
                 .parameter("silicon.decay.base", Share.of(0.30))
                 .parameter("rack.power.next", Power.of(0.132))
                 .parameter("hall.misfit.chance", Share.of(0.5))
+                .parameter("hall.cost-volatility", Rate.ZERO)
                 .parameter("coverage.cap", Ratio.of(100));
     }
 

@@ -134,7 +134,7 @@ class PublishedTrainingRunsTest {
         String line() {
             return String.format(
                     Locale.ROOT,
-                    "| %s | %s | %,.0f | %,.0f | %.0f %% | %.0f %% | %s |%n",
+                    "| %s | %s | %,.0f | %,.0f | %.0f %% | %.0f %% | %s |\n",
                     run.row().name(),
                     run.organisation(),
                     run.hours(),

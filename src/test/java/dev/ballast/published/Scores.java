@@ -77,7 +77,7 @@ record Scores(List<Foretold> runs) {
     private String line(String name) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %.1f %% | %.1f %% | %.1f %% | %.1f %% | %.1f %% | %.1f %% | %.0f %% |%n",
+                "| %s | %.1f %% | %.1f %% | %.1f %% | %.1f %% | %.1f %% | %.1f %% | %.0f %% |\n",
                 name,
                 median() * 100,
                 high() * 100,
