@@ -96,7 +96,12 @@ public record ComputeEvidence(
     }
 
     public static Demand demand(double p10, double p50, double p90) {
-        return new Demand(Count.of(p10), Count.of(p50), Count.of(p90), null);
+        return new Demand(Count.of(p10), Count.of(p50), Count.of(p90), null, null);
+    }
+
+    /** Demand that was measured hour by hour; its three points say something else and are to be passed over. */
+    public static Demand hourly(double... accelerators) {
+        return new Demand(Count.of(1), Count.of(2), Count.of(3), null, new HourlySeries(accelerators));
     }
 
     public static Monetisation monetisation(
