@@ -21,7 +21,7 @@ import java.util.List;
 public record Accuracy(String figure, int rows, String worst, String allowed, String tables, String note) {
 
     /** The families of models, one table of accuracy each. */
-    static final List<String> FAMILIES = List.of("compute", "site-costs", "training-runs", "obsolescence");
+    static final List<String> FAMILIES = List.of("compute", "site-costs", "training-runs", "obsolescence", "hedge");
 
     private static final int COLUMNS = 6;
 

@@ -78,7 +78,7 @@ record OwnedCost(List<CapitalPart> parts, double runningPerHour) {
     static List<String> siliconInputs(Fleet fleet) {
         return detailedParts(fleet).isEmpty()
                 ? List.of(FLEET + "silicon_cost_per_accelerator")
-                : List.of(FLEET + "detail/parts/*/cost_per_accelerator", FLEET + "detail/parts/*/part");
+                : List.of(FLEET + "detail/parts/*/cost_per_accelerator");
     }
 
     /** The names of the lines that {@link #runningPerHour} rests on. */

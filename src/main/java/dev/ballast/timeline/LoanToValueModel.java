@@ -14,7 +14,9 @@ import dev.ballast.profile.SecuredBy;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Share;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Makes {@link LtvPath} and {@link LongestTenor} of each instrument that is secured on silicon. */
 public final class LoanToValueModel {
@@ -22,6 +24,7 @@ public final class LoanToValueModel {
     private static final String CEILING = "collateral.ltv-ceiling";
     private static final int MOST_MONTHS = 360;
     private static final int YEAR = 12;
+    private static final int YEARS = 4;
 
     private final Evidence evidence;
     private final Instrument instrument;
@@ -62,24 +65,25 @@ public final class LoanToValueModel {
     private LtvPath path(int index) {
         var schedule = Amortisation.of(instrument, evidence.profile().asOf());
         double[] owed = schedule.balances();
+        double cap = evidence.parameters().ratio("coverage.cap").value();
+        double[] ltv = IntStream.rangeClosed(0, YEARS)
+                .mapToDouble(year -> Math.min(cap, ltv(owed, year * YEAR)))
+                .toArray();
         return new LtvPath(
                 About.instrument(instrument.id()),
-                ltv(owed, 0),
-                ltv(owed, YEAR),
-                ltv(owed, 2 * YEAR),
-                ltv(owed, 3 * YEAR),
-                ltv(owed, 4 * YEAR),
+                Share.of(ltv[0]),
+                Share.of(ltv[1]),
+                Share.of(ltv[2]),
+                Share.of(ltv[3]),
+                Share.of(ltv[4]),
                 Months.of(covered(schedule, owed)),
-                inputs(index).add("assumption:coverage.cap").of(evidence));
+                inputs(index)
+                        .addIf(Arrays.stream(ltv).anyMatch(one -> one == cap), "assumption:coverage.cap")
+                        .of(evidence));
     }
 
-    private Share ltv(double[] owed, int month) {
-        if (month >= owed.length) {
-            return Share.ZERO;
-        }
-        double cap = evidence.parameters().ratio("coverage.cap").value();
-        double worth = collateral.value().value() * left[Math.min(month, MOST_MONTHS)];
-        return Share.of(Math.min(cap, owed[month] / worth));
+    private double ltv(double[] owed, int month) {
+        return month < owed.length ? owed[month] / (collateral.value().value() * left[month]) : 0;
     }
 
     private double covered(Amortisation schedule, double[] owed) {
