@@ -1,34 +1,7 @@
 package dev.ballast.appraisal;
 
-import dev.ballast.compute.BestModel;
-import dev.ballast.compute.BestModelModel;
-import dev.ballast.compute.BookGap;
-import dev.ballast.compute.BookGapModel;
-import dev.ballast.compute.BreakEven;
-import dev.ballast.compute.BreakEvenModel;
-import dev.ballast.compute.BuildRisk;
-import dev.ballast.compute.BuildRiskModel;
 import dev.ballast.compute.CapexMix;
 import dev.ballast.compute.CapexMixModel;
-import dev.ballast.compute.FacilityDensity;
-import dev.ballast.compute.FacilityDensityModel;
-import dev.ballast.compute.FleetCost;
-import dev.ballast.compute.FleetCostModel;
-import dev.ballast.compute.FleetUse;
-import dev.ballast.compute.FleetUseModel;
-import dev.ballast.compute.GreenGap;
-import dev.ballast.compute.GreenGapModel;
-import dev.ballast.compute.Hedge;
-import dev.ballast.compute.HedgeModel;
-import dev.ballast.compute.MixCost;
-import dev.ballast.compute.NextGeneration;
-import dev.ballast.compute.NextGenerationModel;
-import dev.ballast.compute.RefreshOption;
-import dev.ballast.compute.RefreshOptionModel;
-import dev.ballast.compute.TrainingCost;
-import dev.ballast.compute.TrainingCostModel;
-import dev.ballast.compute.TrainingPlan;
-import dev.ballast.compute.TrainingPlanModel;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.FactsByType;
 import dev.ballast.finance.CapexLoad;
@@ -140,6 +113,9 @@ import dev.ballast.timeline.DurationModel;
 import dev.ballast.timeline.FlowGap;
 import dev.ballast.timeline.IdleCapital;
 import dev.ballast.timeline.IdleCapitalModel;
+import dev.ballast.timeline.LoanToValueModel;
+import dev.ballast.timeline.LongestTenor;
+import dev.ballast.timeline.LtvPath;
 import dev.ballast.timeline.Offtake;
 import dev.ballast.timeline.OfftakeModel;
 import dev.ballast.timeline.OfftakerBurden;
@@ -159,12 +135,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** All models over one client, then the rules over what the models made. */
 public final class Appraisal {
 
-    /** The models, in the order in which their facts are listed, each with the types of fact that it makes. */
-    private static final List<Model> MODELS = List.of(
+    private static final List<Model> BEFORE_COMPUTE = List.of(
             new Model(MaterialityModel::of, List.of(Materiality.class)),
             new Model(CapexLoadModel::of, List.of(CapexLoad.class)),
             new Model(StageGatesModel::of, List.of(StageGates.class)),
@@ -184,20 +160,9 @@ public final class Appraisal {
             new Model(TaxShieldModel::of, List.of(TaxShield.class)),
             new Model(LeaseModel::of, List.of(LeaseAgainstBuy.class)),
             new Model(TenorModel::of, List.of(Tenor.class)),
-            new Model(PledgedPoolModel::of, List.of(PledgedPool.class)),
-            new Model(FleetUseModel::of, List.of(FleetUse.class)),
-            new Model(FleetCostModel::of, List.of(FleetCost.class)),
-            new Model(BreakEvenModel::of, List.of(BreakEven.class)),
-            new Model(HedgeModel::of, List.of(Hedge.class, MixCost.class)),
-            new Model(BookGapModel::of, List.of(BookGap.class)),
-            new Model(FacilityDensityModel::of, List.of(FacilityDensity.class)),
-            new Model(RefreshOptionModel::of, List.of(RefreshOption.class)),
-            new Model(GreenGapModel::of, List.of(GreenGap.class)),
-            new Model(BuildRiskModel::of, List.of(BuildRisk.class)),
-            new Model(TrainingPlanModel::of, List.of(TrainingPlan.class)),
-            new Model(BestModelModel::of, List.of(BestModel.class)),
-            new Model(TrainingCostModel::of, List.of(TrainingCost.class)),
-            new Model(NextGenerationModel::of, List.of(NextGeneration.class)),
+            new Model(PledgedPoolModel::of, List.of(PledgedPool.class)));
+
+    private static final List<Model> AFTER_COMPUTE = List.of(
             new Model(UpliftModel::of, List.of(Uplift.class, UpliftMargin.class, MeasuredUplift.class)),
             new Model(SuppliersModel::of, List.of(ModelSupply.class, AcceleratorSupply.class)),
             new Model(OpennessModel::of, List.of(CoreTraining.class, OpenWeights.class)),
@@ -206,6 +171,7 @@ public final class Appraisal {
             new Model(CoverageModel::of, List.of(Coverage.class, CoverAtZeroUplift.class)),
             new Model(ApiPriceModel::of, List.of(ApiPriceStress.class)),
             new Model(CollateralModel::of, List.of(CollateralPath.class)),
+            new Model(LoanToValueModel::of, List.of(LtvPath.class, LongestTenor.class)),
             new Model(DurationModel::of, List.of(DurationGap.class)),
             new Model(VintageModel::of, List.of(Payback.class, VintageYield.class, FlowGap.class)),
             new Model(PowerGapModel::of, List.of(PowerGap.class)),
@@ -236,6 +202,12 @@ public final class Appraisal {
             new Model(ProgrammeModel::value, List.of(ProgrammeValue.class)),
             new Model(ProgrammeModel::benefit, List.of(PublicBenefit.class)),
             new Model(ProgrammeModel::fund, List.of(FundInvestment.class)));
+
+    /** The models, in the order in which their facts are listed, each with the types of fact that it makes. */
+    private static final List<Model> MODELS = Stream.of(
+                    BEFORE_COMPUTE, ComputeModels.LIST, AFTER_COMPUTE)
+            .flatMap(List::stream)
+            .toList();
 
     private static final List<Class<? extends Fact>> VOCABULARY =
             MODELS.stream().flatMap(model -> model.makes().stream()).toList();

@@ -100,6 +100,22 @@ final class Commands {
     }
 
     @Command(
+            name = "models",
+            description = "Lists every figure of the models: formula, unit, source, limits and accuracy.",
+            mixinStandardHelpOptions = true)
+    int models(
+            @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.") Format format,
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            description = "Write here.")
+                    @Nullable Path output,
+            @Option(names = "--force", description = "Overwrite the file.") boolean force) {
+        terminal.write(format.ofModels(), output, force);
+        return Exit.DONE;
+    }
+
+    @Command(
             name = Cli.SERVE,
             description = "Serves the page and the interface for programs.",
             mixinStandardHelpOptions = true)

@@ -5,6 +5,7 @@ import dev.ballast.fact.Each;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Count;
 import dev.ballast.unit.Ratio;
 
@@ -21,7 +22,8 @@ import dev.ballast.unit.Ratio;
 @Formula(
         text =
                 "N = G (C ÷ 6)^a and D = (C ÷ 6)^b ÷ G, where a = beta ÷ (alpha + beta), b = alpha ÷ (alpha + beta) and G = (alpha A ÷ beta B)^(1 ÷ (alpha + beta))",
-        source = "Hoffmann et al. 2022 approach 3 with the constants of Besiroglu et al. 2024 (arXiv 2404.10102)")
+        source = "Hoffmann et al. 2022 approach 3 with the constants of Besiroglu et al. 2024 (arXiv 2404.10102), or those of Hoffmann where a run asks for them")
+@Limits("Holds for dense models judged by loss alone; who serves a model for long rightly trains a smaller one on more data.")
 public record BestModel(About about, Count parameters, Count tokens, Ratio dataRatio, Ratio beyondBest, Inputs inputs)
         implements Fact {
 

@@ -6,6 +6,7 @@ import dev.ballast.profile.Evidence;
 import dev.ballast.profile.TrainingRun;
 import dev.ballast.unit.Count;
 import dev.ballast.unit.Ratio;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes one {@link BestModel} a training run. */
@@ -19,7 +20,7 @@ public final class BestModelModel {
     }
 
     private static BestModel of(Evidence evidence, TrainingRun run, int index) {
-        ScalingLaw law = ScalingLaw.of(evidence.parameters());
+        ScalingLaw law = ScalingLaw.of(run, evidence.parameters());
         double parameters = run.activeParametersCount().value();
         double tokens = run.tokensCount().value();
         double compute = ScalingLaw.compute(parameters, tokens);
@@ -31,12 +32,15 @@ public final class BestModelModel {
                 Count.of(bestTokens),
                 Ratio.of(bestTokens / bestParameters),
                 Ratio.of(tokens / parameters / (bestTokens / bestParameters)),
-                evidence.inputs(
-                        RunSchedule.pointer(index, "active_parameters_count"),
-                        RunSchedule.pointer(index, "tokens_count"),
-                        "assumption:scaling.alpha",
-                        "assumption:scaling.beta",
-                        "assumption:scaling.parameter-scale",
-                        "assumption:scaling.token-scale"));
+                evidence.inputs(inputs(run, index)));
+    }
+
+    private static String[] inputs(TrainingRun run, int index) {
+        var names = new ArrayList<>(List.of(
+                RunSchedule.pointer(index, "active_parameters_count"),
+                RunSchedule.pointer(index, "tokens_count"),
+                RunSchedule.pointer(index, "scaling_fit")));
+        names.addAll(ScalingLaw.inputs(run));
+        return names.toArray(String[]::new);
     }
 }

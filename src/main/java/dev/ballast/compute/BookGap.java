@@ -3,6 +3,7 @@ package dev.ballast.compute;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -22,6 +23,7 @@ import dev.ballast.unit.Share;
         text =
                 "net book value × (12 ÷ (economic life − age) − 12 ÷ (book life − age)), each part at most one and one when nothing is left, ÷ operating income; without operating income at most 100x of either sign",
         source = "Straight-line depreciation over the remaining life")
+@Limits("Straight line on one age for the whole fleet; says nothing of what the accelerators would fetch.")
 public record BookGap(
         About about,
         Share shareOfEbit,

@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Each;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -26,6 +27,7 @@ import dev.ballast.unit.Share;
         text =
                 "contingency ÷ remaining cost; open cost = remaining cost × (1 − fixed-price share) − contingency, at least zero",
         source = "Construction terms as lenders of project finance ask for them")
+@Limits("Counts contract terms as declared; the strength of the builder and of insurers is not seen.")
 public record BuildRisk(
         About about,
         Share contingencyShare,

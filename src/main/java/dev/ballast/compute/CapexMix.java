@@ -3,6 +3,7 @@ package dev.ballast.compute;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -19,6 +20,7 @@ import dev.ballast.unit.Share;
 @Formula(
         text = "1 − silicon share; silicon share × life of silicon + the rest × life of a facility",
         source = "Cost-weighted useful life, as auditors weigh classes of assets; lives by Epoch AI (May 2026)")
+@Limits("Two lives for two classes of assets; the plan of one year stands for the whole.")
 public record CapexMix(About about, Share longLivedShare, Months lifeMonths, Money longLived, Inputs inputs)
         implements Staked {
 

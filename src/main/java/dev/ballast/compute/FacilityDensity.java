@@ -5,6 +5,7 @@ import dev.ballast.fact.Each;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Power;
 
@@ -24,6 +25,7 @@ import dev.ballast.unit.Power;
         text =
                 "first change of silicon = day the plan counts on + life of silicon; compared with the day of the last debt on the hall",
         source = "Design density of halls against published racks of the next generation")
+@Limits("One next rack for all; cooling by liquid is not checked against the water and plant of the site.")
 public record FacilityDensity(
         About about,
         Power rated,

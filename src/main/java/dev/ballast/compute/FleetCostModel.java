@@ -3,9 +3,11 @@ package dev.ballast.compute;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.NotAssessed;
+import dev.ballast.profile.Assumption;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Fleet;
 import dev.ballast.unit.Money;
+import dev.ballast.unit.Quantity;
 import java.util.List;
 
 /** Makes {@link FleetCost} at the middle life of silicon. */
@@ -23,7 +25,8 @@ public final class FleetCostModel {
         if (fleet.utilisationShare().value() == 0) {
             return List.of(NotAssessed.of(FleetCost.class, about, "/compute/fleet/utilisation_share"));
         }
-        var life = evidence.parameters().months("silicon.life");
+        Assumption lives = evidence.parameters().assumption("silicon.life");
+        Quantity life = lives.quantity();
         OwnedCost cost = OwnedCost.of(fleet, evidence.parameters());
         double count = fleet.acceleratorsCount().value();
         double hours = count * Hours.A_YEAR;
@@ -38,6 +41,8 @@ public final class FleetCostModel {
                 Money.of(currency, hours * cost.runningPerHour()),
                 Money.of(currency, hours * cost.perHour(life)),
                 Money.of(currency, cost.perHour(life) / fleet.utilisationShare().value()),
+                Money.of(currency, hours * cost.perHour(lives.low())),
+                Money.of(currency, hours * cost.perHour(lives.high())),
                 evidence.inputs(names.toArray(String[]::new))));
     }
 }

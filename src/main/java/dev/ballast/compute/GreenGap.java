@@ -5,6 +5,7 @@ import dev.ballast.fact.Each;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Ratio;
 import dev.ballast.unit.Share;
@@ -23,6 +24,7 @@ import dev.ballast.unit.Share;
         text =
                 "carbon-free share against the required one; PUE against the highest allowed one; both on the day from which they are required",
         source = "Requirement as the client declares it, with the law or permit as its source")
+@Limits("Compares with what the client declares to be required; laws are not looked up.")
 public record GreenGap(
         About about,
         Share carbonFreeShare,

@@ -24,6 +24,9 @@ import java.util.List;
  */
 public final class HedgeModel {
 
+    /** The share of hours in which demand is higher than what owned accelerators are compared with. */
+    private static final double HIGH = 0.1;
+
     private HedgeModel() {}
 
     /** Two facts; not assessed without a fleet, without demand, or when not one accelerator is wanted even at peak. */
@@ -35,13 +38,15 @@ public final class HedgeModel {
         if (fleet == null || demand == null) {
             return unknown(about, missing(profile.compute()));
         }
-        if (demand.p90AcceleratorsCount().value() < 1) {
-            return unknown(about, List.of("/compute/demand/p90_accelerators_count"));
-        }
         Mix mix = Mix.of(evidence, fleet, demand);
+        if (mix.load().exceededIn(HIGH) < 1) {
+            boolean isMeasured = demand.hourlyCsv() != null;
+            return unknown(
+                    about, List.of("/compute/demand/" + (isMeasured ? "hourly_csv" : "p90_accelerators_count")));
+        }
         return List.of(
-                hedge(evidence, about, mix, demand, inputs(evidence, fleet, true)),
-                mixCost(evidence, about, mix, inputs(evidence, fleet, false)));
+                hedge(evidence, about, mix, inputs(evidence, fleet, demand, true)),
+                mixCost(evidence, about, mix, inputs(evidence, fleet, demand, false)));
     }
 
     private static List<Fact> unknown(About about, List<String> missing) {
@@ -61,10 +66,10 @@ public final class HedgeModel {
         return missing;
     }
 
-    private static Hedge hedge(Evidence evidence, About about, Mix mix, Demand demand, Inputs inputs) {
+    private static Hedge hedge(Evidence evidence, About about, Mix mix, Inputs inputs) {
         Assumption life = evidence.parameters().assumption("silicon.life");
         var currency = evidence.profile().currency();
-        double peak = demand.p90AcceleratorsCount().value();
+        double peak = mix.load().exceededIn(HIGH);
         return new Hedge(
                 about,
                 Share.of(mix.owned() / peak),
@@ -90,12 +95,12 @@ public final class HedgeModel {
     }
 
     /** @param reserves whether the fact says what reserving would bring; without an offer the usual price then decides */
-    private static Inputs inputs(Evidence evidence, Fleet fleet, boolean reserves) {
+    private static Inputs inputs(Evidence evidence, Fleet fleet, Demand demand, boolean reserves) {
         List<String> names = OwnedCost.inputs(fleet);
         names.addAll(List.of(
                 "/compute/fleet/accelerators_count",
                 "/compute/fleet/rental_price_per_hour",
-                "/compute/demand",
+                demand.hourlyCsv() == null ? "/compute/demand" : "/compute/demand/hourly_csv",
                 "/compute/rented"));
         Rented rented = evidence.profile().compute().rented();
         if (rented == null ? reserves : rented.reservedPricePerHour() == null) {

@@ -1,13 +1,15 @@
 package dev.ballast.compute;
 
 import dev.ballast.profile.Demand;
+import dev.ballast.profile.HourlySeries;
 import dev.ballast.unit.Count;
 
 /**
  * Demand for accelerators by share of hours, from the emptiest hour to the fullest: straight lines through the points that
  * the profile states, extended with the slope beside them to all hours and never below zero. The reader guarantees that the
  * points ascend; equal points are a flat stretch. With 6,000, 9,000 and 15,000 the emptiest hour wants 5,250 and the fullest
- * 16,500; a fourth point, the level exceeded in one hour of a hundred, shows bursts that the three pass over.
+ * 16,500; a fourth point, the level exceeded in one hour of a hundred, shows bursts that the three pass over. A year measured
+ * hour by hour takes the place of the points: its curve is then the hours themselves, in order of size.
  */
 final class LoadDuration {
 
@@ -35,6 +37,25 @@ final class LoadDuration {
     }
 
     static LoadDuration of(Demand demand) {
+        HourlySeries measured = demand.hourlyCsv();
+        return measured == null ? ofPoints(demand) : ofHours(measured.ascending());
+    }
+
+    /** The curve of measured hours: every hour is a flat stretch, with a step to the next. */
+    private static LoadDuration ofHours(double[] ascending) {
+        int count = ascending.length;
+        var hours = new double[2 * count];
+        var level = new double[2 * count];
+        for (int hour = 0; hour < count; hour++) {
+            hours[2 * hour] = hour / (double) count;
+            hours[2 * hour + 1] = (hour + 1) / (double) count;
+            level[2 * hour] = ascending[hour];
+            level[2 * hour + 1] = ascending[hour];
+        }
+        return new LoadDuration(hours, level);
+    }
+
+    private static LoadDuration ofPoints(Demand demand) {
         double p10 = demand.p10AcceleratorsCount().value();
         double p50 = demand.p50AcceleratorsCount().value();
         double p90 = demand.p90AcceleratorsCount().value();

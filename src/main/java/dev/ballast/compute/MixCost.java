@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Money;
 
 /**
@@ -20,6 +21,7 @@ import dev.ballast.unit.Money;
                 "8,760 hours × (owned × owned cost + reserved × reserved price + average demand above both × price × (availability × surge in that hour + (1 − availability) × cost of an unserved hour))",
         source =
                 "Newsvendor capacity problem on the load-duration curve, with rationing and a price that follows demand")
+@Limits("Owned capacity at full cost, so a comparison of mixes to choose from and no cash flow.")
 public record MixCost(About about, Money today, Money best, Money allOwned, Money allRented, Inputs inputs)
         implements Fact {
 

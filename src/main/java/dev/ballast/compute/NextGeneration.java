@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Each;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -28,6 +29,7 @@ import dev.ballast.unit.Ratio;
                 "compute grows with parameters × tokens, tokens with parameters^(alpha ÷ beta) where no plan is stated; capital of this cluster × growth of compute ÷ growth of operations per money until then; ÷ operating cash flow, at most 100x",
         source =
                 "Hoffmann et al. 2022 approach 3 with the constants of Besiroglu et al. 2024; operations per money by Epoch AI")
+@Limits("Takes nothing off for what the present cluster still does, and nothing on for research.")
 public record NextGeneration(
         About about,
         Ratio parametersRatio,

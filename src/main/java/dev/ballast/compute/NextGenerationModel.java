@@ -47,7 +47,7 @@ public final class NextGenerationModel {
             return NotAssessed.of(NextGeneration.class, about, "/compute/fleet");
         }
         double parameters = next.parametersRatio().value();
-        double compute = parameters * tokensRatio(next, evidence.parameters());
+        double compute = parameters * tokensRatio(run, next, evidence.parameters());
         double now = run.cluster().acceleratorsCount().value()
                 * OwnedCost.of(fleet, evidence.parameters()).capital();
         double capital = now * compute / cheaper(next, evidence.parameters());
@@ -63,17 +63,17 @@ public final class NextGenerationModel {
                 Ratio.of(capital / now),
                 Ratio.of(cashFlow > 0 ? StrictMath.min(cap, capital / cashFlow) : cap),
                 Money.of(currency, StrictMath.max(0, capital - StrictMath.max(0, cashFlow))),
-                evidence.inputs(inputs(fleet, next, index)));
+                evidence.inputs(inputs(fleet, run, next, index)));
     }
 
     /** As the client plans; else as the law finds best for these parameters. */
-    private static double tokensRatio(NextModel next, Parameters parameters) {
+    private static double tokensRatio(TrainingRun run, NextModel next, Parameters parameters) {
         Ratio planned = next.tokensRatio();
         return planned != null
                 ? planned.value()
                 : StrictMath.pow(
                         next.parametersRatio().value(),
-                        ScalingLaw.of(parameters).growth() - 1);
+                        ScalingLaw.of(run, parameters).growth() - 1);
     }
 
     /** How many times the operations a unit of money buys when the next accelerators are bought. */
@@ -82,7 +82,7 @@ public final class NextGenerationModel {
         return StrictMath.pow(1 + yearly, next.monthsBetween().value() / Hours.MONTHS_A_YEAR);
     }
 
-    private static String[] inputs(Fleet fleet, NextModel next, int index) {
+    private static String[] inputs(Fleet fleet, TrainingRun run, NextModel next, int index) {
         var names = new ArrayList<>(List.of(
                 RunSchedule.pointer(index, "cluster/accelerators_count"),
                 RunSchedule.pointer(index, "next"),
@@ -91,8 +91,8 @@ public final class NextGenerationModel {
                 "assumption:coverage.cap"));
         names.addAll(OwnedCost.capitalInputs(fleet));
         if (next.tokensRatio() == null) {
-            names.add("assumption:scaling.alpha");
-            names.add("assumption:scaling.beta");
+            names.add(RunSchedule.pointer(index, "scaling_fit"));
+            names.addAll(ScalingLaw.inputs(run).subList(0, 2));
         }
         return names.toArray(String[]::new);
     }

@@ -11,48 +11,48 @@ import dev.ballast.unit.Quantity;
 import dev.ballast.unit.Rate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one installed hour of an owned accelerator costs, used or not, in the currency of the profile. Every part of the capital
- * is charged as an annuity over its own life; land is not used up and costs interest alone.
+ * What one installed hour of an owned accelerator costs, used or not, in the currency of the profile.
  *
- * @param rate the yearly rate at which capital is charged
- * @param siliconPrice servers and network of one accelerator that live as long as silicon usually does
- * @param capital all that one accelerator costs to install
- * @param fixedPerHour annuities of all parts whose life does not hang on that of silicon, by the hour
+ * @param parts of the capital of one accelerator
  * @param runningPerHour energy, staff, maintenance, insurance and tax per installed hour
  */
-record OwnedCost(Rate rate, double siliconPrice, double capital, double fixedPerHour, double runningPerHour) {
+record OwnedCost(List<CapitalPart> parts, double runningPerHour) {
 
     private static final String FLEET = "/compute/fleet/";
 
     static OwnedCost of(Fleet fleet, Parameters parameters) {
         Rate rate = parameters.rate("compute.discount-rate");
         Months facilityLife = parameters.months("facility.life");
-        List<CostPart> parts = parts(fleet);
-        if (parts.isEmpty()) {
-            double silicon = fleet.siliconCostPerAccelerator().value();
-            double facility = fleet.facilityCostPerAccelerator().value();
-            return new OwnedCost(
-                    rate, silicon, silicon + facility, perHour(rate, facility, facilityLife), running(fleet));
+        List<CostPart> detailed = detailedParts(fleet);
+        if (!detailed.isEmpty()) {
+            List<CapitalPart> parts = detailed.stream()
+                    .map(part -> part(part, rate, facilityLife))
+                    .toList();
+            return new OwnedCost(parts, running(fleet));
         }
-        double silicon = 0;
-        double capital = 0;
-        double fixed = 0;
-        for (CostPart part : parts) {
-            double price = part.costPerAccelerator().value();
-            Months life = part.lifeMonths();
-            capital += price;
-            if (part.part() == Part.LAND) {
-                fixed += price * rate.value() / Hours.A_YEAR;
-            } else if (life == null && part.part().isSilicon()) {
-                silicon += price;
-            } else {
-                fixed += perHour(rate, price, life == null ? facilityLife : life);
-            }
-        }
-        return new OwnedCost(rate, silicon, capital, fixed, running(fleet));
+        double silicon = fleet.siliconCostPerAccelerator().value();
+        double facility = fleet.facilityCostPerAccelerator().value();
+        List<CapitalPart> parts = List.of(
+                new CapitalPart("silicon", true, silicon, rate, null, false),
+                new CapitalPart("facility", false, facility, rate, facilityLife, false));
+        return new OwnedCost(parts, running(fleet));
+    }
+
+    private static CapitalPart part(CostPart part, Rate usualRate, Months facilityLife) {
+        Months life = part.lifeMonths();
+        Rate rate = part.rateDecimal();
+        boolean isSilicon = part.part().isSilicon();
+        return new CapitalPart(
+                part.part().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                isSilicon,
+                part.costPerAccelerator().value(),
+                rate == null ? usualRate : rate,
+                life == null && !isSilicon ? facilityLife : life,
+                part.part() == Part.LAND);
     }
 
     /** The names of all lines and parameters that the cost of this fleet rests on. */
@@ -62,20 +62,43 @@ record OwnedCost(Rate rate, double siliconPrice, double capital, double fixedPer
         names.addAll(capitalInputs(fleet));
         names.add(FLEET + "detail/parts/*/part");
         names.add(FLEET + "detail/parts/*/life_months");
-        if (runningDetail(fleet) == null) {
-            names.add(FLEET + "running_cost_per_hour");
-        } else {
-            names.add(FLEET + "accelerators_count");
-            names.add(FLEET + "detail/running");
-        }
+        names.add(FLEET + "detail/parts/*/rate_decimal");
+        names.addAll(runningInputs(fleet));
         return names;
     }
 
     /** The names of the lines that {@link #capital} is the sum of. */
     static List<String> capitalInputs(Fleet fleet) {
-        return parts(fleet).isEmpty()
+        return detailedParts(fleet).isEmpty()
                 ? List.of(FLEET + "silicon_cost_per_accelerator", FLEET + "facility_cost_per_accelerator")
                 : List.of(FLEET + "detail/parts/*/cost_per_accelerator");
+    }
+
+    /** The names of the lines that {@link #silicon} is the sum of. */
+    static List<String> siliconInputs(Fleet fleet) {
+        return detailedParts(fleet).isEmpty()
+                ? List.of(FLEET + "silicon_cost_per_accelerator")
+                : List.of(FLEET + "detail/parts/*/cost_per_accelerator");
+    }
+
+    /** The names of the lines that {@link #runningPerHour} rests on. */
+    static List<String> runningInputs(Fleet fleet) {
+        return runningDetail(fleet) == null
+                ? List.of(FLEET + "running_cost_per_hour")
+                : List.of(FLEET + "accelerators_count", FLEET + "detail/running");
+    }
+
+    /** All that one accelerator costs to install. */
+    double capital() {
+        return parts.stream().mapToDouble(CapitalPart::price).sum();
+    }
+
+    /** What of it wears out with the silicon: servers and network. */
+    double silicon() {
+        return parts.stream()
+                .filter(CapitalPart::isSilicon)
+                .mapToDouble(CapitalPart::price)
+                .sum();
     }
 
     /** Capital and running cost of an hour when silicon lives this many months. */
@@ -85,14 +108,20 @@ record OwnedCost(Rate rate, double siliconPrice, double capital, double fixedPer
 
     /** What the capital of an hour costs when silicon lives this many months. */
     double capitalPerHour(Quantity siliconLifeMonths) {
-        return perHour(rate, siliconPrice, siliconLifeMonths) + fixedPerHour;
+        double yearly = 0;
+        for (CapitalPart part : parts) {
+            yearly += part.yearly(siliconLifeMonths);
+        }
+        return yearly / Hours.A_YEAR;
     }
 
-    private static double perHour(Rate rate, double price, Quantity lifeMonths) {
-        return price * rate.capitalRecovery(lifeMonths.value() / Hours.MONTHS_A_YEAR) / Hours.A_YEAR;
+    /** Running cost by cause; none for a fleet of no accelerators, which no cost can be shared among. */
+    static @Nullable RunningDetail runningDetail(Fleet fleet) {
+        FleetDetail detail = fleet.detail();
+        return detail == null || fleet.acceleratorsCount().value() == 0 ? null : detail.running();
     }
 
-    private static List<CostPart> parts(Fleet fleet) {
+    private static List<CostPart> detailedParts(Fleet fleet) {
         FleetDetail detail = fleet.detail();
         List<CostPart> parts = detail == null ? null : detail.parts();
         return parts == null ? List.of() : parts;
@@ -103,17 +132,8 @@ record OwnedCost(Rate rate, double siliconPrice, double capital, double fixedPer
         if (detail == null) {
             return fleet.runningCostPerHour().value();
         }
-        double energy = detail.itPowerMw().value()
-                * detail.averageDrawShare().value()
-                * detail.pueRatio().value()
-                * detail.energyPricePerMwh().value();
-        return (energy + detail.yearlyUpkeep().value() / Hours.A_YEAR)
+        SiteEnergyUse use = SiteEnergyUse.of(detail);
+        return (use.hourlyCost() + detail.yearlyUpkeep().value() / Hours.A_YEAR)
                 / fleet.acceleratorsCount().value();
-    }
-
-    /** None for a fleet of no accelerators, which no cost can be shared among. */
-    private static @Nullable RunningDetail runningDetail(Fleet fleet) {
-        FleetDetail detail = fleet.detail();
-        return detail == null || fleet.acceleratorsCount().value() == 0 ? null : detail.running();
     }
 }

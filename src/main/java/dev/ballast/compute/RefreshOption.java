@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Each;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Count;
@@ -25,8 +26,9 @@ import dev.ballast.unit.Ratio;
 @Each("facility")
 @Formula(
         text =
-                "sum over changes of silicon of chance that the hall is too weak × (the lesser of refit and new hall less re-let value − modular change, at least zero) ÷ (1 + rate)^years; a hall rated below the next rack is too weak for sure at the first change; cover at most 100x",
-        source = "Expected saving over a chain of replacements, real-option view; chances are a judgement of the house")
+                "sum over changes of silicon of chance that the hall is too weak × expected (the lesser of refit and new hall less re-let value, moving from today − modular change, at least zero) ÷ (1 + rate)^years, on a binomial lattice of 64 steps; a hall rated below the next rack is too weak for sure at the first change; cover at most 100x",
+        source = "Option to exchange, Cox, Ross and Rubinstein 1979, over a chain of replacements; chances and volatility are a judgement of the house")
+@Limits("Chances that a hall is too weak, and how far the cost of a fixed hall may move, are judgements.")
 public record RefreshOption(
         About about,
         Money value,

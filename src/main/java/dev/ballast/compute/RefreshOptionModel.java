@@ -23,15 +23,20 @@ import org.jspecify.annotations.Nullable;
 public final class RefreshOptionModel {
 
     private static final double MONTHS_A_YEAR = 12;
+    private static final String VOLATILITY = "hall.cost-volatility";
 
     private final HallRefresh costs;
+    private final Parameters parameters;
     private final Rate rate;
+    private final double volatility;
     private final double siliconLife;
     private final double buildingLife;
 
     private RefreshOptionModel(HallRefresh costs, Parameters parameters) {
         this.costs = costs;
+        this.parameters = parameters;
         this.rate = parameters.rate("compute.discount-rate");
+        this.volatility = parameters.rate(VOLATILITY).value();
         this.siliconLife = parameters.months("silicon.life").value();
         this.buildingLife = parameters.months("facility.life").value();
     }
@@ -61,7 +66,6 @@ public final class RefreshOptionModel {
     }
 
     private Fact fact(Evidence evidence, About about, Hall hall, String at) {
-        Parameters parameters = evidence.parameters();
         boolean isTooWeak = hall.ratedRackPowerMw().compareTo(parameters.power("rack.power.next")) < 0;
         double chance = parameters.share("hall.misfit.chance").value();
         double value = saved(isTooWeak ? 1 : chance, chance);
@@ -87,6 +91,7 @@ public final class RefreshOptionModel {
                 at + "site/hall/refresh",
                 "assumption:rack.power.next",
                 "assumption:hall.misfit.chance",
+                "assumption:" + VOLATILITY,
                 "assumption:silicon.life",
                 "assumption:facility.life",
                 "assumption:compute.discount-rate"));
@@ -107,7 +112,8 @@ public final class RefreshOptionModel {
         for (int change = 1; change <= changes(); change++) {
             double months = change * siliconLife;
             double fixed = StrictMath.min(costs.retrofitCost().value(), newHall(months));
-            double less = StrictMath.max(0, fixed - costs.modularRefreshCost().value());
+            double less = new RefreshLattice(fixed, volatility, months / MONTHS_A_YEAR)
+                    .above(costs.modularRefreshCost().value());
             double chance = change == 1 ? firstChance : laterChance;
             sum += chance * less * StrictMath.pow(1 + rate.value(), -months / MONTHS_A_YEAR);
         }
@@ -116,8 +122,13 @@ public final class RefreshOptionModel {
 
     /** A new hall at this month of the old one's life, less the rent that the old one earns in what is left of it. */
     private double newHall(double months) {
-        double left = (buildingLife - months) / MONTHS_A_YEAR;
-        double rents = left <= 0 ? 0 : costs.yearlyReletRent().value() / rate.capitalRecovery(left);
-        return StrictMath.max(0, costs.newBuildCost().value() - rents);
+        return StrictMath.max(0, costs.newBuildCost().value() - rents(costs, parameters, months));
+    }
+
+    /** The rents of a hall from this month of its life to the end of it, as of that month. */
+    static double rents(HallRefresh costs, Parameters parameters, double months) {
+        double left = (parameters.months("facility.life").value() - months) / MONTHS_A_YEAR;
+        Rate rate = parameters.rate("compute.discount-rate");
+        return left <= 0 ? 0 : costs.yearlyReletRent().value() / rate.capitalRecovery(left);
     }
 }

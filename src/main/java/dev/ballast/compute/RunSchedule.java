@@ -59,17 +59,11 @@ record RunSchedule(double compute, double efficiency, double hours) {
         double perHour = cluster.acceleratorFlopPerSecond().value() * Hours.SECONDS_AN_HOUR;
         Months window = cluster.windowMonths();
         if (window == null) {
-            double usual = usualEfficiency(parameters);
+            double usual = UsualEfficiency.of(cluster, parameters).share();
             return new RunSchedule(compute, usual, compute / (perHour * usual));
         }
         double hours = cluster.acceleratorsCount().value() * window.value() * Hours.A_MONTH;
         return new RunSchedule(compute, compute / (perHour * hours), hours);
-    }
-
-    /** Step efficiency times the part of time that is not lost between steps: 0.40 × 0.83. */
-    static double usualEfficiency(Parameters parameters) {
-        return parameters.share("training.step-efficiency").value()
-                * parameters.share("training.goodput").value();
     }
 
     static String pointer(int index, String line) {

@@ -1,6 +1,9 @@
 package dev.ballast.compute;
 
 import dev.ballast.profile.Parameters;
+import dev.ballast.profile.ScalingFit;
+import dev.ballast.profile.TrainingRun;
+import java.util.List;
 
 /**
  * The loss of a dense language model, {@code L = E + A / N^alpha + B / D^beta}, and what follows from it for the model
@@ -8,7 +11,7 @@ import dev.ballast.profile.Parameters;
  * {@code a = beta / (alpha + beta)}, {@code b = alpha / (alpha + beta)} and
  * {@code G = (alpha A / beta B)^(1 / (alpha + beta))}. Source: Hoffmann et al. 2022, arXiv 2203.15556, approach 3, with
  * the constants of Besiroglu et al. 2024, arXiv 2404.10102, which alone give the authors' own 70 billion parameters and
- * 1.4 trillion tokens; the constants are parameters and can be replaced.
+ * 1.4 trillion tokens; a run may follow the constants that Hoffmann et al. first printed instead.
  *
  * @param alpha how fast loss falls with parameters
  * @param beta how fast loss falls with tokens
@@ -17,15 +20,26 @@ import dev.ballast.profile.Parameters;
  */
 record ScalingLaw(double alpha, double beta, double parameterScale, double tokenScale) {
 
+    private static final List<String> CONSTANTS = List.of("alpha", "beta", "parameter-scale", "token-scale");
+
     /** Operations a parameter and token: two forward, four backward. */
     static final double OPERATIONS = 6;
 
-    static ScalingLaw of(Parameters parameters) {
-        return new ScalingLaw(
-                parameters.ratio("scaling.alpha").value(),
-                parameters.ratio("scaling.beta").value(),
-                parameters.ratio("scaling.parameter-scale").value(),
-                parameters.ratio("scaling.token-scale").value());
+    /** The law by the constants that the run follows. */
+    static ScalingLaw of(TrainingRun run, Parameters parameters) {
+        double[] constants = CONSTANTS.stream()
+                .mapToDouble(name -> parameters.ratio(fit(run) + name).value())
+                .toArray();
+        return new ScalingLaw(constants[0], constants[1], constants[2], constants[3]);
+    }
+
+    /** The names of the constants that the run follows, those of growth first. */
+    static List<String> inputs(TrainingRun run) {
+        return CONSTANTS.stream().map(name -> "assumption:" + fit(run) + name).toList();
+    }
+
+    private static String fit(TrainingRun run) {
+        return run.scalingFit() == ScalingFit.HOFFMANN ? "scaling.hoffmann." : "scaling.";
     }
 
     /** Compute of training on these tokens once, in operations. */

@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Each;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -23,7 +24,8 @@ import dev.ballast.unit.Months;
         text =
                 "accelerators × capital of one; accelerator-hours × owned cost or rental price of an hour; capital × (planned ÷ usual efficiency − 1)",
         source =
-                "Accelerator-hours at a price, as training cost is published; usual efficiency by MosaicML and four whole runs")
+                "Accelerator-hours at a price, as training cost is published; usual efficiency by published runs on the same accelerators, else by MosaicML and four whole runs")
+@Limits("Accelerators of the run at the prices of the fleet; staff and data are left out.")
 public record TrainingCost(
         About about, Money capital, Money ownedCost, Money rentedCost, Money shortfall, Inputs inputs)
         implements Staked {

@@ -30,7 +30,7 @@ public final class TrainingCostModel {
         OwnedCost cost = OwnedCost.of(fleet, evidence.parameters());
         double hours = schedule.hours() * run.experimentMultiplierRatio().value();
         double capital = run.cluster().acceleratorsCount().value() * cost.capital();
-        double usual = RunSchedule.usualEfficiency(evidence.parameters());
+        double usual = UsualEfficiency.of(run.cluster(), evidence.parameters()).share();
         var currency = evidence.profile().currency();
         return new TrainingCost(
                 about,
@@ -38,10 +38,10 @@ public final class TrainingCostModel {
                 Money.of(currency, hours * cost.perHour(evidence.parameters().months("silicon.life"))),
                 Money.of(currency, hours * fleet.rentalPricePerHour().value()),
                 Money.of(currency, capital * StrictMath.max(0, schedule.efficiency() / usual - 1)),
-                inputs(evidence, fleet, index));
+                inputs(evidence, fleet, run, index));
     }
 
-    private static Inputs inputs(Evidence evidence, Fleet fleet, int index) {
+    private static Inputs inputs(Evidence evidence, Fleet fleet, TrainingRun run, int index) {
         List<String> names = OwnedCost.inputs(fleet);
         names.addAll(List.of(
                 RunSchedule.pointer(index, "active_parameters_count"),
@@ -50,9 +50,8 @@ public final class TrainingCostModel {
                 RunSchedule.pointer(index, "cluster/accelerators_count"),
                 RunSchedule.pointer(index, "cluster/accelerator_flop_per_second"),
                 RunSchedule.pointer(index, "cluster/window_months"),
-                "/compute/fleet/rental_price_per_hour",
-                "assumption:training.step-efficiency",
-                "assumption:training.goodput"));
+                "/compute/fleet/rental_price_per_hour"));
+        names.addAll(UsualEfficiency.inputs(run.cluster()));
         return evidence.inputs(names.toArray(String[]::new));
     }
 }

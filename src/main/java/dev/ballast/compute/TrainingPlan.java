@@ -5,6 +5,7 @@ import dev.ballast.fact.Each;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Count;
 import dev.ballast.unit.Flop;
 import dev.ballast.unit.Months;
@@ -27,6 +28,7 @@ import dev.ballast.unit.Share;
         text =
                 "6 × active parameters × tokens; ÷ (accelerators × window × peak); accelerator-hours × experiments; tokens ÷ active parameters",
         source = "Hoffmann et al. 2022 (arXiv 2203.15556): 6 N D; efficiency as in Chowdhery et al. 2022 (PaLM)")
+@Limits("6 N D: attention, recomputation and sparse routing beyond active parameters are left out.")
 public record TrainingPlan(
         About about,
         Flop compute,

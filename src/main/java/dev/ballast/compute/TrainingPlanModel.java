@@ -45,11 +45,13 @@ public final class TrainingPlanModel {
                 RunSchedule.pointer(index, "active_parameters_count"),
                 RunSchedule.pointer(index, "tokens_count"),
                 RunSchedule.pointer(index, "experiment_multiplier_ratio"),
-                RunSchedule.pointer(index, "cluster"),
+                RunSchedule.pointer(index, "cluster/accelerators_count"),
+                RunSchedule.pointer(index, "cluster/accelerator_flop_per_second"),
+                RunSchedule.pointer(index, "cluster/window_months"),
+                RunSchedule.pointer(index, "cluster/measured_efficiency_share"),
                 "assumption:training.small-model"));
         if (cluster.windowMonths() == null) {
-            names.add("assumption:training.step-efficiency");
-            names.add("assumption:training.goodput");
+            names.addAll(UsualEfficiency.inputs(cluster));
         }
         return names.toArray(String[]::new);
     }

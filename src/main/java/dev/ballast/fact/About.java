@@ -23,6 +23,11 @@ public record About(String kind, String id) implements Comparable<About> {
         return new About("run", id);
     }
 
+    /** One line of what something costs. */
+    public static About cost(String line) {
+        return new About("cost", line);
+    }
+
     public static About customer(String id) {
         return new About("customer", id);
     }

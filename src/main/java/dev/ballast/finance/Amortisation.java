@@ -48,7 +48,7 @@ public final class Amortisation {
     }
 
     /** @param balloon what payments before maturity leave of the principal; a bullet leaves all of it */
-    static Amortisation of(
+    public static Amortisation of(
             Repayment repayment, double principal, double yearlyRate, double months, double balloon) {
         double repaid = principal - balloon;
         double rate = yearlyRate / MONTHS_A_YEAR;

@@ -3,6 +3,7 @@ package dev.ballast.finance;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -20,6 +21,7 @@ import dev.ballast.unit.Ratio;
         text =
                 "planned capital expenditure ÷ operating cash flow; ÷ revenue; each at most 100x, as when operations bring in no cash",
         source = "Capital intensity as rating agencies report it")
+@Limits("One year of plan over one year of accounts.")
 public record CapexLoad(About about, Ratio toCashFlow, Ratio toRevenue, Money excess, Inputs inputs) implements Staked {
 
     @Override

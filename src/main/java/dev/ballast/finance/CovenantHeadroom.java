@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.profile.CovenantKind;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Share;
@@ -19,6 +20,7 @@ import dev.ballast.unit.Share;
         text =
                 "least over today and four quarter ends of 1 − (debt ÷ EBITDA) ÷ level and (EBITDA ÷ interest) ÷ level − 1; debt as scheduled, and what cash does not pay for drawn at the marginal rate; EBITDA as last year",
         source = "Covenant headroom, loan-market practice")
+@Limits("Earnings as last year over four quarters; cures and waivers are not counted on.")
 public record CovenantHeadroom(About about, Share least, CovenantKind tightest, Months month, Inputs inputs)
         implements Fact {
 

@@ -3,6 +3,7 @@ package dev.ballast.finance;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -24,6 +25,7 @@ import dev.ballast.unit.Share;
                 "present value of leases not begun + probability × residual value guarantees + present value of purchases due after twelve months, at the marginal rate; ÷ debt; (debt + that) ÷ EBITDA",
         source =
                 "Adjusted debt as rating agencies compute it (Moody's, February 2026, on leases not commenced); counting purchases is a judgement of the house")
+@Limits("Guarantees by the stated chance of a call; discounted at the marginal rate.")
 public record DebtLikeCommitments(
         About about, Money stated, Money asDebt, Share toDebt, Ratio leverage, boolean complete, Inputs inputs)
         implements Staked {

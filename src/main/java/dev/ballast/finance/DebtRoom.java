@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Ratio;
 
@@ -20,6 +21,7 @@ import dev.ballast.unit.Ratio;
         text =
                 "least of: leverage ceiling × EBITDA − debt and commitments; covenant × EBITDA − debt; debt whose service liquidity bears when its proceeds pay for planned capital expenditure; debt whose service cash flow covers at the sizing cover; years × (operating cash flow − depreciation) − debt and commitments",
         source = "Debt capacity as lenders size it; ceilings by rating category are a judgement of the house")
+@Limits("The least of five limits, each a rule of thumb; a lender may see a sixth.")
 public record DebtRoom(
         About about, Money amount, boolean available, Limit binding, Ratio leverage, Ratio ceiling, Inputs inputs)
         implements Fact {

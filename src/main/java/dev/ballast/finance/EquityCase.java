@@ -3,6 +3,7 @@ package dev.ballast.finance;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -22,6 +23,7 @@ import dev.ballast.unit.Share;
                 "raise = planned capital expenditure − operating cash flow; new shares = raise ÷ (price × (1 − issue cost)); issue cost = n × value − n × (n × value + raise) ÷ (n + new shares); distress saved = cost of distress × value × (default probability with debt − with shares)",
         source =
                 "Dilution by arithmetic; default probabilities by Altman and Kishore 2000; cost of distress a quarter of value as in Damodaran's APV of Disney, 2004")
+@Limits("One price and one cost of issue; the market is taken to believe neither more nor less afterwards.")
 public record EquityCase(
         About about, Money raise, Share dilution, Money costOfIssue, Money distressSaved, Inputs inputs)
         implements Staked {

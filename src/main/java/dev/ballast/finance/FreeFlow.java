@@ -3,6 +3,7 @@ package dev.ballast.finance;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Count;
@@ -21,6 +22,7 @@ import dev.ballast.unit.Ratio;
         text =
                 "operating cash flow − capital expenditure, for two years of accounts and for the plan at the latest cash flow; the last ÷ debt, at most 100x",
         source = "Free operating cash flow to debt, as rating agencies report it")
+@Limits("Planned spending at the cash flow of last year, which growth would raise.")
 public record FreeFlow(About about, Ratio toDebt, Count negativeYears, Money ahead, Inputs inputs) implements Staked {
 
     @Override

@@ -3,6 +3,7 @@ package dev.ballast.finance;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -22,6 +23,7 @@ import dev.ballast.unit.Share;
         text =
                 "first month in which spendable cash + operating cash before interest − debt service − spending − commitment fees + committed funding drawn < 0; dated payments in their month, the rest of the twelve-month plan evenly and going on",
         source = "Sources and uses by month, treasury practice")
+@Limits("Spending as dated, the rest evenly; operations as last year.")
 public record FundingPath(
         About about, Months gapMonths, boolean funded, Money gap, Money capacity, Share committedShare, Inputs inputs)
         implements Staked {

@@ -3,6 +3,7 @@ package dev.ballast.finance;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -22,6 +23,7 @@ import dev.ballast.unit.Ratio;
                 "debt ÷ EBITDA; (debt + present value of leases not begun + probability × residual value guarantees + present value of purchases due after twelve months) ÷ EBITDA",
         source =
                 "Adjusted debt as rating agencies compute it; ceilings by rating category and the counting of purchases are a judgement of the house")
+@Limits("EBITDA of last year, nothing for growth or synergies.")
 public record Leverage(About about, Ratio reported, Ratio adjusted, Ratio ceiling, Money excess, Inputs inputs)
         implements Staked {
 

@@ -3,6 +3,7 @@ package dev.ballast.finance;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -21,6 +22,7 @@ import dev.ballast.unit.Share;
         text =
                 "(spendable cash + undrawn committed lines + cash flow before interest) ÷ (planned capital expenditure + interest + principal due), twelve months; at most 100x; operations that consume cash count as a use",
         source = "Sources over uses, S&P liquidity descriptors")
+@Limits("Twelve months as one sum; when in the year the money is due is another figure.")
 public record LiquidityCover(About about, Ratio ratio, Share cashFall, Money shortfall, Inputs inputs)
         implements Staked {
 

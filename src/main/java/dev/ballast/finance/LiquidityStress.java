@@ -3,6 +3,7 @@ package dev.ballast.finance;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -21,6 +22,7 @@ import dev.ballast.unit.Months;
         text =
                 "least over twelve months of unrestricted cash + operating cash before interest − part of EBITDA lost − penalty in the first month − debt service − spending − commitment fees + committed funding",
         source = "Joint liquidity stress, treasury practice; the size of each blow is an assumption")
+@Limits("Three blows of the size that the house judges, together; others may come.")
 public record LiquidityStress(
         About about, Money minimumCash, boolean runsOut, Money excess, Months month, Inputs inputs) implements Staked {
 

@@ -3,6 +3,7 @@ package dev.ballast.finance;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -20,6 +21,7 @@ import dev.ballast.unit.Ratio;
         text =
                 "principal due in 24 months ÷ (spendable cash + undrawn lines + facilities drawable in time + free operating cash flow, at least zero); at most 100x",
         source = "Maturities against committed sources, as rating agencies describe refinancing risk")
+@Limits("Counts what is committed today; markets usually refinance and sometimes do not.")
 public record MaturityWall(About about, Ratio due24ToSources, Money due, Money shortfall, Inputs inputs)
         implements Staked {
 

@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Each;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.profile.Recourse;
@@ -22,6 +23,7 @@ import dev.ballast.unit.Share;
 @Formula(
         text = "value of the lesser sort of pledged assets ÷ value of all",
         source = "Matching of debt and life by component, as in project finance; as the client states it")
+@Limits("Values as the client states them.")
 public record PledgedPool(About about, Recourse recourse, Share otherShare, Money principal, Inputs inputs)
         implements Staked {
 

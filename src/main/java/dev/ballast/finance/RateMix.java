@@ -3,6 +3,7 @@ package dev.ballast.finance;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -22,6 +23,7 @@ import dev.ballast.unit.Share;
         text =
                 "floating principal × (1 − hedged) ÷ principal; that principal × rise of rates; cash available ÷ (heaviest year of service + that); 1 − part of silicon",
         source = "Interest-rate stress of debt service, project-finance practice; the rise is a judgement of the house")
+@Limits("One rise of all floating rates at once and for good.")
 public record RateMix(
         About about,
         Share unhedgedFloatingShare,

@@ -3,6 +3,7 @@ package dev.ballast.finance;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -21,6 +22,7 @@ import dev.ballast.unit.Share;
         text =
                 "payments with a cancel-by date ahead ÷ (dated payments + what the plan of twelve months holds beyond them)",
         source = "Real option to abandon, priced by the contract")
+@Limits("Dates and charges of cancelling as the contracts are stated; the value of waiting is not priced.")
 public record StageGates(
         About about, Share cancellableShare, Money cancellable, Money exitCost, Months firstGateMonths, Inputs inputs)
         implements Staked {

@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Share;
 
@@ -20,6 +21,7 @@ import dev.ballast.unit.Share;
                 "t × min(interest, part of EBITDA, operating income − first-year depreciation of new silicon above its book depreciation − losses carried forward), at least nothing; ÷ interest",
         source =
                 "t × min(1, EBIT ÷ interest) as in Damodaran, Disney 2004; limit of 30 % as in section 163(j) of the United States and the directive against tax avoidance of the EU")
+@Limits("One rate and one cap; groups with many countries pay otherwise.")
 public record TaxShield(About about, Share usedShare, Share capUse, Money yearly, Money presentValue, Inputs inputs)
         implements Fact {
 

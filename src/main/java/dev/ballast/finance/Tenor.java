@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Each;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.profile.Recourse;
@@ -26,6 +27,7 @@ import dev.ballast.unit.Share;
         text =
                 "economic life left of the pledged assets − months to maturity; principal due on the last day ÷ principal",
         source = "Basel CRE33.13 slotting criteria: useful life against tenor, and repayment profile")
+@Limits("One economic life a class of assets.")
 public record Tenor(
         About about,
         Recourse recourse,

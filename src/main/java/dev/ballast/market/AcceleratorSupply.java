@@ -3,6 +3,7 @@ package dev.ballast.market;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -19,6 +20,7 @@ import dev.ballast.unit.Share;
         text =
                 "planned capital expenditure × silicon share × share of the largest maker × part that serves × saving of a second source",
         source = "Second sourcing, as purchasing practice values it: the price difference on the volume that can move")
+@Limits("The saving of a second source is a range, and moving software to it is not priced.")
 public record AcceleratorSupply(About about, Share topShare, Money saving, Inputs inputs) implements Staked {
 
     @Override

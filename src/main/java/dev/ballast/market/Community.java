@@ -3,6 +3,7 @@ package dev.ballast.market;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -20,6 +21,7 @@ import dev.ballast.unit.Share;
 @Formula(
         text = "merged hours × cost of an hour; × part folded back; against the yearly upkeep",
         source = "Replacement cost: what own staff would have cost for the same work")
+@Limits("Hours at wages; good will and standards are not priced.")
 public record Community(
         About about,
         Money mergedValue,

@@ -3,6 +3,7 @@ package dev.ballast.market;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -16,6 +17,7 @@ import dev.ballast.unit.Months;
 @Formula(
         text = "as stated: yearly cost of training own models; months of lead over the best open weights",
         source = "Lag of open weights behind the best closed models, as Epoch AI measures it")
+@Limits("As the client states it.")
 public record CoreTraining(About about, Money spend, Months leadMonths, Inputs inputs) implements Staked {
 
     @Override

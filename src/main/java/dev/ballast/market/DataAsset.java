@@ -3,6 +3,7 @@ package dev.ballast.market;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -20,6 +21,7 @@ import dev.ballast.unit.Share;
         text =
                 "yearly ingestion ÷ (decay × (1 − loop share)), the level at which what comes in makes up for what decays",
         source = "Perpetual inventory method for intangible capital (OECD, Measuring Capital, 2009), in steady state")
+@Limits("Steady state at replacement cost; says what data cost, not what they earn.")
 public record DataAsset(About about, Money stock, Money ingestion, Share loopShare, Inputs inputs) implements Staked {
 
     @Override

@@ -3,6 +3,7 @@ package dev.ballast.market;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -18,6 +19,7 @@ import dev.ballast.unit.Share;
 @Formula(
         text = "part of the cash flow shown to lenders that data is to earn × principal outstanding",
         source = "Share of the case that rests on an asset without collateral value")
+@Limits("As the client told its lenders.")
 public record DataDebt(About about, Share relianceShare, Money amount, Inputs inputs) implements Staked {
 
     @Override

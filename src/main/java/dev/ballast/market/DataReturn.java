@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Ratio;
 
 /**
@@ -16,6 +17,7 @@ import dev.ballast.unit.Ratio;
         text =
                 "data: first-year return × cleared share ÷ (discount rate + decay × (1 − loop share)); models: first-year return ÷ (discount rate + decay of a lead)",
         source = "Present value of a stream that decays at a constant rate (growing perpetuity, Gordon)")
+@Limits("Returns of the first year as measured, decaying at constant rates.")
 public record DataReturn(About about, Ratio marginal, Ratio coreMarginal, Inputs inputs) implements Fact {
 
     @Override

@@ -3,6 +3,7 @@ package dev.ballast.market;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -18,6 +19,7 @@ import dev.ballast.unit.Share;
 @Formula(
         text = "works without a right ÷ works of others; × cost of one work in a settlement",
         source = "Settlement by the work, as in Bartz v. Anthropic (2025): about 500,000 works at about USD 3,000")
+@Limits("One cost a work, from one settlement.")
 public record DataRights(About about, Share unclearedShare, Money exposure, Inputs inputs) implements Staked {
 
     @Override

@@ -3,6 +3,7 @@ package dev.ballast.market;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.profile.LiftMethod;
@@ -24,6 +25,7 @@ import dev.ballast.unit.Share;
                 "the measured lift; where it was not drawn by lot, times the weight of observation; yearly cost − counted lift × exposed revenue × contribution margin",
         source =
                 "Gordon, Zettelmeyer, Bhargava, Chapsky: A Comparison of Approaches to Advertising Measurement, Marketing Science 38 (2019)")
+@Limits("A lift of a few months; young vintages have had no time to earn.")
 public record MeasuredUplift(
         About about,
         Share measured,

@@ -3,6 +3,7 @@ package dev.ballast.market;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -20,6 +21,7 @@ import dev.ballast.unit.Share;
 @Formula(
         text = "yearly spending on models of others × share of the largest vendor × part that open weights would save",
         source = "Switching costs and lock-in, Farrell and Klemperer, Handbook of Industrial Organization 3 (2007)")
+@Limits("The part that open weights would save is a range.")
 public record ModelSupply(
         About about, Share topShare, Months switchingMonths, Months contractMonths, Money rent, Inputs inputs)
         implements Staked {

@@ -3,6 +3,7 @@ package dev.ballast.market;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -23,6 +24,7 @@ import dev.ballast.unit.Share;
                 "open: complement revenue × margin × ((1 − price fall)^(−elasticity) − 1) × lead in months ÷ 12, at most one year, + rents avoided + work folded back − cost of opening; closed: model revenue × margin",
         source =
                 "Cross-price elasticity of demand for complements, at constant elasticity; opening brings a fall forward that others bring anyway")
+@Limits("Rests on an elasticity that few have measured.")
 public record OpenWeights(
         About about,
         Money openValue,

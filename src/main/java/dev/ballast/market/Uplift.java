@@ -3,6 +3,7 @@ package dev.ballast.market;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -19,6 +20,7 @@ import dev.ballast.unit.Share;
         text =
                 "(annuity of the vintage over the lives of its parts + running cost) ÷ (exposed revenue × contribution margin)",
         source = "Break-even analysis; capital recovery factor")
+@Limits("One margin on all revenue of the vintage; cannibalised revenue is not taken off.")
 public record Uplift(About about, Share breakEven, Money yearlyCost, Inputs inputs) implements Staked {
 
     @Override

@@ -3,6 +3,7 @@ package dev.ballast.market;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -19,6 +20,7 @@ import dev.ballast.unit.Share;
 @Formula(
         text = "(planned uplift − break-even uplift) ÷ planned uplift",
         source = "Margin of safety, cost-volume-profit analysis")
+@Limits("The plan is the client's own.")
 public record UpliftMargin(About about, Share planned, Share marginOfSafety, Money shortfall, Inputs inputs)
         implements Staked {
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param windowMonths absent when no time is set; the run then takes as long as usual efficiency lets it
  * @param measuredEfficiencyShare absent when no run of the organisation's own was measured
+ * @param ownedBeforeMonths absent when the accelerators are bought for the run
  */
 public record Cluster(
         @Described(value = "Accelerators that train at the same time.", min = 1, max = 1e8, example = "16384")
@@ -37,4 +38,11 @@ public record Cluster(
                 min = 0.01,
                 max = 1,
                 example = "0.35")
-        @Nullable Share measuredEfficiencyShare) {}
+        @Nullable Share measuredEfficiencyShare,
+
+        @Described(
+                value =
+                        "Months from the purchase of the accelerators to the first token; left out when they are bought for the run.",
+                max = 240,
+                example = "14")
+        @Nullable Months ownedBeforeMonths) {}

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Shapes from records: each component has its name, its type and what {@link Described} says of it. */
 final class Shapes {
 
+    private static final double MOST_IN_AN_HOUR = 1e8;
+
     private Shapes() {}
 
     /**
@@ -68,6 +70,9 @@ final class Shapes {
         }
         if (type == String.class) {
             return TextShape.of(described);
+        }
+        if (type == HourlySeries.class) {
+            return SeriesShape.of(described, MOST_IN_AN_HOUR);
         }
         if (type.isEnum()) {
             return ChoiceShape.of(type);

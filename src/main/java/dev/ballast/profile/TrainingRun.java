@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One model to be trained.
  *
  * @param next absent when the organisation plans no larger model after this one
+ * @param scalingFit absent for the corrected constants
  */
 public record TrainingRun(
         @Described(
@@ -41,4 +42,10 @@ public record TrainingRun(
         @Described(value = "The accelerators that the run is planned on.", example = "")
         Cluster cluster,
 
-        @Described(value = "The model that is planned after this one.", example = "") @Nullable NextModel next) {}
+        @Described(value = "The model that is planned after this one.", example = "") @Nullable NextModel next,
+
+        @Described(
+                value =
+                        "Whose constants of the scaling law the plan follows; left out for the corrected ones, besiroglu.",
+                example = "besiroglu")
+        @Nullable ScalingFit scalingFit) {}

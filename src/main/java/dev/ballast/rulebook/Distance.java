@@ -1,6 +1,7 @@
 package dev.ballast.rulebook;
 
 import dev.ballast.unit.Count;
+import dev.ballast.unit.Energy;
 import dev.ballast.unit.Flop;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
@@ -47,8 +48,9 @@ final class Distance {
             case MONTHS -> Months.of(value);
             case COUNT -> Count.of(value);
             case POWER -> Power.of(value);
+            case ENERGY -> Energy.of(value);
             case FLOP -> Flop.of(value);
-            case MONEY, ENERGY, CODE, DATE, FLAG, COUNTRY ->
+            case MONEY, CODE, DATE, FLAG, COUNTRY ->
                 throw new IllegalArgumentException("no quantity of this unit: " + unit.unit());
         };
     }

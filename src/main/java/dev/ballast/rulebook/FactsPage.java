@@ -1,12 +1,9 @@
 package dev.ballast.rulebook;
 
-import dev.ballast.fact.Formula;
 import dev.ballast.rulebook.tree.Condition;
 import dev.ballast.rulebook.tree.FactPattern;
 import dev.ballast.rulebook.tree.Operand;
 import dev.ballast.rulebook.tree.Rule;
-import dev.ballast.rulebook.yaml.Scalars;
-import dev.ballast.unit.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -35,7 +32,7 @@ public final class FactsPage {
     /** The page in Markdown, types and rules in the order of the alphabet, components in that of their record. */
     public static String of(Vocabulary vocabulary, List<Rule> rules) {
         var page = new FactsPage(rules);
-        return HEAD + vocabulary.types().stream().map(page::section).collect(Collectors.joining());
+        return HEAD + FactSheet.all(vocabulary).stream().map(page::section).collect(Collectors.joining());
     }
 
     private void note(Rule rule, FactPattern pattern) {
@@ -54,30 +51,23 @@ public final class FactsPage {
         readers.computeIfAbsent(what, any -> new TreeSet<>()).add(rule.id());
     }
 
-    private String section(FactType type) {
-        Formula formula = type.type().getAnnotation(Formula.class);
-        var text = new StringBuilder("\n## %s\n\n".formatted(type.name()));
-        if (formula != null) {
-            text.append("Formula: %s.\n\n".formatted(formula.text()));
-            text.append("Source: %s.\n\n".formatted(formula.source()));
+    private String section(FactSheet sheet) {
+        var text = new StringBuilder("\n## %s\n\n".formatted(sheet.name()));
+        if (!sheet.formula().isEmpty()) {
+            text.append("Formula: %s.\n\n".formatted(sheet.formula()));
+            text.append("Source: %s.\n\n".formatted(sheet.source()));
         }
-        text.append(type.many() ? "There may be several, each about another thing.\n\n" : "");
+        text.append(sheet.limits().isEmpty() ? "" : "Limits: %s\n\n".formatted(sheet.limits()));
+        text.append(sheet.many() ? "There may be several, each about another thing.\n\n" : "");
         text.append("| component | unit | read by |\n|---|---|---|\n");
-        type.components().stream()
-                .filter(component -> !component.name().equals("about"))
-                .forEach(component -> text.append(
-                        "| %s | %s | %s |\n".formatted(component.name(), unit(component), readBy(component.path()))));
-        return text.append("\nRead by: %s.\n".formatted(readBy(type.name()))).toString();
+        sheet.figures()
+                .forEach(figure -> text.append("| %s | %s | %s |\n"
+                        .formatted(figure.name(), figure.unit(), readBy(figure.path()))));
+        return text.append("\nRead by: %s.\n".formatted(readBy(sheet.name()))).toString();
     }
 
     private String readBy(String what) {
         SortedSet<String> rules = readers.getOrDefault(what, new TreeSet<>());
         return rules.isEmpty() ? "no rule" : String.join(", ", rules);
-    }
-
-    private static String unit(Component component) {
-        return component.unit() == Unit.CODE
-                ? "one of " + String.join(", ", Scalars.words(component.type()).toList())
-                : component.unit().word();
     }
 }

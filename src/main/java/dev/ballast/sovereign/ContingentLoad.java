@@ -3,6 +3,7 @@ package dev.ballast.sovereign;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -20,6 +21,7 @@ import dev.ballast.unit.Share;
 @Formula(
         text = "sum of promises ÷ gross domestic product; sum of promise × probability of a call",
         source = "Contingent liabilities as in IMF, Analyzing and Managing Fiscal Risks (2016)")
+@Limits("Chances of a call as declared or assumed; calls in one crisis come together.")
 public record ContingentLoad(
         About about,
         Share exposureToGdp,

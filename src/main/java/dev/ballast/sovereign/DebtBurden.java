@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Share;
 
 /**
@@ -21,6 +22,7 @@ import dev.ballast.unit.Share;
                 "(debt before + present value of what the programme borrows) ÷ gross domestic product or exports; (service before + heaviest twelve months of the programme's loan) ÷ exports or public revenue",
         source =
                 "Debt burden indicators of the IMF-World Bank framework for low-income countries, at its 5 % discount rate")
+@Limits("One year of accounts and the programme alone; other new borrowing is not foreseen.")
 public record DebtBurden(
         About about,
         Share externalToGdp,

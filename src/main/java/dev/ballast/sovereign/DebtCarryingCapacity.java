@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Classified;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.profile.CapacityClass;
 import dev.ballast.unit.Months;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.Locale;
 @Formula(
         text = "the class as published; months from its publication to the as-of date",
         source = "IMF and World Bank, Debt Sustainability Framework for Low-Income Countries, in use since July 2018")
+@Limits("As last published; a downgrade since then is not seen.")
 public record DebtCarryingCapacity(About about, CapacityClass capacity, Months age, Inputs inputs)
         implements Classified {
 

@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Share;
 
@@ -17,6 +18,7 @@ import dev.ballast.unit.Share;
 @Formula(
         text = "load ÷ national peak; imported share and fuel cover as declared",
         source = "Energy-security indicators, as the IEA publishes for its members")
+@Limits("National averages; a grid may be tight in one place.")
 public record EnergySecurity(About about, Share loadToPeak, Share importedShare, Months fuelCover, Inputs inputs)
         implements Fact {
 

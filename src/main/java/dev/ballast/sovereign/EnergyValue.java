@@ -3,6 +3,7 @@ package dev.ballast.sovereign;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -19,6 +20,7 @@ import dev.ballast.unit.Months;
         text =
                 "price elsewhere × (1 − stranded share); (opportunity price − tariff) × average load × 8,760 hours, at least zero",
         source = "Opportunity cost, as in shadow pricing of cost-benefit analysis")
+@Limits("One price elsewhere for all hours.")
 public record EnergyValue(About about, Money tariff, Money opportunityPrice, Money yearlyGift, Inputs inputs)
         implements Staked {
 

@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Share;
 
 /**
@@ -17,6 +18,7 @@ import dev.ballast.unit.Share;
 @Formula(
         text = "amount ÷ value of the fund; terms, mandate and withdrawal rule as declared",
         source = "Santiago Principles of the International Forum of Sovereign Wealth Funds (2008)")
+@Limits("Terms as declared.")
 public record FundInvestment(
         About about,
         Share ofFund,

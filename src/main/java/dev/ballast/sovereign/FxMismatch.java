@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.finance.Capped;
 import dev.ballast.unit.Ratio;
 import dev.ballast.unit.Share;
@@ -21,6 +22,7 @@ import dev.ballast.unit.Share;
                 "(hard service + programme's loan) ÷ all service, over the hard share of revenue, at most 100x; stressed: service abroad ÷ (1 − fall) over revenue × (1 − h + h ÷ (1 − fall)) with h the hard share of revenue",
         source =
                 "One-time depreciation test of the IMF-World Bank framework, as we recall it; share against share is a rule of thumb")
+@Limits("One fall of the currency, once.")
 public record FxMismatch(
         About about,
         Ratio mismatch,

@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Share;
 
 /**
@@ -14,6 +15,7 @@ import dev.ballast.unit.Share;
 @Formula(
         text = "accelerators of tenants ÷ planned accelerators",
         source = "Pre-letting, as lenders to data centres count it")
+@Limits("Counts accelerators, not revenue.")
 public record Hosting(About about, Share tenantShare, Inputs inputs) implements Fact {
 
     @Override

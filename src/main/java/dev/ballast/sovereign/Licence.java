@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Count;
 import dev.ballast.unit.Share;
 
@@ -18,6 +19,7 @@ import dev.ballast.unit.Share;
 @Formula(
         text = "accelerators by licence and day of delivery ÷ planned accelerators",
         source = "Count of consignments against export licences; US Export Administration Regulations, ECCN 3A090")
+@Limits("Licences and days as declared; politics may move both.")
 public record Licence(
         About about, Share coveredShare, Share lateShare, Share undecidedShare, Count uncovered, Inputs inputs)
         implements Fact {

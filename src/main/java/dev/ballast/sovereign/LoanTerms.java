@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Share;
 
@@ -16,6 +17,7 @@ import dev.ballast.unit.Share;
 @Formula(
         text = "1 − present value of half-yearly interest and principal ÷ principal",
         source = "Grant element as defined by the OECD Development Assistance Committee and the World Bank (IDA)")
+@Limits("Discounted at one rate for all countries.")
 public record LoanTerms(About about, Share grantElement, Money heaviestYear, Inputs inputs) implements Fact {
 
     @Override

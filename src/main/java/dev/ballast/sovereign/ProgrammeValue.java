@@ -3,6 +3,7 @@ package dev.ballast.sovereign;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -20,6 +21,7 @@ import dev.ballast.unit.Months;
                 "yearly net income × annuity(state's marginal rate, life) − capital cost; gap = −worth ÷ annuity, at least zero",
         source =
                 "Net present value at the government's own borrowing rate; no tax shield, because a state pays no tax to others")
+@Limits("Level yearly income over one life; growth of the economy is no part of it.")
 public record ProgrammeValue(About about, Money worth, Money yearlyGap, boolean paysAlone, Inputs inputs)
         implements Staked {
 

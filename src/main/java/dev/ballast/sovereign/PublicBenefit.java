@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Ratio;
 
@@ -16,6 +17,7 @@ import dev.ballast.unit.Ratio;
 @Formula(
         text = "declared yearly benefit; the same ÷ yearly gap of the programme's value, at most 100x",
         source = "Declared by the state; shown beside the value in money, as cost-benefit guides ask")
+@Limits("Declared, and checked by nobody here.")
 public record PublicBenefit(About about, Money yearly, Ratio toGap, Inputs inputs) implements Fact {
 
     @Override

@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Share;
 
@@ -16,6 +17,7 @@ import dev.ballast.unit.Share;
 @Formula(
         text = "(reserves − imported hardware) ÷ imports of an average month",
         source = "Import cover of reserves, the traditional rule of thumb of reserve adequacy")
+@Limits("A rule of thumb; short debt and flight of capital are not counted.")
 public record ReserveCover(About about, Months months, Share hardwareShare, Inputs inputs) implements Fact {
 
     @Override

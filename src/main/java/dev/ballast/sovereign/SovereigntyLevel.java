@@ -5,6 +5,7 @@ import dev.ballast.fact.Each;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.profile.SovereigntyObjective;
 import dev.ballast.unit.Count;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import java.util.Locale;
         text = "least level over the objectives assessed",
         source =
                 "EU Cloud Sovereignty Framework 1.2.1 (October 2025): levels SEAL-0 to SEAL-4 over eight objectives, with a least level as a gate")
+@Limits("Levels as declared by the client; no audit is behind them.")
 public record SovereigntyLevel(About about, Count level, Count required, SovereigntyObjective weakest, Inputs inputs)
         implements Fact {
 

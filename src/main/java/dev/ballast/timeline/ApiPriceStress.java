@@ -3,6 +3,7 @@ package dev.ballast.timeline;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.finance.Capped;
@@ -24,6 +25,7 @@ import dev.ballast.unit.Share;
                 "contribution after = revenue × (1 − fall)^(−elasticity) × ((1 − fall) − (1 − margin) × (1 − fall of unit cost)), not below zero; cover = (weaker year of cash available for debt service + change) ÷ heaviest year of service; at most 100x",
         source =
                 "Stress of the debt service coverage ratio; demand of constant price elasticity; who loses on every unit stops selling")
+@Limits("One fall of prices with one response of volume.")
 public record ApiPriceStress(
         About about, Share revenueShare, Money contributionChange, Ratio coverAfter, Money shortfall, Inputs inputs)
         implements Staked {

@@ -3,6 +3,7 @@ package dev.ballast.timeline;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -18,6 +19,7 @@ import dev.ballast.unit.Share;
 @Formula(
         text = "backlog owed by suppliers, lenders and holders ÷ backlog",
         source = "Vendor financing against sales, as reported of Lucent before 2001")
+@Limits("Relations as declared; chains through third parties are not seen.")
 public record Circularity(About about, Share share, Money amount, Inputs inputs) implements Staked {
 
     @Override

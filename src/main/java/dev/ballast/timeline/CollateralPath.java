@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Each;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -25,6 +26,7 @@ import dev.ballast.unit.Share;
                 "principal(t) ÷ (value today × left(t)) for every month to maturity; left(t) = (weight of base × (1 − base decay)^(t/12) + weight of shortage × [1 until the age at which the price gives way, then (1 − step) × base decay from there] + weight of crash × (1 − crash decay)^(t/12)) × exp(−shifts a year × part lost in a shift × t/12)",
         source =
                 "Loan-to-value path; expected value over three paths and a Poisson process of shifts; decay from resale prices of accelerators, weights are a judgement of the house")
+@Limits("One expected path of prices and one crash; forced sales fetch less.")
 public record CollateralPath(
         About about,
         Share peakLtv,

@@ -3,6 +3,7 @@ package dev.ballast.timeline;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.finance.Capped;
@@ -23,6 +24,7 @@ import dev.ballast.unit.Ratio;
         text =
                 "accelerators reserved × take-or-pay share ÷ demand exceeded in nine tenths of hours; cost × the part above it; the ratio at most 100x",
         source = "Take-or-pay load against base demand; fleets that are owned stand on neither side")
+@Limits("Against demand of nine hours in ten; what is resold is not counted.")
 public record CommitmentLoad(
         About about, Ratio ratio, Count committed, Money idleCost, Months lapseMonths, Inputs inputs)
         implements Staked {

@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Each;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.finance.Capped;
@@ -25,6 +26,7 @@ import dev.ballast.unit.Share;
         text =
                 "principal at the end of the first contract ÷ principal; (contracted cash + re-let rent less running cost, while the pledged assets last) ÷ debt service from then on; at most 100x",
         source = "Refinancing cover at the end of a lease, data-centre securitisation; the fall of rent is a stress")
+@Limits("One rent after the contract, for as long as the pledged assets last.")
 public record ContractTail(
         About about, Share debtAtEndShare, Money debtAtEnd, Ratio reletCover, Months endMonths, Inputs inputs)
         implements Staked {

@@ -3,6 +3,7 @@ package dev.ballast.timeline;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.finance.Capped;
@@ -23,6 +24,7 @@ import dev.ballast.unit.Share;
         text =
                 "yearly amount × take-or-pay share × (1 − running cost share) × years within the horizon, of all contracts ÷ debt service within the horizon; at most 100x",
         source = "Loan life coverage on contracted revenue, project-finance practice; not discounted")
+@Limits("Not discounted, and customers are taken to pay.")
 public record ContractedCoverage(
         About about, Ratio ratio, Ratio withoutLargest, Share investmentGradeShare, Money uncovered, Inputs inputs)
         implements Staked {

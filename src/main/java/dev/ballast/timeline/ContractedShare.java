@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Share;
 
 /**
@@ -16,6 +17,7 @@ import dev.ballast.unit.Share;
         text =
                 "accelerators × take-or-pay share × months left, at most one life of silicon, of contracts that have begun ÷ (accelerators owned × life of silicon); at most 1",
         source = "Contracted share of capacity, project-finance practice")
+@Limits("Counts accelerators and months, not price.")
 public record ContractedShare(About about, Share share, Share today, Inputs inputs) implements Fact {
 
     @Override

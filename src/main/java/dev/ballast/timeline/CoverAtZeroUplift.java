@@ -3,6 +3,7 @@ package dev.ballast.timeline;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.finance.Capped;
@@ -20,6 +21,7 @@ import dev.ballast.unit.Ratio;
         text =
                 "(weaker year of cash available for debt service − yearly running cost of the vintage) ÷ heaviest year of service; at most 100x",
         source = "Stress of the debt service coverage ratio at zero monetisation")
+@Limits("Only the vintage earns nothing; the rest of the business is held fixed.")
 public record CoverAtZeroUplift(About about, Ratio ratio, Money shortfall, Inputs inputs) implements Staked {
 
     @Override

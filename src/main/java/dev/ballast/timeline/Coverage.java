@@ -3,6 +3,7 @@ package dev.ballast.timeline;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.finance.Capped;
@@ -24,6 +25,7 @@ import dev.ballast.unit.Ratio;
         text =
                 "(operating cash flow + interest paid − silicon refresh reserve) ÷ (interest + principal), unsecured or recourse bullets as level service over ten years; for the life of the debt present value of the same cash over its principal-weighted term at its average rate ÷ principal; at most 100x; without debt 0x when there is no cash flow",
         source = "Debt service and loan life coverage ratio (DSCR, LLCR), project-finance practice")
+@Limits("Earnings as last year; the reserve for silicon is an average.")
 public record Coverage(
         About about,
         Ratio minimum,

@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Share;
 
 /**
@@ -14,6 +15,7 @@ import dev.ballast.unit.Share;
 @Formula(
         text = "largest part of the power of all sites that one user alone can use",
         source = "Single-purpose assets, criteria of specialised lending")
+@Limits("Power as declared; what a change of tenant would cost is not priced.")
 public record DedicatedShare(About about, Share share, Inputs inputs) implements Fact {
 
     @Override

@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Each;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -22,6 +23,7 @@ import dev.ballast.unit.Months;
         text =
                 "capital drawn before power × (marginal rate − yield on cash, at least zero, − commitment fee) × months that power is late in the late case",
         source = "Delayed-draw term loan against a funded one, project-finance practice")
+@Limits("One late case, and a lender who grants the draw.")
 public record DelayedDraw(About about, Money saving, Money carry, Money fee, Months idleMonths, Inputs inputs)
         implements Staked {
 

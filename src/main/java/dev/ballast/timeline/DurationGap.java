@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Share;
 
@@ -18,6 +19,7 @@ import dev.ballast.unit.Share;
 @Formula(
         text = "principal-weighted months to repayment − cost-weighted life of silicon and of shell and power",
         source = "Duration gap of asset-liability management")
+@Limits("Averages: a gap of zero may hide a wall in one year.")
 public record DurationGap(
         About about, Months gapMonths, Months debtMonths, Months assetMonths, Share recourseShare, Inputs inputs)
         implements Fact {

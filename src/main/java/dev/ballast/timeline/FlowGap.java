@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Share;
 
@@ -18,6 +19,7 @@ import dev.ballast.unit.Share;
 @Formula(
         text = "value-weighted months of contribution while the silicon lasts − value-weighted months of capital",
         source = "Duration gap of asset-liability management, on cash flows")
+@Limits("Averages of two flows, at plan.")
 public record FlowGap(
         About about, Months flowMonths, Months outMonths, Months inMonths, Share drawnUpfrontShare, Inputs inputs)
         implements Fact {

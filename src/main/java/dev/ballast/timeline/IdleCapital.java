@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Each;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -24,6 +25,7 @@ import dev.ballast.unit.Months;
         text =
                 "drawn capital × (marginal rate − yield on cash, at least zero) × idle time + monthly contribution × idle time + value of waiting accelerators lost to age",
         source = "Negative carry and slipped margin, project-finance practice")
+@Limits("A floor: carry credits the yield on cash to money that is spent already.")
 public record IdleCapital(
         About about, Money cost, Months idleMonths, Months crateMonths, Months dueMonths, Inputs inputs)
         implements Staked {

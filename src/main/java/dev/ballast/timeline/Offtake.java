@@ -3,6 +3,7 @@ package dev.ballast.timeline;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -23,6 +24,7 @@ import dev.ballast.unit.Share;
         text =
                 "backlog = yearly amount × take-or-pay share × years left of each contract; largest customer, prepaid and guaranteed ÷ backlog",
         source = "Remaining performance obligation; customer concentration as rating agencies report it")
+@Limits("Backlog as signed; the strength of customers stands in another figure.")
 public record Offtake(
         About about,
         Share topShare,

@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Each;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.finance.Capped;
@@ -21,6 +22,7 @@ import dev.ballast.unit.Ratio;
 @Formula(
         text = "yearly commitments of the customer ÷ its revenue of the last year; at most 100x",
         source = "Fixed-charge burden of the obligor, credit analysis of off-takers")
+@Limits("Commitments to others as published or declared, and rarely complete.")
 public record OfftakerBurden(About about, Ratio ratio, Money backlog, Inputs inputs) implements Staked {
 
     @Override

@@ -3,6 +3,7 @@ package dev.ballast.timeline;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -21,6 +22,7 @@ import dev.ballast.unit.Months;
         text =
                 "months after installation until contribution − running cost − capital add up to zero; present value of the same, by actual days over 365, over the life of the silicon, with the unworn part of shell and power at its end",
         source = "Payback and net present value (XNPV of a spreadsheet) of capital budgeting")
+@Limits("Before tax and financing, at the planned lift.")
 public record Payback(
         About about,
         Months months,

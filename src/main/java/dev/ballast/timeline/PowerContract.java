@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Each;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -22,6 +23,7 @@ import dev.ballast.unit.Share;
 @Formula(
         text = "yearly cost × (minimum bill share − expected use share), at least zero",
         source = "Minimum demand charge of large-load tariffs, such as AEP Ohio Schedule DCT: 85 % over twelve years")
+@Limits("One year at the expected use.")
 public record PowerContract(
         About about, Share minimumBillShare, Share expectedUseShare, Months termMonths, Money unusedCost, Inputs inputs)
         implements Staked {

@@ -5,6 +5,7 @@ import dev.ballast.fact.Each;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Power;
 import dev.ballast.unit.Share;
@@ -24,6 +25,7 @@ import dev.ballast.unit.Share;
         text =
                 "planned switch-on + median and 90th-percentile delay; date needed − late case; drawn before power ÷ budget",
         source = "Schedule risk of grid connection; delay distribution is a judgement of the house")
+@Limits("Delays by judgement; queues of generators do not measure the wait of a load.")
 public record PowerGap(
         About about,
         Months medianMonths,

@@ -3,6 +3,7 @@ package dev.ballast.timeline;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.finance.Capped;
@@ -22,6 +23,7 @@ import dev.ballast.unit.Share;
         text =
                 "cost of power used × (1 − hedged share) ÷ cost of power used; (weaker year of cash available for debt service − jump of price × open cost) ÷ heaviest year of service; at most 100x",
         source = "Stress of the debt service coverage ratio at a jump of the price of power")
+@Limits("One jump of price for all open power.")
 public record PowerPrice(About about, Share unhedgedShare, Ratio coverAfterShock, Money shockCost, Inputs inputs)
         implements Staked {
 

@@ -5,6 +5,7 @@ import dev.ballast.fact.Each;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.finance.Capped;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Ratio;
@@ -22,6 +23,7 @@ import dev.ballast.unit.Share;
         text =
                 "market rent per MW × IT power over the life of shell and power, from the middle case of power and a void on, discounted monthly ÷ (budget − accelerators on order, or − the silicon share of it where none are)",
         source = "Discounted rent of property appraisal; the void is a judgement of the house")
+@Limits("One rent and one void for the region.")
 public record StandAlone(About about, Money npvAtMarketRent, Ratio valueToCost, Share longLivedShare, Inputs inputs)
         implements Fact {
 

@@ -4,7 +4,7 @@ package dev.ballast.unit;
  * A number with a unit, kept to ten significant digits. Rules compare these digits; printing rounds them.
  * {@code Ratio.of(1.08).toString()} is {@code 1.08x}.
  */
-public sealed interface Quantity permits Share, Ratio, Rate, Money, Months, Count, Power, Flop {
+public sealed interface Quantity permits Share, Ratio, Rate, Money, Months, Count, Power, Energy, Flop {
 
     /** The bare number in the unit's own measure: 0.43 for 43 %, 27 for 27 months, MW for power. */
     double value();

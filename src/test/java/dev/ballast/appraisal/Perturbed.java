@@ -64,7 +64,9 @@ record Perturbed(String pointer, Evidence before, Evidence after) {
             "granted",
             "pending",
             "legal",
-            "security");
+            "security",
+            "besiroglu",
+            "hoffmann");
 
     /** Every move of every line of a fixture but those excepted. */
     static Stream<Perturbed> allOf(String fixture, Set<String> except) {

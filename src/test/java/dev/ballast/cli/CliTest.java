@@ -100,6 +100,14 @@ class CliTest {
     }
 
     @Test
+    void lists_the_models_for_people_and_for_machines() {
+        assertThat(Ran.of("models").out()).contains("AmortisedCost\n  formula  ").contains("published figures, off by");
+        assertThat(Ran.of("models", "--format", "json").out()).startsWith("{\n  \"$schema\": \"urn:ballast:models:1\"");
+        assertThat(Ran.of("models", "--format", "xml").code()).isEqualTo(2);
+        assertThat(Ran.of("models", "-o", "README.md").err()).startsWith("exists: README.md");
+    }
+
+    @Test
     void lists_shows_checks_and_tests_rules() {
         assertThat(Ran.of("rules", "list").out()).contains("critical  core.risk.service-not-covered ");
         assertThat(Ran.of("rules", "show", "core.risk.service-not-covered").out())

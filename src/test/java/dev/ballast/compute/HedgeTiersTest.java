@@ -114,7 +114,7 @@ class HedgeTiersTest {
     @Test
     void sees_a_burst_that_only_the_fourth_point_shows() {
         LoadDuration base = LoadDuration.of(demand(100, 100, 100));
-        LoadDuration burst = LoadDuration.of(new Demand(Count.of(100), Count.of(100), Count.of(100), Count.of(300)));
+        LoadDuration burst = LoadDuration.of(new Demand(Count.of(100), Count.of(100), Count.of(100), Count.of(300), null));
 
         assertThat(base.peak()).isEqualTo(100);
         assertThat(burst.peak()).isCloseTo(300 + 200 / 9.0, within(SAME));
@@ -133,7 +133,8 @@ class HedgeTiersTest {
                     Count.of(60 * random.nextDouble()),
                     Count.of(90),
                     Count.of(150),
-                    Count.of(150 + 200 * random.nextDouble())));
+                    Count.of(150 + 200 * random.nextDouble()),
+                    null));
             double available = random.nextDouble();
             double surge = 1 + random.nextDouble();
             double unserved = 1 + 3 * random.nextDouble();

@@ -46,6 +46,7 @@ public record ComputeEvidence(
                 .parameter("silicon.decay.base", Share.of(0.30))
                 .parameter("rack.power.next", Power.of(0.132))
                 .parameter("hall.misfit.chance", Share.of(0.5))
+                .parameter("hall.cost-volatility", Rate.ZERO)
                 .parameter("coverage.cap", Ratio.of(100));
     }
 
@@ -73,11 +74,34 @@ public record ComputeEvidence(
     }
 
     public static CostPart part(Part part, double cost, double lifeMonths) {
-        return new CostPart(part, usd(cost), Months.of(lifeMonths));
+        return new CostPart(part, usd(cost), Months.of(lifeMonths), null);
+    }
+
+    /** The part charged at a rate of its own. */
+    public static CostPart charged(double rate, CostPart part) {
+        return new CostPart(part.part(), part.costPerAccelerator(), part.lifeMonths(), Rate.of(rate));
+    }
+
+    /** The fleet when this part of its hours does useful work. */
+    public static Fleet used(double utilisation, Fleet fleet) {
+        return new Fleet(
+                fleet.acceleratorsCount(),
+                Share.of(utilisation),
+                fleet.siliconCostPerAccelerator(),
+                fleet.facilityCostPerAccelerator(),
+                fleet.runningCostPerHour(),
+                fleet.rentalPricePerHour(),
+                fleet.book(),
+                fleet.detail());
     }
 
     public static Demand demand(double p10, double p50, double p90) {
-        return new Demand(Count.of(p10), Count.of(p50), Count.of(p90), null);
+        return new Demand(Count.of(p10), Count.of(p50), Count.of(p90), null, null);
+    }
+
+    /** Demand that was measured hour by hour; its three points say something else and are to be passed over. */
+    public static Demand hourly(double... accelerators) {
+        return new Demand(Count.of(1), Count.of(2), Count.of(3), null, new HourlySeries(accelerators));
     }
 
     public static Monetisation monetisation(

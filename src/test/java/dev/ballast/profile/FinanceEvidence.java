@@ -84,6 +84,7 @@ public final class FinanceEvidence {
                 Map.entry("coverage.notional-tenor", Months.of(120)),
                 Map.entry("coverage.horizon", Months.of(60)),
                 Map.entry("coverage.cap", Ratio.of(100)),
+                Map.entry("collateral.ltv-ceiling", Share.of(0.9)),
                 Map.entry("silicon.life", Months.of(60)),
                 Map.entry("facility.life", Months.of(168)),
                 Map.entry("silicon.decay.base", Share.of(0.30)),

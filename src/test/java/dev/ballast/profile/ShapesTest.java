@@ -25,7 +25,8 @@ class ShapesTest {
                         "p10_accelerators_count",
                         "p50_accelerators_count",
                         "p90_accelerators_count",
-                        "p99_accelerators_count");
+                        "p99_accelerators_count",
+                        "hourly_csv");
         assertThat(Shapes.of(Facility.class, "").fields())
                 .extracting(Field::name)
                 .contains("it_power_mw");

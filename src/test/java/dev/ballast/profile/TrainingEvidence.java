@@ -19,11 +19,18 @@ public final class TrainingEvidence {
     private final Map<String, Quantity> parameters = new HashMap<>(Map.ofEntries(
             Map.entry("training.step-efficiency", Share.of(0.40)),
             Map.entry("training.goodput", Share.of(0.83)),
+            Map.entry("training.efficiency.a100", Share.of(0.357)),
+            Map.entry("training.efficiency.h100", Share.of(0.264)),
+            Map.entry("training.efficiency.band", Ratio.of(1.45)),
             Map.entry("training.small-model", Count.of(16e9)),
             Map.entry("scaling.alpha", Ratio.of(0.34781)),
             Map.entry("scaling.beta", Ratio.of(0.36585)),
             Map.entry("scaling.parameter-scale", Ratio.of(482.006)),
             Map.entry("scaling.token-scale", Ratio.of(2085.434)),
+            Map.entry("scaling.hoffmann.alpha", Ratio.of(0.34)),
+            Map.entry("scaling.hoffmann.beta", Ratio.of(0.28)),
+            Map.entry("scaling.hoffmann.parameter-scale", Ratio.of(406.4)),
+            Map.entry("scaling.hoffmann.token-scale", Ratio.of(410.7)),
             Map.entry("compute.price-performance", Rate.of(0)),
             Map.entry("compute.discount-rate", Rate.of(0)),
             Map.entry("silicon.life", Months.of(60)),
@@ -43,6 +50,11 @@ public final class TrainingEvidence {
     /** An organisation that trains these and does not say what accelerators cost. */
     public static TrainingEvidence withoutPrices(TrainingRun... runs) {
         return new TrainingEvidence(List.of(runs), null);
+    }
+
+    /** An organisation that trains this on accelerators of such a fleet. */
+    public static TrainingEvidence on(Fleet fleet, TrainingRun run) {
+        return new TrainingEvidence(List.of(run), fleet);
     }
 
     /** An organisation that says nothing of training. */
@@ -66,8 +78,8 @@ public final class TrainingEvidence {
 
     /** A run without experiments on accelerators of this many operations a second. */
     public static TrainingRun run(double parameters, double tokens, double accelerators, double perSecond) {
-        var cluster = new Cluster(Count.of(accelerators), Flop.of(perSecond), null, null);
-        return new TrainingRun("frontier", Count.of(parameters), Count.of(tokens), Ratio.ONE, cluster, null);
+        var cluster = new Cluster(Count.of(accelerators), Flop.of(perSecond), null, null, null);
+        return new TrainingRun("frontier", Count.of(parameters), Count.of(tokens), Ratio.ONE, cluster, null, null);
     }
 
     /** The run in a window of so many months. */
@@ -76,8 +88,32 @@ public final class TrainingEvidence {
                 run.cluster().acceleratorsCount(),
                 run.cluster().acceleratorFlopPerSecond(),
                 Months.of(months),
-                run.cluster().measuredEfficiencyShare());
+                run.cluster().measuredEfficiencyShare(),
+                run.cluster().ownedBeforeMonths());
         return changed(run, run.experimentMultiplierRatio(), cluster, run.next());
+    }
+
+    /** The run on accelerators that are so many months old when it starts. */
+    public static TrainingRun owned(double months, TrainingRun run) {
+        var cluster = new Cluster(
+                run.cluster().acceleratorsCount(),
+                run.cluster().acceleratorFlopPerSecond(),
+                run.cluster().windowMonths(),
+                run.cluster().measuredEfficiencyShare(),
+                Months.of(months));
+        return changed(run, run.experimentMultiplierRatio(), cluster, run.next());
+    }
+
+    /** The run by these constants of the scaling law. */
+    public static TrainingRun fitted(ScalingFit fit, TrainingRun run) {
+        return new TrainingRun(
+                run.id(),
+                run.activeParametersCount(),
+                run.tokensCount(),
+                run.experimentMultiplierRatio(),
+                run.cluster(),
+                run.next(),
+                fit);
     }
 
     /** The run of an organisation whose own runs were measured at this efficiency. */
@@ -86,7 +122,8 @@ public final class TrainingEvidence {
                 run.cluster().acceleratorsCount(),
                 run.cluster().acceleratorFlopPerSecond(),
                 run.cluster().windowMonths(),
-                Share.of(efficiency));
+                Share.of(efficiency),
+                run.cluster().ownedBeforeMonths());
         return changed(run, run.experimentMultiplierRatio(), cluster, run.next());
     }
 
@@ -103,6 +140,6 @@ public final class TrainingEvidence {
     }
 
     private static TrainingRun changed(TrainingRun run, Ratio multiplier, Cluster cluster, @Nullable NextModel next) {
-        return new TrainingRun(run.id(), run.activeParametersCount(), run.tokensCount(), multiplier, cluster, next);
+        return new TrainingRun(run.id(), run.activeParametersCount(), run.tokensCount(), multiplier, cluster, next, run.scalingFit());
     }
 }

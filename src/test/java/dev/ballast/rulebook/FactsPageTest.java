@@ -39,6 +39,8 @@ class FactsPageTest {
 
                         Source: Client's own measurement.
 
+                        Limits: As the client measures it; useful is whatever the client counts as useful.
+
                         | component | unit | read by |
                         |---|---|---|
                         | utilisation | share | sample.playbook.own-more, sample.risk.idle-fleet |

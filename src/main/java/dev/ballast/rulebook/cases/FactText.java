@@ -3,6 +3,7 @@ package dev.ballast.rulebook.cases;
 import dev.ballast.fact.About;
 import dev.ballast.rulebook.yaml.Scalars;
 import dev.ballast.unit.Count;
+import dev.ballast.unit.Energy;
 import dev.ballast.unit.Flop;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
@@ -32,6 +33,7 @@ final class FactText {
             Months.class, Months::of,
             Count.class, Count::of,
             Power.class, Power::of,
+            Energy.class, Energy::of,
             Flop.class, Flop::of);
 
     private FactText() {}
