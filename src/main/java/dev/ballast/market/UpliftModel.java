@@ -74,7 +74,7 @@ public final class UpliftModel {
                 about,
                 Share.of(cost / perWholeLift),
                 Money.of(evidence.profile().currency(), cost),
-                evidence.inputs(COST_LINES));
+                evidence.inputs(COST_LINES).worked(UpliftWork.needed(evidence)));
     }
 
     private static Fact margin(
@@ -96,8 +96,9 @@ public final class UpliftModel {
                         "/monetisation/contribution_margin_share",
                         "/financials/silicon_capex_share",
                         "/financing/marginal_rate_decimal",
-                        "assumption:silicon.life",
-                        "assumption:facility.life"));
+                                "assumption:silicon.life",
+                                "assumption:facility.life")
+                        .worked(UpliftWork.unpaid(evidence, "planned lift", planned)));
     }
 
     private static Fact measured(
@@ -122,6 +123,7 @@ public final class UpliftModel {
                 lift.months(),
                 lift.method(),
                 Money.of(evidence.profile().currency(), StrictMath.max(0, cost - counted * perWholeLift)),
-                evidence.inputs(inputs.toArray(String[]::new)));
+                evidence.inputs(inputs.toArray(String[]::new))
+                        .worked(UpliftWork.unpaid(evidence, "lift that counts", Share.of(counted))));
     }
 }

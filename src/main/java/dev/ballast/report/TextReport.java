@@ -1,18 +1,12 @@
 package dev.ballast.report;
 
-import dev.ballast.advice.Deciding;
-import dev.ballast.advice.Recommendation;
 import dev.ballast.advice.Silences;
 import dev.ballast.advice.Used;
 import dev.ballast.assess.Assessment;
 import dev.ballast.audit.Receipt;
 import dev.ballast.audit.State;
-import dev.ballast.fact.About;
 import dev.ballast.fact.Content;
-import dev.ballast.fact.Fact;
 import dev.ballast.fact.NotAssessed;
-import dev.ballast.fact.Threshold;
-import dev.ballast.rulebook.Match;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +19,6 @@ public final class TextReport {
 
     /** More figures than this of one source are counted, not listed; the JSON answer lists them all. */
     private static final int MOST_FIGURES = 6;
-
-    private static final String ORGANISATION = "organisation";
 
     private static final String MARGIN = "    ";
 
@@ -48,85 +40,13 @@ public final class TextReport {
             lines.paragraph("", "DRAFT: judged by rules that nobody approved.");
         }
         lines.paragraph("", advice.verdict());
-        int number = 1;
-        for (Recommendation recommendation : advice.recommendations()) {
-            recommendation(number, recommendation);
-            number++;
-        }
+        new YearTable(advice.year()).write(lines);
+        new RecommendationText(advice, lines).write();
         unknown(advice.unknown(), advice.silences());
         assumptions(advice.assumptions());
         silent(advice.silences());
         receipt(assessment.receipt());
         return lines.toString();
-    }
-
-    private void recommendation(int number, Recommendation recommendation) {
-        var metadata = recommendation.rule().metadata();
-        String title = recommendation.tier().title() + ": " + metadata.wording().advice();
-        lines.blank().hanging("%-4s".formatted(number + "."), MARGIN.length(), title);
-        labelled("About", about(recommendation));
-        labelled(
-                "Because",
-                recommendation.rule().title() + ". " + metadata.wording().rationale());
-        labelled("At stake", recommendation.atStake().words());
-        labelled(
-                "Confidence",
-                recommendation.confidence().level() + ": "
-                        + recommendation.confidence().reason());
-        labelled("Why", why(recommendation));
-        labelled(
-                "Would flip",
-                recommendation.deciding().stream().map(Deciding::statement).toList());
-        labelled("Position", recommendation.position());
-        labelled("Limits", metadata.wording().limits());
-        labelled(
-                "Source",
-                metadata.grounds().source() + " (rule " + recommendation.rule().id() + ")");
-    }
-
-    /** The loans, halls and customers that are meant, when it is not the whole organisation. */
-    private static List<String> about(Recommendation recommendation) {
-        String meant = recommendation.matches().stream()
-                .map(Match::about)
-                .filter(about -> !about.kind().equals(ORGANISATION))
-                .map(About::toString)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return meant.isEmpty() ? List.of() : List.of(meant);
-    }
-
-    /**
-     * Facts in their own sentences, each followed by the comparisons that held; last, in one line, the rules whose
-     * silence the advice rests on. A sentence is not said twice.
-     */
-    private List<String> why(Recommendation recommendation) {
-        var sentences = new ArrayList<String>();
-        var silent = new ArrayList<String>();
-        for (Fact fact : recommendation.facts()) {
-            if (fact instanceof Content content) {
-                silent.add(content.rule());
-            } else if (!(fact instanceof Threshold)) {
-                List<String> held = held(recommendation, fact);
-                String statement = assessment.advice().statement(fact);
-                if (!held.isEmpty() || !sentences.contains(statement)) {
-                    sentences.add(statement);
-                    sentences.addAll(held);
-                }
-            }
-        }
-        if (!silent.isEmpty()) {
-            sentences.add("Assessed, and found nothing: " + String.join(", ", silent) + ".");
-        }
-        return sentences;
-    }
-
-    private static List<String> held(Recommendation recommendation, Fact fact) {
-        return recommendation.matches().stream()
-                .flatMap(match -> match.conditions().stream())
-                .filter(held -> held.fact().equals(fact))
-                .map(held -> "– " + held.sentence())
-                .distinct()
-                .toList();
     }
 
     private void unknown(List<NotAssessed> facts, Silences silences) {
@@ -210,18 +130,5 @@ public final class TextReport {
 
     private void item(String words) {
         lines.hanging("  - ", 4, words);
-    }
-
-    private void labelled(String label, String words) {
-        labelled(label, List.of(words));
-    }
-
-    private void labelled(String label, List<String> sentences) {
-        String lead = MARGIN + "%-12s".formatted(label);
-        for (String sentence : sentences) {
-            boolean isUnder = sentence.startsWith("– ");
-            lines.hanging(lead, MARGIN.length() + (isUnder ? 14 : 12), sentence);
-            lead = " ".repeat(MARGIN.length() + 12);
-        }
     }
 }

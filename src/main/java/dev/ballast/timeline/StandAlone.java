@@ -2,11 +2,13 @@ package dev.ballast.timeline;
 
 import dev.ballast.fact.About;
 import dev.ballast.fact.Each;
-import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Stake;
+import dev.ballast.fact.Staked;
 import dev.ballast.finance.Capped;
 import dev.ballast.unit.Money;
+import dev.ballast.unit.Months;
 import dev.ballast.unit.Ratio;
 import dev.ballast.unit.Share;
 
@@ -23,7 +25,14 @@ import dev.ballast.unit.Share;
                 "market rent per MW × IT power over the life of shell and power, from the middle case of power and a void on, discounted monthly ÷ (budget − accelerators on order, or − the silicon share of it where none are)",
         source = "Discounted rent of property appraisal; the void is a judgement of the house")
 public record StandAlone(About about, Money npvAtMarketRent, Ratio valueToCost, Share longLivedShare, Inputs inputs)
-        implements Fact {
+        implements Staked {
+
+    @Override
+    public Stake stake() {
+        double above = Math.max(0, npvAtMarketRent.value());
+        return new Stake(
+                Money.of(npvAtMarketRent.currency(), above), "that shell and power are worth above their cost", Months.ZERO);
+    }
 
     @Override
     public String statement() {

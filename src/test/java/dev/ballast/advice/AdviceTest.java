@@ -38,7 +38,7 @@ class AdviceTest {
         assertThat(first.tier()).isEqualTo(Tier.MUST);
         assertThat(first.position())
                 .isEqualTo(
-                        "Must, because the finding is critical; within Must the soonest comes first, here in 24 months.");
+                        "Must, because the finding is critical; within Must the soonest comes first, then the most money; here in 24 months.");
     }
 
     @Test
@@ -51,7 +51,7 @@ class AdviceTest {
         assertThat(second.deciding())
                 .extracting(Deciding::statement)
                 .containsExactly(
-                        "With /compute/fleet/utilisation_share at 52 % instead of 43 % the finding no longer holds.");
+                        "With /compute/fleet/utilisation_share at 51.6 % instead of 43.0 % the finding no longer holds.");
     }
 
     @Test
@@ -166,7 +166,7 @@ class AdviceTest {
         assertThat(explained)
                 .isEqualTo(new Explained(
                         "43 % of the hours of 1,000 owned accelerators do useful work.",
-                        "useful accelerator-hours ÷ installed accelerator-hours",
+                        "useful accelerator-hours ÷ installed accelerator-hours; dearer = accelerators × 8,760 hours × (owned hour at the longest life − utilisation × rental price)",
                         "Client's own measurement",
                         List.of(WeakBorrower.USE)));
         assertThat(Explained.of(WeakBorrower.FLOOR).formula()).isEmpty();

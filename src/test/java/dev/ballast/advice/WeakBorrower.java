@@ -81,7 +81,7 @@ public final class WeakBorrower {
     }
 
     public static FleetUse use(double share) {
-        return new FleetUse(CLIENT, Share.of(share), Count.of(1000), Inputs.of(List.of(USE)));
+        return new FleetUse(CLIENT, Share.of(share), Count.of(1000), usd(0), Inputs.of(List.of(USE)));
     }
 
     public static Materiality materiality() {

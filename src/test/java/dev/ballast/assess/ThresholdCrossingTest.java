@@ -187,10 +187,10 @@ class ThresholdCrossingTest {
         assertThat(must)
                 .extracting(found -> found.rule().id())
                 .containsExactly(
+                        "core.risk.covenant-broken",
                         "core.risk.liquidity-gap",
                         "core.playbook.raise-no-debt",
-                        "core.risk.service-not-covered",
-                        "core.risk.covenant-broken");
-        assertThat(must.get(1).rule().metadata().wording().advice()).contains("owners' money");
+                        "core.risk.service-not-covered");
+        assertThat(must.get(2).rule().metadata().wording().advice()).contains("owners' money");
     }
 }

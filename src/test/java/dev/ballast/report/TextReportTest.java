@@ -25,20 +25,22 @@ class TextReportTest {
                             Why         After a reserve for new silicon cash flow covers debt service 0.87x in the heaviest
                                         year and 1.07x on average; operating income covers interest 0.60x.
                                         – minimum 0.87x is below 1.00x (debt.coverage.floor), by 0.13x
-                            Position    Must, because the finding is critical; within Must the soonest comes first, here in
-                                        24 months.
+                            Position    Must, because the finding is critical; within Must the soonest comes first, then the
+                                        most money; here in 24 months.
                             Limits      Blind to the rest.
                             Source      a judgement of the house (rule core.risk.thin-cover)
 
-                        2.  Find out: Do what core.risk.idle-fleet says.
+                        1.1. Find out: Do what core.risk.idle-fleet says.
+                            Because     Title of core.risk.idle-fleet: utilisation 43 % is below 50 % (fleet.use.weak), by 7
+                                        percentage points (rule core.risk.idle-fleet).
                         """);
     }
 
     @Test
     void names_the_assumed_figure_that_would_undo_a_finding() {
         assertThat(TextReport.of(Reports.assessment(State.APPROVED))).contains("""
-                            Would flip  With /compute/fleet/utilisation_share at 52 % instead of 43 % the finding no longer
-                                        holds.
+                            Would flip  With /compute/fleet/utilisation_share at 51.6 % instead of 43.0 % the finding no
+                                        longer holds.
                         """);
     }
 
