@@ -55,7 +55,7 @@ public record Advice(
         var ranked = ranking.ranked(support.rules().stream()
                 .map(matches -> recommendation(matches, ranking, support, deciders))
                 .toList());
-        var silences = Silences.of(appraised.judgement().silences());
+        var silences = Silences.of(appraised.judgement());
         var evidence = appraised.evidence();
         return new Advice(
                 Verdict.of(evidence.profile().organisation().name(), ranked, silences),
@@ -110,6 +110,16 @@ public record Advice(
     /** The recommendations by the claim that they serve, each group under the firmest of it. */
     public List<Group> groups() {
         return Outline.of(recommendations).groups();
+    }
+
+    /** The recommendations in the order of their numbers. */
+    public List<Recommendation> read() {
+        return Outline.of(recommendations).read();
+    }
+
+    /** What could not be assessed for want of what, the most telling first. */
+    public List<Wanted> wanted() {
+        return Wanted.of(unknown, silences);
     }
 
     /** Where it stands among the groups: {@code 3}, or {@code 3.2} for what stands under the third. */

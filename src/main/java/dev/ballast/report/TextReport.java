@@ -2,12 +2,16 @@ package dev.ballast.report;
 
 import dev.ballast.advice.Silences;
 import dev.ballast.advice.Used;
+import dev.ballast.advice.Wanted;
 import dev.ballast.assess.Assessment;
 import dev.ballast.audit.Receipt;
 import dev.ballast.audit.State;
 import dev.ballast.fact.Content;
-import dev.ballast.fact.NotAssessed;
+import dev.ballast.profile.Asked;
+import dev.ballast.rulebook.RuleCard;
+import dev.ballast.rulebook.Severity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,26 +46,39 @@ public final class TextReport {
         lines.paragraph("", advice.verdict());
         new YearTable(advice.year()).write(lines);
         new RecommendationText(advice, lines).write();
-        unknown(advice.unknown(), advice.silences());
+        unknown(advice.wanted());
         assumptions(advice.assumptions());
         silent(advice.silences());
         receipt(assessment.receipt());
         return lines.toString();
     }
 
-    private void unknown(List<NotAssessed> facts, Silences silences) {
-        if (facts.isEmpty() && silences.notAssessed().isEmpty()) {
+    /** In the words of the schema, as a request; a fact is named only where no rule waits for it. */
+    private void unknown(List<Wanted> wanted) {
+        if (wanted.isEmpty()) {
             return;
         }
-        lines.blank().paragraph("", "Could not be assessed");
-        var byNeed = new LinkedHashMap<String, List<String>>();
-        facts.forEach(fact -> group(byNeed, needs(fact.missing()), fact.what() + " of " + fact.about()));
-        silences.notAssessed().forEach(rule -> group(byNeed, needs(rule.missing()), "rule " + rule.what()));
-        grouped(byNeed);
+        lines.blank()
+                .paragraph("", "Could not be assessed; what to tell, that for which the most severe rules wait first");
+        for (Wanted one : wanted) {
+            String asked = one.missing().stream().map(TextReport::asked).collect(Collectors.joining("; "));
+            item(asked + ": " + waiting(one));
+        }
     }
 
-    private static String needs(List<String> missing) {
-        return "needs " + String.join(", ", missing);
+    private static String asked(String missing) {
+        return missing.startsWith("/") ? Asked.words(missing) + " (" + missing + ")" : missing;
+    }
+
+    private static String waiting(Wanted one) {
+        if (one.rules().isEmpty()) {
+            return one.facts().stream()
+                    .map(fact -> fact.what() + " of " + fact.about())
+                    .collect(Collectors.joining(", "));
+        }
+        long severe = one.count(Severity.CRITICAL) + one.count(Severity.HIGH);
+        return (severe == 0 ? "" : severe + " severe: ")
+                + one.rules().stream().map(RuleCard::id).collect(Collectors.joining(", "));
     }
 
     private void assumptions(List<Used> assumptions) {
@@ -98,9 +115,20 @@ public final class TextReport {
     }
 
     private void silent(Silences silences) {
-        if (!silences.content().isEmpty()) {
-            lines.blank().paragraph("", "Content: assessed, with nothing of their own to say");
-            item(silences.content().stream().map(Content::rule).collect(Collectors.joining(", ")));
+        if (!silences.standIns().isEmpty()) {
+            lines.blank().paragraph("", "Silent because another rule speaks in their place, which is no pass");
+            var byOther = new TreeMap<String, List<String>>();
+            silences.standIns().forEach((rule, other) -> group(byOther, other, rule));
+            byOther.values().forEach(Collections::sort);
+            byOther.forEach((other, rules) -> item(String.join(", ", rules) + ", because " + other + " speaks"));
+        }
+        List<String> content = silences.content().stream()
+                .map(Content::rule)
+                .filter(rule -> !silences.standIns().containsKey(rule))
+                .toList();
+        if (!content.isEmpty()) {
+            lines.blank().paragraph("", "Content: assessed, with nothing to say");
+            item(String.join(", ", content));
         }
         if (!silences.notApplicable().isEmpty()) {
             lines.blank().paragraph("", "Not applicable");

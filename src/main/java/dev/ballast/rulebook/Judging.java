@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One judgement: stratum by stratum, each one reading what those before it found and did not find. */
 final class Judging {
@@ -36,7 +38,20 @@ final class Judging {
                 .thenComparing(Match::about)
                 .thenComparing(Match::facts, order.ofLists()));
         silent.sort(Comparator.comparing(Judging::ruleOf));
-        return new Judgement(matches, silent);
+        var rules = levels.stream().flatMap(level -> level.rules().stream()).toList();
+        return new Judgement(matches, silent, StandIns.of(rules, matches, silent, facts), waiting(rules));
+    }
+
+    private List<RuleCard> waiting(List<Admitted> rules) {
+        Set<String> unknown = silent.stream()
+                .filter(NotAssessed.class::isInstance)
+                .map(Judging::ruleOf)
+                .collect(Collectors.toSet());
+        return rules.stream()
+                .map(Admitted::card)
+                .filter(card -> unknown.contains(card.id()))
+                .sorted(Comparator.comparing(RuleCard::id))
+                .toList();
     }
 
     private void level(Engine.Level level) {

@@ -138,7 +138,9 @@ public final class WeakBorrower {
                         List.of(
                                 new Content("core.risk.short-tenor"),
                                 new NotApplicable("core.risk.public-debt", "it speaks to sovereigns"),
-                                new NotAssessed("core.playbook.own-more", About.rulebook(), List.of("Hedge")))));
+                                new NotAssessed("core.playbook.own-more", About.rulebook(), List.of("Hedge"))),
+                        Map.of("core.risk.short-tenor", THIN),
+                        List.of(rule("core.playbook.own-more", Severity.MEDIUM))));
     }
 
     public static Evidence evidence(String name) {

@@ -15,7 +15,7 @@ class TextReportTest {
     void begins_with_the_verdict_and_then_the_most_pressing_recommendation() {
         // One rule of four lines: 87 % cover of a service of 150 million leaves 19.5 million unpaid.
         assertThat(TextReport.of(Reports.assessment(State.APPROVED))).startsWith("""
-                        Thin Cover Ltd: 1 thing it must do, 1 to find out; 1 rule content, 1 could not be assessed, 1 does
+                        Thin Cover Ltd: 1 thing it must do, 1 to find out; 0 rules content, 1 could not be assessed, 1 does
                         not apply.
 
                         1.  Must: Do what core.risk.thin-cover says.
@@ -50,9 +50,10 @@ class TextReportTest {
 
         assertThat(TextReport.of(assessment)).contains("""
 
-                        Could not be assessed
-                          - needs /compute/demand: Hedge of organisation Thin Cover Ltd
-                          - needs Hedge: rule core.playbook.own-more
+                        Could not be assessed; what to tell, that for which the most severe rules wait first
+                          - Hedge: core.playbook.own-more
+                          - Accelerators wanted at the same time, as the demand will be when capacity arrives
+                            (/compute/demand): Hedge of organisation Thin Cover Ltd
 
                         Assumed
                           - /compute/fleet/utilisation_share: 43 %%
@@ -60,8 +61,8 @@ class TextReportTest {
                           - assumption:coverage.horizon: 60 months
                             From 2025-01-01. test
 
-                        Content: assessed, with nothing of their own to say
-                          - core.risk.short-tenor
+                        Silent because another rule speaks in their place, which is no pass
+                          - core.risk.short-tenor, because core.risk.thin-cover speaks
 
                         Not applicable
                           - it speaks to sovereigns: core.risk.public-debt
