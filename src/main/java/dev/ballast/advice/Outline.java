@@ -35,7 +35,7 @@ final class Outline {
             }
         }
         return new Outline(
-                leads.stream().map(lead -> new Group(lead, also.get(id(lead)))).toList());
+                leads.stream().map(lead -> new Group(lead, also.getOrDefault(id(lead), List.of()))).toList());
     }
 
     /** Of several leads that it may stand under, the one about its own money; else the first. */

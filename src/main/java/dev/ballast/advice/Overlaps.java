@@ -53,8 +53,8 @@ final class Overlaps {
 
     private static Set<Working.Term> parts(List<Staked> facts) {
         var parts = new LinkedHashSet<Working.Term>();
-        facts.forEach(
-                fact -> parts.addAll(fact.inputs().working().raising(fact.stake().amount())));
+        facts.forEach(fact ->
+                parts.addAll(fact.inputs().working().raising(fact.stake().amount())));
         return parts;
     }
 }

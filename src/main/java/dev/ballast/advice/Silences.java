@@ -19,7 +19,12 @@ import java.util.Map;
  * @param standIns for a content rule, the rule that speaks in its place, where there is one
  * @param waiting the rules that could not be assessed, by id
  */
-public record Silences(List<Content> content, List<NotAssessed> notAssessed, List<NotApplicable> notApplicable, Map<String, String> standIns, List<RuleCard> waiting) {
+public record Silences(
+        List<Content> content,
+        List<NotAssessed> notAssessed,
+        List<NotApplicable> notApplicable,
+        Map<String, String> standIns,
+        List<RuleCard> waiting) {
 
     public Silences {
         content = List.copyOf(content);

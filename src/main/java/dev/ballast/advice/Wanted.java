@@ -38,8 +38,8 @@ public record Wanted(List<String> missing, List<RuleCard> rules, List<NotAssesse
                                 .add(card)));
         factsBy.keySet().forEach(missing -> rulesBy.putIfAbsent(missing, List.of()));
         return rulesBy.entrySet().stream()
-                .map(entry -> new Wanted(
-                        entry.getKey(), entry.getValue(), factsBy.getOrDefault(entry.getKey(), List.of())))
+                .map(entry ->
+                        new Wanted(entry.getKey(), entry.getValue(), factsBy.getOrDefault(entry.getKey(), List.of())))
                 .sorted(Comparator.<Wanted>comparingLong(wanted -> -wanted.count(Severity.CRITICAL))
                         .thenComparingLong(wanted -> -wanted.count(Severity.HIGH))
                         .thenComparingLong(wanted -> -wanted.rules().size())

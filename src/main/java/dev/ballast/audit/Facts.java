@@ -66,7 +66,9 @@ final class Facts {
         whole.put("formula", explained.formula());
         whole.put("method", explained.source());
         whole.put("components", tree);
-        whole.put("working", fact.inputs().working().steps().stream().map(Facts::step).toList());
+        whole.put(
+                "working",
+                fact.inputs().working().steps().stream().map(Facts::step).toList());
         whole.put("inputs", explained.inputs().stream().map(Input::at).toList());
         return whole;
     }

@@ -26,7 +26,9 @@ public record FleetUse(About about, Share utilisation, Count accelerators, Money
     public Stake stake() {
         double above = Math.max(0, dearer.value());
         return new Stake(
-                Money.of(dearer.currency(), above), "a year above the price of renting the same useful hours", Months.ZERO);
+                Money.of(dearer.currency(), above),
+                "a year above the price of renting the same useful hours",
+                Months.ZERO);
     }
 
     @Override

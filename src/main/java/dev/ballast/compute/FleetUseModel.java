@@ -49,16 +49,16 @@ public final class FleetUseModel {
 
     private static Draft work(Evidence evidence, Fleet fleet, double owned, double dearer) {
         var currency = evidence.profile().currency();
-        double useful = fleet.utilisationShare().value()
-                * fleet.rentalPricePerHour().value();
+        double useful =
+                fleet.utilisationShare().value() * fleet.rentalPricePerHour().value();
         return Draft.in(currency)
                 .plus("rental price of an hour", fleet.rentalPricePerHour())
-                        .times("utilisation", fleet.utilisationShare())
-                        .make("rent of the useful part of an hour", useful)
-                        .plus("owned hour at the longest life", owned)
-                        .minus("rent of the useful part of an hour", useful)
-                        .times("accelerators", fleet.acceleratorsCount())
-                        .times("hours a year", Count.of(Hours.A_YEAR))
-                        .make("dearer than renting a year", dearer);
+                .times("utilisation", fleet.utilisationShare())
+                .make("rent of the useful part of an hour", useful)
+                .plus("owned hour at the longest life", owned)
+                .minus("rent of the useful part of an hour", useful)
+                .times("accelerators", fleet.acceleratorsCount())
+                .times("hours a year", Count.of(Hours.A_YEAR))
+                .make("dearer than renting a year", dearer);
     }
 }

@@ -74,7 +74,8 @@ public record Working(List<Step> steps) {
                 }
                 isSum |= at > 0 && term.operator().adds();
                 boolean isLead = at == 0 && term.operator() == Operator.PLUS;
-                text.append(at == 0 ? "" : " ").append(isLead ? "" : term.operator().sign() + " ");
+                text.append(at == 0 ? "" : " ")
+                        .append(isLead ? "" : term.operator().sign() + " ");
                 text.append(words(term.name(), term.value()));
             }
             return text.toString();

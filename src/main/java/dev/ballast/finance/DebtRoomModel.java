@@ -80,7 +80,9 @@ public final class DebtRoomModel {
             case CASH_FLOW -> cashFlowWork(evidence, debt, draft).make(room, least.amount());
             case FREE_FLOW ->
                 draft.plus("years to repay", evidence.parameters().ratio("debt.free-flow-years"))
-                        .times("mean operating cash flow less depreciation", Money.of(profile.currency(), freeFlow(profile)))
+                        .times(
+                                "mean operating cash flow less depreciation",
+                                Money.of(profile.currency(), freeFlow(profile)))
                         .minus(AdjustedDebt.OWED, owed)
                         .make(room, least.amount());
         };

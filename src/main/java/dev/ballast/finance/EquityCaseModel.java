@@ -70,7 +70,9 @@ public final class EquityCaseModel {
         double all = shares + raise / proceeds;
         String left = "worth of the present shares after the issue";
         return draft.plus("share price", equity.sharePrice())
-                .times("less the cost of the issue", Share.of(1 - equity.issueCostShare().value()))
+                .times(
+                        "less the cost of the issue",
+                        Share.of(1 - equity.issueCostShare().value()))
                 .make("proceeds of a share", proceeds)
                 .plus("spending above cash flow", raise)
                 .over("proceeds of a share", proceeds)

@@ -104,9 +104,7 @@ public final class LeverageModel {
             draft.plus("ceiling", ceiling)
                     .times(
                             AdjustedDebt.EARNED,
-                            Money.of(
-                                    evidence.profile().currency(),
-                                    DebtRoomModel.earnings(evidence.profile())))
+                            Money.of(evidence.profile().currency(), DebtRoomModel.earnings(evidence.profile())))
                     .make("debt that the ceiling bears", borne);
         }
         return weight > borne && borne > 0

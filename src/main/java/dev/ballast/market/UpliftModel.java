@@ -89,13 +89,13 @@ public final class UpliftModel {
                 Share.of((lift - cost / perWholeLift) / lift),
                 Money.of(evidence.profile().currency(), StrictMath.max(0, cost - lift * perWholeLift)),
                 evidence.inputs(
-                        "/monetisation/planned_uplift_share",
-                        "/monetisation/vintage_capital",
-                        "/monetisation/yearly_running_cost",
-                        "/monetisation/exposed_revenue",
-                        "/monetisation/contribution_margin_share",
-                        "/financials/silicon_capex_share",
-                        "/financing/marginal_rate_decimal",
+                                "/monetisation/planned_uplift_share",
+                                "/monetisation/vintage_capital",
+                                "/monetisation/yearly_running_cost",
+                                "/monetisation/exposed_revenue",
+                                "/monetisation/contribution_margin_share",
+                                "/financials/silicon_capex_share",
+                                "/financing/marginal_rate_decimal",
                                 "assumption:silicon.life",
                                 "assumption:facility.life")
                         .worked(UpliftWork.unpaid(evidence, "planned lift", planned)));

@@ -114,9 +114,7 @@ final class RecommendationText {
     private void money(Recommendation recommendation) {
         labelled("At stake", List.of(recommendation.atStake().words()));
         List<String> overlaps = advice.overlaps(recommendation);
-        labelled(
-                "Same money",
-                overlaps.isEmpty() ? overlaps : List.of(String.join("; ", overlaps) + ": do not add."));
+        labelled("Same money", overlaps.isEmpty() ? overlaps : List.of(String.join("; ", overlaps) + ": do not add."));
     }
 
     /** The loans, halls and customers that are meant, when it is not the whole organisation. */

@@ -44,6 +44,7 @@ public final class TextReport {
             lines.paragraph("", "DRAFT: judged by rules that nobody approved.");
         }
         lines.paragraph("", advice.verdict());
+        accounts();
         new YearTable(advice.year()).write(lines);
         new RecommendationText(advice, lines).write();
         unknown(advice.wanted());
@@ -51,6 +52,16 @@ public final class TextReport {
         silent(advice.silences());
         receipt(assessment.receipt());
         return lines.toString();
+    }
+
+    /** A state has two purses, and advice on one must not be taken for advice on the other. */
+    private void accounts() {
+        if (assessment.appraised().evidence().profile().sovereign() != null) {
+            lines.blank()
+                    .paragraph(
+                            "",
+                            "Cash, debt service and liquidity are those of the body that runs the compute, as its own accounts state them; public debt, currency, reserves, promises and what matters are those of the treasury.");
+        }
     }
 
     /** In the words of the schema, as a request; a fact is named only where no rule waits for it. */
@@ -61,13 +72,17 @@ public final class TextReport {
         lines.blank()
                 .paragraph("", "Could not be assessed; what to tell, that for which the most severe rules wait first");
         for (Wanted one : wanted) {
-            String asked = one.missing().stream().map(TextReport::asked).collect(Collectors.joining("; "));
-            item(asked + ": " + waiting(one));
+            var asked = new LinkedHashMap<String, List<String>>();
+            one.missing().forEach(line -> group(asked, line.startsWith("/") ? Asked.words(line) : "", line));
+            String words = asked.entrySet().stream().map(TextReport::asked).collect(Collectors.joining("; "));
+            item(words + ": " + waiting(one));
         }
     }
 
-    private static String asked(String missing) {
-        return missing.startsWith("/") ? Asked.words(missing) + " (" + missing + ")" : missing;
+    /** What is asked for, and of how many lines; what comes from several lines has its own name alone. */
+    private static String asked(Map.Entry<String, List<String>> asked) {
+        String lines = String.join(", ", asked.getValue());
+        return asked.getKey().isEmpty() ? lines : asked.getKey() + " (" + lines + ")";
     }
 
     private static String waiting(Wanted one) {

@@ -2,7 +2,6 @@ package dev.ballast.report;
 
 import dev.ballast.fact.Working;
 import dev.ballast.unit.Money;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 

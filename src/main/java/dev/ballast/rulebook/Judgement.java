@@ -12,7 +12,8 @@ import java.util.Map;
  * @param standIns for a rule that is content, the rule that speaks in its place, where there is one
  * @param waiting the rules that could not be assessed, sorted by id
  */
-public record Judgement(List<Match> matches, List<Fact> silences, Map<String, String> standIns, List<RuleCard> waiting) {
+public record Judgement(
+        List<Match> matches, List<Fact> silences, Map<String, String> standIns, List<RuleCard> waiting) {
 
     public Judgement {
         matches = List.copyOf(matches);

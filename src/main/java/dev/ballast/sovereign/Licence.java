@@ -23,7 +23,13 @@ import dev.ballast.unit.Share;
         text = "accelerators by licence and day of delivery ÷ planned accelerators",
         source = "Count of consignments against export licences; US Export Administration Regulations, ECCN 3A090")
 public record Licence(
-        About about, Share coveredShare, Share lateShare, Share undecidedShare, Count uncovered, Money waiting, Inputs inputs)
+        About about,
+        Share coveredShare,
+        Share lateShare,
+        Share undecidedShare,
+        Count uncovered,
+        Money waiting,
+        Inputs inputs)
         implements Staked {
 
     @Override
@@ -38,7 +44,6 @@ public record Licence(
     }
 
     private Share unlisted() {
-        return Share.of(
-                Math.max(0, 1 - coveredShare.value() - lateShare.value() - undecidedShare.value()));
+        return Share.of(Math.max(0, 1 - coveredShare.value() - lateShare.value() - undecidedShare.value()));
     }
 }

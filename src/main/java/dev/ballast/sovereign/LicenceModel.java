@@ -1,5 +1,6 @@
 package dev.ballast.sovereign;
 
+import dev.ballast.fact.Draft;
 import dev.ballast.fact.Fact;
 import dev.ballast.finance.InputNames;
 import dev.ballast.profile.ChipSupply;
@@ -73,7 +74,18 @@ public final class LicenceModel {
                 state.money(imports * uncovered / planned),
                 names(supply)
                         .addIf(uncovered > 0, "/sovereign/programme/hardware_imports")
-                        .of(state.evidence()));
+                        .of(state.evidence())
+                        .worked(work(state, imports, planned, uncovered)));
+    }
+
+    private static Draft work(State state, double imports, double planned, double uncovered) {
+        var draft = Draft.in(state.evidence().profile().currency());
+        return imports > 0 && uncovered > 0
+                ? draft.plus("hardware imports of the programme", imports)
+                        .times("accelerators not covered", Count.of(uncovered))
+                        .over("accelerators planned", Count.of(planned))
+                        .make("imports that wait for a licence", imports * uncovered / planned)
+                : draft;
     }
 
     /** Dates count where a licence was granted and has an end. */

@@ -117,11 +117,18 @@ public final class ProgrammeModel {
                 fund.mandate() == FundMandate.PUBLISHED,
                 fund.withdrawalRule() == WithdrawalRule.INSIDE,
                 state.inputs(
-                        FUND + "amount",
-                        FUND + "fund_value",
-                        FUND + "terms",
-                        FUND + "mandate",
-                        FUND + "withdrawal_rule"));
+                                FUND + "amount",
+                                FUND + "fund_value",
+                                FUND + "terms",
+                                FUND + "mandate",
+                                FUND + "withdrawal_rule")
+                        .worked(Draft.in(state.evidence().profile().currency())
+                                .plus("money of the fund", fund.amount())
+                                .over("value of the fund", fund.fundValue())
+                                .make(
+                                        "part of the fund",
+                                        Share.of(fund.amount().value()
+                                                / fund.fundValue().value()))));
     }
 
     private static @Nullable ProgrammeBusiness business(State state) {

@@ -41,11 +41,11 @@ public final class PromiseModel {
                 Share.of(expected / state.said().accounts().publicRevenue().value()),
                 state.money(expected),
                 state.inputs(
-                        "/sovereign/promises/*/exposure",
-                        "/sovereign/promises/*/call_probability_share",
-                        "/sovereign/promises/*/recorded",
-                        "/sovereign/accounts/gdp",
-                        "/sovereign/accounts/public_revenue")
+                                "/sovereign/promises/*/exposure",
+                                "/sovereign/promises/*/call_probability_share",
+                                "/sovereign/promises/*/recorded",
+                                "/sovereign/accounts/gdp",
+                                "/sovereign/accounts/public_revenue")
                         .worked(work(state, promises, expected)));
     }
 

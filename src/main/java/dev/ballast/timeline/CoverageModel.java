@@ -54,8 +54,7 @@ public final class CoverageModel {
     }
 
     /** Leaves out a ratio that stands at its cap, which no division makes. */
-    private static Draft work(
-            Evidence evidence, DebtBook debt, ServiceAhead service, Ratio minimum, Ratio toInterest) {
+    private static Draft work(Evidence evidence, DebtBook debt, ServiceAhead service, Ratio minimum, Ratio toInterest) {
         double cash = AvailableCash.of(evidence).weaker();
         double cap = cap(evidence);
         String heaviest = service.heaviestName(evidence.profile().asOf());

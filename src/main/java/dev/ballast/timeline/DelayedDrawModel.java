@@ -52,9 +52,17 @@ public final class DelayedDrawModel {
         double spread =
                 StrictMath.max(0, rate - evidence.parameters().rate(YIELD).value());
         if (carry > 0) {
-            waiting(draft.plus("drawn before power", drawn).times("rate above the yield on cash", Rate.of(spread)), idle)
+            waiting(
+                            draft.plus("drawn before power", drawn)
+                                    .times("rate above the yield on cash", Rate.of(spread)),
+                            idle)
                     .make("carry", carry);
-            waiting(draft.plus("drawn before power", drawn).times("commitment fee", evidence.parameters().rate(FEE)), idle)
+            waiting(
+                            draft.plus("drawn before power", drawn)
+                                    .times(
+                                            "commitment fee",
+                                            evidence.parameters().rate(FEE)),
+                            idle)
                     .make("fee", fee);
             draft.plus("carry", carry).minus("fee", fee).make("saved", carry - fee);
         }

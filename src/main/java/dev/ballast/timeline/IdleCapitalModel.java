@@ -50,8 +50,7 @@ public final class IdleCapitalModel {
                 Months.of(idle),
                 Months.of(crate),
                 Months.of(due(evidence, schedule, facility.order(), crate)),
-                inputs(evidence, index, idle > 0, crate > 0)
-                        .worked(work(evidence, facility, idle, slipped, crate)));
+                inputs(evidence, index, idle > 0, crate > 0).worked(work(evidence, facility, idle, slipped, crate)));
     }
 
     private static Draft work(Evidence evidence, Facility facility, double idle, double slipped, double crate) {

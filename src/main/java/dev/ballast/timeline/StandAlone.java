@@ -31,7 +31,9 @@ public record StandAlone(About about, Money npvAtMarketRent, Ratio valueToCost, 
     public Stake stake() {
         double above = Math.max(0, npvAtMarketRent.value());
         return new Stake(
-                Money.of(npvAtMarketRent.currency(), above), "that shell and power are worth above their cost", Months.ZERO);
+                Money.of(npvAtMarketRent.currency(), above),
+                "that shell and power are worth above their cost",
+                Months.ZERO);
     }
 
     @Override

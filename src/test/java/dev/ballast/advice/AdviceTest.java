@@ -203,8 +203,10 @@ class AdviceTest {
     }
 
     static Advice advice(List<Match> matches, List<Fact> facts) {
-        var appraised =
-                new Appraised(WeakBorrower.evidence(WeakBorrower.NAME), facts, new Judgement(matches, List.of(), Map.of(), List.of()));
+        var appraised = new Appraised(
+                WeakBorrower.evidence(WeakBorrower.NAME),
+                facts,
+                new Judgement(matches, List.of(), Map.of(), List.of()));
         return Advice.of(appraised, WeakBorrower.variations(), changed -> rule -> true);
     }
 

@@ -22,8 +22,7 @@ class FleetUseModelTest {
 
         var use = (FleetUse) FleetUseModel.of(evidence).get(0);
 
-        assertThat(use).isEqualTo(new FleetUse(
-                        EXAMPLE, Share.of(0.62), Count.of(12_000), use.dearer(), use.inputs()));
+        assertThat(use).isEqualTo(new FleetUse(EXAMPLE, Share.of(0.62), Count.of(12_000), use.dearer(), use.inputs()));
         assertThat(use.dearer().isPositive()).isFalse();
         assertThat(use.statement()).isEqualTo("62 % of the hours of 12,000 owned accelerators do useful work.");
         assertThat(use.inputs().list())
