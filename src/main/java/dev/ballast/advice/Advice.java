@@ -6,8 +6,12 @@ import dev.ballast.fact.Fact;
 import dev.ballast.fact.FactsByType;
 import dev.ballast.fact.Finding;
 import dev.ballast.fact.NotAssessed;
+import dev.ballast.fact.Working;
+import dev.ballast.finance.LiquidityCover;
 import dev.ballast.rulebook.Match;
 import dev.ballast.rulebook.RuleCard;
+import dev.ballast.unit.Money;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,18 +24,21 @@ import java.util.function.Predicate;
  * @param silences the rules that found nothing to say
  * @param unknown the facts that could not be computed, and what is missing for them
  * @param assumptions what was assumed, with source and date
+ * @param year what comes in and goes out in the next twelve months without new funding, each in one step
  */
 public record Advice(
         String verdict,
         List<Recommendation> recommendations,
         Silences silences,
         List<NotAssessed> unknown,
-        List<Used> assumptions) {
+        List<Used> assumptions,
+        List<Working.Step> year) {
 
     public Advice {
         recommendations = List.copyOf(recommendations);
         unknown = List.copyOf(unknown);
         assumptions = List.copyOf(assumptions);
+        year = List.copyOf(year);
     }
 
     /**
@@ -48,14 +55,25 @@ public record Advice(
         var ranked = ranking.ranked(support.rules().stream()
                 .map(matches -> recommendation(matches, ranking, support, deciders))
                 .toList());
-        var silences = Silences.of(appraised.judgement().silences());
+        var silences = Silences.of(appraised.judgement());
         var evidence = appraised.evidence();
         return new Advice(
                 Verdict.of(evidence.profile().organisation().name(), ranked, silences),
                 ranked,
                 silences,
                 Silences.only(NotAssessed.class, appraised.facts()),
-                Used.in(evidence, appraised.facts()));
+                Used.in(evidence, appraised.facts()),
+                year(appraised.facts()));
+    }
+
+    private static List<Working.Step> year(Collection<Fact> facts) {
+        return facts.stream()
+                .filter(LiquidityCover.class::isInstance)
+                .flatMap(fact -> fact.inputs().working().steps().stream())
+                .filter(step -> step.value() instanceof Money
+                        && (step.name().equals(LiquidityCover.SOURCES)
+                                || step.name().equals(LiquidityCover.USES)))
+                .toList();
     }
 
     private static Recommendation recommendation(
@@ -79,14 +97,49 @@ public record Advice(
     /** A fact in words; a finding by the recommendation that it led to. */
     public String statement(Fact fact) {
         if (fact instanceof Finding finding) {
-            for (int at = 0; at < recommendations.size(); at++) {
-                RuleCard rule = recommendations.get(at).rule();
+            for (Recommendation recommendation : recommendations) {
+                RuleCard rule = recommendation.rule();
                 if (rule.id().equals(finding.rule())) {
-                    return "%s (recommendation %s).".formatted(rule.title(), at + 1);
+                    return "%s (recommendation %s).".formatted(rule.title(), number(recommendation));
                 }
             }
         }
         return fact.statement();
+    }
+
+    /** The recommendations by the claim that they serve, each group under the firmest of it. */
+    public List<Group> groups() {
+        return Outline.of(recommendations).groups();
+    }
+
+    /** The recommendations in the order of their numbers. */
+    public List<Recommendation> read() {
+        return Outline.of(recommendations).read();
+    }
+
+    /** What could not be assessed for want of what, the most telling first. */
+    public List<Wanted> wanted() {
+        return Wanted.of(unknown, silences);
+    }
+
+    /** Where it stands among the groups: {@code 3}, or {@code 3.2} for what stands under the third. */
+    public String number(Recommendation recommendation) {
+        return Outline.of(recommendations).number(recommendation);
+    }
+
+    /** One clause for each amount at stake that a recommendation before it, as they are read, has at stake already. */
+    public List<String> overlaps(Recommendation recommendation) {
+        var outline = Outline.of(recommendations);
+        List<Recommendation> read = outline.read();
+        List<Recommendation> before = read.subList(0, read.indexOf(recommendation));
+        return recommendation.atStake().stakes().stream()
+                .flatMap(stake -> before.stream()
+                        .map(earlier -> Overlaps.of(stake, recommendation, earlier, outline.number(earlier)))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .orElse(List.of())
+                        .stream())
+                .toList();
     }
 
     /** The facts of a recommendation as a justification shows them, with formula and inputs. */

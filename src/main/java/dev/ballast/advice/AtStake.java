@@ -19,29 +19,40 @@ import java.util.stream.Collectors;
  * instruments or facilities concerned; different meanings stand side by side, the largest first.
  *
  * @param stakes amounts above zero, one for each meaning
+ * @param facts those that put them at stake
  */
-public record AtStake(List<Stake> stakes) {
+public record AtStake(List<Stake> stakes, List<Staked> facts) {
 
     public AtStake {
         stakes = List.copyOf(stakes);
+        facts = List.copyOf(facts);
     }
 
     /** What these facts put at stake. */
     static AtStake of(Collection<Fact> facts) {
         Map<String, Stake> byMeaning = new LinkedHashMap<>();
+        var sources = new ArrayList<Staked>();
         for (Fact fact : facts) {
             if (fact instanceof Staked staked && staked.stake().amount().isPositive()) {
                 byMeaning.merge(staked.stake().meaning(), staked.stake(), AtStake::together);
+                sources.add(staked);
             }
         }
         var stakes = new ArrayList<>(byMeaning.values());
         stakes.sort(Comparator.comparing(Stake::amount).reversed().thenComparing(Stake::meaning));
-        return new AtStake(stakes);
+        return new AtStake(stakes, sources);
     }
 
     private static Stake together(Stake one, Stake other) {
         Months sooner = one.due().compareTo(other.due()) <= 0 ? one.due() : other.due();
         return new Stake(one.amount().plus(other.amount()), one.meaning(), sooner);
+    }
+
+    /** The facts behind the stake of this meaning. */
+    List<Staked> behind(Stake stake) {
+        return facts.stream()
+                .filter(fact -> fact.stake().meaning().equals(stake.meaning()))
+                .toList();
     }
 
     /** The largest amount; empty when nothing is at stake in money. */

@@ -3,6 +3,7 @@ package dev.ballast.advice;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Input;
+import dev.ballast.fact.Working;
 import java.util.List;
 
 /**
@@ -10,10 +11,12 @@ import java.util.List;
  *
  * @param formula in words; empty for what is not computed, such as a threshold
  * @param source where the method can be looked up; empty likewise
+ * @param steps how its figure is made of named parts, one sentence a step
  */
-public record Explained(String statement, String formula, String source, List<Input> inputs) {
+public record Explained(String statement, String formula, String source, List<String> steps, List<Input> inputs) {
 
     public Explained {
+        steps = List.copyOf(steps);
         inputs = List.copyOf(inputs);
     }
 
@@ -29,6 +32,9 @@ public record Explained(String statement, String formula, String source, List<In
                 statement,
                 formula == null ? "" : formula.text(),
                 formula == null ? "" : formula.source(),
+                fact.inputs().working().steps().stream()
+                        .map(Working.Step::sentence)
+                        .toList(),
                 fact.inputs().list());
     }
 }

@@ -12,10 +12,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of recommendations, which needs no weights: by tier; within Must the soonest breach, then the amount; below
- * it the money at stake in whole multiples of materiality, then the weakest basis; last the rule's id.
+ * The order of recommendations, which needs no weights: by tier; within Must the soonest breach; then by severity, so
+ * that what nobody can price does not fall behind what is mild; then the money at stake, then the weakest basis; last
+ * the rule's id.
  */
 final class Ranking {
+
+    /** From here on a tenth of materiality is not worth a digit. */
+    private static final double TEN = 10;
 
     private static final Months NEVER = Months.of(1e6);
 
@@ -43,7 +47,9 @@ final class Ranking {
         Comparator<Recommendation> soonest = Comparator.comparing(this::urgency);
         return Comparator.comparing(Recommendation::tier)
                 .thenComparing(soonest)
-                .thenComparing(Comparator.comparingDouble(this::size).reversed())
+                .thenComparing(
+                        recommendation -> recommendation.rule().metadata().severity())
+                .thenComparing(Comparator.comparingDouble(Ranking::size).reversed())
                 .thenComparing(recommendation -> recommendation.confidence().weakest())
                 .thenComparing(recommendation -> recommendation.rule().id());
     }
@@ -54,18 +60,12 @@ final class Ranking {
                 : NEVER;
     }
 
-    /** The amount itself within Must, elsewhere how many times materiality it is, rounded. */
-    private double size(Recommendation recommendation) {
-        double amount = amount(recommendation.atStake());
-        return recommendation.tier() == Tier.MUST || materiality == null ? amount : multiples(amount, materiality);
+    private static double size(Recommendation recommendation) {
+        return amount(recommendation.atStake());
     }
 
     private static double amount(AtStake atStake) {
         return atStake.amount().map(Money::value).orElse(0.0);
-    }
-
-    private static double multiples(double amount, Money materiality) {
-        return StrictMath.rint(amount / materiality.value());
     }
 
     /** Why a finding stands in its tier, and by what it is ordered there. */
@@ -73,10 +73,10 @@ final class Ranking {
         String severity = rule.metadata().severity().word();
         return switch (tier) {
             case MUST ->
-                "Must, because the finding is critical; within Must the soonest comes first, here %s."
+                "Must, because the finding is critical; within Must the soonest comes first, then the most money; here %s."
                         .formatted(atStake.due().map(due -> "in " + due).orElse("at no known date"));
             case SHOULD ->
-                "Should, because its severity is %s; within Should the most money at stake comes first, in whole multiples of materiality, here %s."
+                "Should, because its severity is %s; within Should high comes before medium, then the most money, here %s."
                         .formatted(severity, worth(atStake));
             case FIND_OUT ->
                 "Find out, because it rests on assumed figures that decide it (%s of them); its severity is %s."
@@ -92,7 +92,7 @@ final class Ranking {
         if (materiality == null) {
             return "an amount whose weight is not known";
         }
-        double times = multiples(amount(atStake), materiality);
-        return times < 1 ? "less than materiality" : "about %s × materiality".formatted(Count.of(times));
+        double times = amount(atStake) / materiality.value();
+        return "%s × materiality".formatted(Count.of(times).print(times < TEN ? 1 : 0));
     }
 }

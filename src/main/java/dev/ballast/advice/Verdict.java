@@ -15,7 +15,7 @@ final class Verdict {
                 .formatted(
                         client,
                         tiers(recommendations),
-                        counted(silences.content().size(), "rule", "rules"),
+                        counted(silences.content().size() - silences.standIns().size(), "rule", "rules"),
                         silences.notAssessed().size(),
                         counted(silences.notApplicable().size(), "does not apply", "do not apply"));
     }

@@ -31,8 +31,9 @@ public final class Answer {
     static SortedMap<String, Object> of(Appraised appraised, Advice advice, SortedMap<String, Object> facts) {
         return tree(
                 "verdict", advice.verdict(),
-                "recommendations", each(advice.recommendations(), Answer::recommendation),
+                "recommendations", each(advice.recommendations(), one -> recommendation(advice, one)),
                 "content", each(advice.silences().content(), silence -> silence.rule()),
+                "spoken_for", new TreeMap<>(advice.silences().standIns()),
                 "not_assessed", each(advice.silences().notAssessed(), Answer::notAssessed),
                 "not_applicable", each(advice.silences().notApplicable(), Answer::notApplicable),
                 "unknown", each(advice.unknown(), Answer::unknown),
@@ -61,7 +62,7 @@ public final class Answer {
         return named;
     }
 
-    private static Object recommendation(Recommendation recommendation) {
+    private static Object recommendation(Advice advice, Recommendation recommendation) {
         var metadata = recommendation.rule().metadata();
         var tree = tree(
                 "rule", recommendation.rule().id(),
@@ -75,6 +76,8 @@ public final class Answer {
                 "at_stake", each(recommendation.atStake().stakes(), Answer::stake),
                 "deciding", each(recommendation.deciding(), Answer::deciding),
                 "matches", each(recommendation.matches(), Answer::match));
+        tree.put("number", advice.number(recommendation));
+        tree.put("same_money", advice.overlaps(recommendation));
         tree.put(
                 "confidence",
                 tree(

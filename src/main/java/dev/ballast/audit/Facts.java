@@ -8,6 +8,7 @@ import dev.ballast.fact.Input;
 import dev.ballast.fact.NotApplicable;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.fact.Threshold;
+import dev.ballast.fact.Working;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,6 +47,15 @@ final class Facts {
         return trees;
     }
 
+    private static Object step(Working.Step step) {
+        var tree = new TreeMap<String, Object>();
+        tree.put("name", step.name());
+        tree.put("value", Tree.of(step.value()));
+        tree.put("sentence", step.sentence());
+        tree.put("terms", step.terms().stream().map(Tree::of).toList());
+        return tree;
+    }
+
     private static Object tree(Fact fact) {
         var tree = fact instanceof Record fields ? Tree.of(fields, SAID_ELSEWHERE) : new TreeMap<String, Object>();
         var explained = Explained.of(fact);
@@ -56,6 +66,9 @@ final class Facts {
         whole.put("formula", explained.formula());
         whole.put("method", explained.source());
         whole.put("components", tree);
+        whole.put(
+                "working",
+                fact.inputs().working().steps().stream().map(Facts::step).toList());
         whole.put("inputs", explained.inputs().stream().map(Input::at).toList());
         return whole;
     }

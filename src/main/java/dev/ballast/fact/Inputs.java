@@ -3,10 +3,14 @@ package dev.ballast.fact;
 import java.util.Collection;
 import java.util.List;
 
-/** The figures that a fact rests on, in the order in which the model named them. */
-public record Inputs(List<Input> list) {
+/**
+ * The figures that a fact rests on, in the order in which the model named them.
+ *
+ * @param working how they make the fact; none where a model shows no steps
+ */
+public record Inputs(List<Input> list, Working working) {
 
-    private static final Inputs NONE = new Inputs(List.of());
+    private static final Inputs NONE = new Inputs(List.of(), Working.none());
 
     public Inputs {
         list = List.copyOf(list);
@@ -17,7 +21,12 @@ public record Inputs(List<Input> list) {
     }
 
     public static Inputs of(Collection<Input> inputs) {
-        return inputs.isEmpty() ? NONE : new Inputs(List.copyOf(inputs));
+        return inputs.isEmpty() ? NONE : new Inputs(List.copyOf(inputs), Working.none());
+    }
+
+    /** The same figures with the steps that lead from them to the fact. */
+    public Inputs worked(Draft draft) {
+        return new Inputs(list, draft.done());
     }
 
     /**

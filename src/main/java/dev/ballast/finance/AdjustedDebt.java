@@ -1,5 +1,6 @@
 package dev.ballast.finance;
 
+import dev.ballast.fact.Draft;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.OffBalanceSheet;
 import dev.ballast.unit.Money;
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 record AdjustedDebt(double reported, double leases, double guarantees, double purchases, double stated) {
 
     static final String SECTION = "/financing/off_balance_sheet";
+
+    /** What the steps call debt with commitments. */
+    static final String OWED = "debt and commitments";
+
+    /** What the steps call earnings before interest, tax and depreciation. */
+    static final String EARNED = "EBITDA";
 
     private static final String LEASES = SECTION + "/leases_not_commenced";
     private static final String GUARANTEES = SECTION + "/residual_value_guarantees";
@@ -47,6 +54,35 @@ record AdjustedDebt(double reported, double leases, double guarantees, double pu
     /** What one unit at the end of each month is worth today. */
     static double annuity(double monthlyRate, double months) {
         return monthlyRate == 0 ? months : -StrictMath.expm1(-months * StrictMath.log1p(monthlyRate)) / monthlyRate;
+    }
+
+    /** The steps to debt with commitments, and to the earnings that it is held against. */
+    Draft work(Evidence evidence) {
+        var year = evidence.profile().financials().latestYear();
+        var draft = Draft.in(evidence.profile().currency()).plus("debt outstanding", reported);
+        parts(draft);
+        return draft.make(OWED, reported + besides())
+                .plus("operating income", year.operatingIncome())
+                .plus("depreciation", year.depreciation())
+                .make(EARNED, DebtRoomModel.earnings(evidence.profile()));
+    }
+
+    /** Adds the step to what the promises weigh, where they weigh anything. */
+    Draft weighed(Draft draft) {
+        parts(draft);
+        return besides() > 0 ? draft.make("commitments as debt", besides()) : draft;
+    }
+
+    private void parts(Draft draft) {
+        part(draft, "leases not begun, at their present value", leases);
+        part(draft, "guarantees, by the chance of a call", guarantees);
+        part(draft, "firm purchases due after twelve months, at their present value", purchases);
+    }
+
+    private static void part(Draft draft, String name, double amount) {
+        if (amount > 0) {
+            draft.plus(name, amount);
+        }
     }
 
     /** What the promises weigh as debt. */

@@ -1,5 +1,6 @@
 package dev.ballast.finance;
 
+import dev.ballast.fact.Draft;
 import dev.ballast.profile.Evidence;
 import java.util.List;
 
@@ -9,6 +10,10 @@ import java.util.List;
  */
 public record AvailableCash(double latest, double prior) {
 
+    /** What the steps call the cash of the weaker of two years. */
+    public static final String CASH = "cash for debt service";
+
+    private static final String RESERVE = "reserve for new silicon";
     private static final String LATEST_INTEREST = "/financials/latest_year/interest_paid";
     private static final String PRIOR_INTEREST = "/financials/prior_year/interest_paid";
 
@@ -42,6 +47,27 @@ public record AvailableCash(double latest, double prior) {
                 .filter(line -> !line.equals(LATEST_INTEREST) || cash.latest - latestInterest < cash.prior)
                 .filter(line -> !line.equals(PRIOR_INTEREST) || cash.prior - priorInterest < cash.latest)
                 .toList();
+    }
+
+    /** The steps to the cash of the weaker year, which the last of them calls {@link #CASH}. */
+    public static Draft work(Evidence evidence) {
+        var financials = evidence.profile().financials();
+        var latest = financials.latestYear();
+        var prior = financials.priorYear();
+        var cash = of(evidence);
+        boolean isLatest = cash.latest <= cash.prior;
+        double reserve =
+                latest.depreciation().value() * financials.siliconCapexShare().value();
+        return Draft.in(evidence.profile().currency())
+                .plus("depreciation", latest.depreciation())
+                .times("silicon share of capital expenditure", financials.siliconCapexShare())
+                .make(RESERVE, reserve)
+                .plus(
+                        "operating cash flow of the year to " + (isLatest ? latest.yearEnd() : prior.yearEnd()),
+                        isLatest ? latest.operatingCashFlow() : prior.operatingCashFlow())
+                .plus("interest paid in it", isLatest ? latest.interestPaid() : prior.interestPaid())
+                .minus(RESERVE, reserve)
+                .make(CASH, cash.weaker());
     }
 
     public double weaker() {

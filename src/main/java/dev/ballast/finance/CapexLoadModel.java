@@ -35,6 +35,6 @@ public final class CapexLoadModel {
                 toCashFlow,
                 toRevenue,
                 Money.of(profile.currency(), excess),
-                evidence.inputs(names.toArray(String[]::new))));
+                evidence.inputs(names.toArray(String[]::new)).worked(Spending.above(evidence, excess))));
     }
 }

@@ -1,12 +1,14 @@
 package dev.ballast.finance;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Draft;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.NotApplicable;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.profile.Covenant;
 import dev.ballast.profile.CovenantKind;
 import dev.ballast.profile.Evidence;
+import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Ratio;
 import dev.ballast.unit.Share;
@@ -22,10 +24,20 @@ public final class CovenantModel {
     private static final String LEVERAGE = "/financing/max_leverage_covenant_ratio";
 
     /** The tightest so far. */
-    private record Tightest(double headroom, CovenantKind kind, int month) {
+    private record Tightest(double headroom, CovenantKind kind, int month, double level, double carried, double by) {
 
-        Tightest or(double other, CovenantKind kind, int month) {
-            return other < headroom ? new Tightest(other, kind, month) : this;
+        Tightest or(Tightest other) {
+            return other.headroom < headroom ? other : this;
+        }
+
+        static Tightest debt(double level, double owed, double earnings, int month) {
+            return new Tightest(
+                    below(level, owed, earnings), CovenantKind.MAX_DEBT_TO_EBITDA, month, level, owed, earnings);
+        }
+
+        static Tightest interest(double level, double earnings, double due, int month) {
+            return new Tightest(
+                    above(level, earnings, due), CovenantKind.MIN_INTEREST_COVER, month, level, earnings, due);
         }
     }
 
@@ -45,12 +57,19 @@ public final class CovenantModel {
         }
         var debt = DebtBook.of(evidence);
         Tightest tightest = tightest(evidence, debt, covenants, leverage);
+        double cap = evidence.parameters().ratio("coverage.cap").value();
         return List.of(new CovenantHeadroom(
                 about,
                 Share.of(tightest.headroom),
                 tightest.kind,
                 Months.of(tightest.month),
-                names(covenants).of(evidence)));
+                Ratio.of(tightest.level),
+                Capped.load(tightest.carried, tightest.by, cap),
+                Money.of(profile.currency(), tightest.headroom < 0 ? debt.principal() : 0),
+                names(covenants)
+                        .addIf(tightest.carried >= cap * tightest.by, "assumption:coverage.cap")
+                        .of(evidence)
+                        .worked(work(evidence, tightest))));
     }
 
     private static Tightest tightest(
@@ -59,24 +78,35 @@ public final class CovenantModel {
         double rate = evidence.profile().financing().marginalRateDecimal().value();
         var year = evidence.profile().financials().latestYear();
         double earnings = year.operatingIncome().value() + year.depreciation().value();
-        var tightest = new Tightest(Double.MAX_VALUE, CovenantKind.MAX_DEBT_TO_EBITDA, 0);
+        var tightest = new Tightest(Double.MAX_VALUE, CovenantKind.MAX_DEBT_TO_EBITDA, 0, 0, 0, 0);
         for (int month = 0; month <= MONTHS; month += QUARTER) {
             double borrowed = borrowing[month];
             double owed = debt.principalAfter(month) + borrowed;
             double interest = debt.yearlyInterestAfter(month) + borrowed * rate;
             if (leverage != null) {
-                tightest = tightest.or(below(leverage.value(), owed, earnings), CovenantKind.MAX_DEBT_TO_EBITDA, month);
+                tightest = tightest.or(Tightest.debt(leverage.value(), owed, earnings, month));
             }
             for (Covenant covenant : covenants) {
                 double level = covenant.levelRatio().value();
-                double headroom = switch (covenant.kind()) {
-                    case MAX_DEBT_TO_EBITDA -> below(level, owed, earnings);
-                    case MIN_INTEREST_COVER -> above(level, earnings, interest);
-                };
-                tightest = tightest.or(headroom, covenant.kind(), month);
+                tightest = tightest.or(
+                        switch (covenant.kind()) {
+                            case MAX_DEBT_TO_EBITDA -> Tightest.debt(level, owed, earnings, month);
+                            case MIN_INTEREST_COVER -> Tightest.interest(level, earnings, interest, month);
+                        });
             }
         }
         return tightest;
+    }
+
+    /** The division that the covenant is about; none where nothing is below the line. */
+    private static Draft work(Evidence evidence, Tightest tightest) {
+        var draft = Draft.in(evidence.profile().currency());
+        boolean isDebt = tightest.kind == CovenantKind.MAX_DEBT_TO_EBITDA;
+        return tightest.by > 0
+                ? draft.plus(isDebt ? "debt then" : "EBITDA of last year", tightest.carried)
+                        .over(isDebt ? "EBITDA of last year" : "a year's interest then", tightest.by)
+                        .make(tightest.kind.words() + " then", Ratio.of(tightest.carried / tightest.by))
+                : draft;
     }
 
     /** What cash has not paid for by the end of each month, from today at 0. */

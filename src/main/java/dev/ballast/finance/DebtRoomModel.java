@@ -1,10 +1,12 @@
 package dev.ballast.finance;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Draft;
 import dev.ballast.fact.Fact;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Parameters;
 import dev.ballast.profile.Profile;
+import dev.ballast.unit.Count;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Ratio;
 import java.util.ArrayList;
@@ -49,7 +51,53 @@ public final class DebtRoomModel {
                 ceiling,
                 names(profile, debt)
                         .addIf(leverage.value() >= cap, "assumption:coverage.cap")
-                        .of(evidence)));
+                        .of(evidence)
+                        .worked(work(evidence, debt, rating, least))));
+    }
+
+    /** The steps to the binding limit; that of liquidity is a search and shows none. */
+    private static Draft work(Evidence evidence, DebtBook debt, Ratio rating, Room least) {
+        var profile = evidence.profile();
+        double earned = earnings(profile);
+        double owed = owed(evidence, debt);
+        String room = "room under " + least.limit().words();
+        var draft = AdjustedDebt.of(evidence, debt).work(evidence);
+        Ratio covenant = profile.financing().maxLeverageCovenantRatio();
+        return switch (least.limit()) {
+            case RATING ->
+                draft.plus("ceiling", rating)
+                        .times(AdjustedDebt.EARNED, Money.of(profile.currency(), earned))
+                        .minus(AdjustedDebt.OWED, owed)
+                        .make(room, least.amount());
+            case COVENANT ->
+                covenant == null
+                        ? draft
+                        : draft.plus("covenant", covenant)
+                                .times(AdjustedDebt.EARNED, Money.of(profile.currency(), earned))
+                                .minus("debt outstanding", debt.principal())
+                                .make(room, least.amount());
+            case LIQUIDITY -> draft;
+            case CASH_FLOW -> cashFlowWork(evidence, debt, draft).make(room, least.amount());
+            case FREE_FLOW ->
+                draft.plus("years to repay", evidence.parameters().ratio("debt.free-flow-years"))
+                        .times(
+                                "mean operating cash flow less depreciation",
+                                Money.of(profile.currency(), freeFlow(profile)))
+                        .minus(AdjustedDebt.OWED, owed)
+                        .make(room, least.amount());
+        };
+    }
+
+    private static Draft cashFlowWork(Evidence evidence, DebtBook debt, Draft draft) {
+        var service = ServiceAhead.of(evidence, debt);
+        var unit = ServiceAhead.ofNewDebt(evidence);
+        return draft.plus(
+                        "mean cash for debt service of two years",
+                        AvailableCash.of(evidence).average())
+                .over("sizing cover", evidence.parameters().ratio("debt.sizing-cover"))
+                .times("years", Count.of(Math.max(service.yearsDue(), unit.yearsDue())))
+                .minus("debt service of these years", service.total())
+                .over("service of these years on each unit of new debt", Ratio.of(unit.total()));
     }
 
     /** Of equal limits the one named first in {@link Limit}. */

@@ -1,12 +1,14 @@
 package dev.ballast.finance;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Draft;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.NotApplicable;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.profile.Equity;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Kind;
+import dev.ballast.unit.Count;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Share;
 import java.util.List;
@@ -42,7 +44,7 @@ public final class EquityCaseModel {
                 Share.of(fresh / (shares + fresh)),
                 Money.of(profile.currency(), worth - shares * (worth + raise) / (shares + fresh)),
                 Money.of(profile.currency(), distressSaved(evidence, equity, raise)),
-                names(own != null, DebtBook.of(evidence)).of(evidence)));
+                names(own != null, DebtBook.of(evidence)).of(evidence).worked(work(evidence, equity, raise, worth))));
     }
 
     /** A business with the same income and new assets, once with shares for them and once with debt. */
@@ -54,6 +56,37 @@ public final class EquityCaseModel {
                 ratings.worst((market.debt() + raise) / value).defaultShare().value();
         double withShares = ratings.worst(market.debt() / value).defaultShare().value();
         return evidence.parameters().share("distress.cost").value() * value * (withDebt - withShares);
+    }
+
+    /** The steps to dilution and its cost; none where nothing has to be raised. */
+    private static Draft work(Evidence evidence, Equity equity, double raise, double worth) {
+        var draft = Spending.above(evidence, raise);
+        if (raise == 0) {
+            return draft;
+        }
+        double shares = equity.sharesCount().value();
+        double proceeds =
+                equity.sharePrice().value() * (1 - equity.issueCostShare().value());
+        double all = shares + raise / proceeds;
+        String left = "worth of the present shares after the issue";
+        return draft.plus("share price", equity.sharePrice())
+                .times(
+                        "less the cost of the issue",
+                        Share.of(1 - equity.issueCostShare().value()))
+                .make("proceeds of a share", proceeds)
+                .plus("spending above cash flow", raise)
+                .over("proceeds of a share", proceeds)
+                .make("new shares", Count.of(raise / proceeds))
+                .plus("new shares", Count.of(raise / proceeds))
+                .over("all shares after the issue", Count.of(all))
+                .make("dilution", Share.of(raise / proceeds / all))
+                .plus("worth of the present shares before", worth)
+                .plus("money raised", raise)
+                .times("part of the present holders", Share.of(shares / all))
+                .make(left, (worth + raise) * shares / all)
+                .plus("worth of the present shares before", worth)
+                .minus(left, (worth + raise) * shares / all)
+                .make("cost to present holders", worth - (worth + raise) * shares / all);
     }
 
     private static InputNames names(boolean isValued, DebtBook debt) {

@@ -44,6 +44,10 @@ public final class FreeFlowModel {
                 .each("principal")
                 .addIf(Math.abs(toDebt.value()) >= cap, "assumption:coverage.cap");
         return List.of(new FreeFlow(
-                about, toDebt, Count.of(negative), Money.of(profile.currency(), ahead), names.of(evidence)));
+                about,
+                toDebt,
+                Count.of(negative),
+                Money.of(profile.currency(), ahead),
+                names.of(evidence).worked(Spending.above(evidence, -ahead))));
     }
 }

@@ -1,6 +1,7 @@
 package dev.ballast.finance;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Draft;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.NotApplicable;
 import dev.ballast.fact.NotAssessed;
@@ -11,6 +12,7 @@ import dev.ballast.unit.Money;
 import dev.ballast.unit.Ratio;
 import dev.ballast.unit.Share;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Debt and what weighs like debt, against what the wanted rating bears. */
 public final class LeverageModel {
@@ -49,7 +51,8 @@ public final class LeverageModel {
                 complete,
                 names(evidence)
                         .addIf(Math.max(toDebt.value(), leverage.value()) >= cap, "assumption:coverage.cap")
-                        .of(evidence));
+                        .of(evidence)
+                        .worked(split(evidence, adjusted)));
     }
 
     private static Fact leverage(Evidence evidence, AdjustedDebt adjusted) {
@@ -69,7 +72,46 @@ public final class LeverageModel {
                 names(evidence)
                         .add("/financing/rating_floor", "assumption:" + ceilingId)
                         .addIf(withAll.value() >= cap(evidence), "assumption:coverage.cap")
-                        .of(evidence));
+                        .of(evidence)
+                        .worked(above(evidence, adjusted, ceiling, borne)));
+    }
+
+    /** What was stated, kind by kind, and what it weighs. */
+    private static Draft split(Evidence evidence, AdjustedDebt adjusted) {
+        OffBalanceSheet promises = evidence.profile().financing().offBalanceSheet();
+        var draft = Draft.in(evidence.profile().currency());
+        if (promises != null) {
+            stated(draft, "leases not begun", promises.leasesNotCommenced());
+            stated(draft, "residual value guaranteed", promises.residualValueGuarantees());
+            stated(draft, "firm purchases", promises.purchaseCommitments());
+        }
+        if (adjusted.stated() > 0) {
+            draft.make("commitments as stated", adjusted.stated());
+        }
+        return adjusted.weighed(draft);
+    }
+
+    private static void stated(Draft draft, String name, @Nullable Money amount) {
+        if (amount != null && amount.isPositive()) {
+            draft.plus(name, amount);
+        }
+    }
+
+    private static Draft above(Evidence evidence, AdjustedDebt adjusted, Ratio ceiling, double borne) {
+        double weight = adjusted.reported() + adjusted.besides();
+        var draft = adjusted.work(evidence);
+        if (borne > 0) {
+            draft.plus("ceiling", ceiling)
+                    .times(
+                            AdjustedDebt.EARNED,
+                            Money.of(evidence.profile().currency(), DebtRoomModel.earnings(evidence.profile())))
+                    .make("debt that the ceiling bears", borne);
+        }
+        return weight > borne && borne > 0
+                ? draft.plus(AdjustedDebt.OWED, weight)
+                        .minus("debt that the ceiling bears", borne)
+                        .make("above the ceiling", weight - borne)
+                : draft;
     }
 
     private static Ratio ratio(Evidence evidence, double debt) {

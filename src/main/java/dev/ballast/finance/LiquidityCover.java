@@ -26,6 +26,12 @@ import dev.ballast.unit.Share;
 public record LiquidityCover(About about, Ratio ratio, Share cashFall, Money shortfall, Inputs inputs)
         implements Staked {
 
+    /** The step of the working that adds up what comes in. */
+    public static final String SOURCES = "sources";
+
+    /** The step of the working that adds up what goes out. */
+    public static final String USES = "uses";
+
     @Override
     public Stake stake() {
         return new Stake(shortfall, "short within twelve months", Months.of(12));

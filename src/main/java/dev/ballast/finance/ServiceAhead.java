@@ -1,6 +1,7 @@
 package dev.ballast.finance;
 
 import dev.ballast.profile.Evidence;
+import java.time.LocalDate;
 
 /** Debt service of each year within the horizon as cash flow has to cover it, in whole units of the profile's currency. */
 public final class ServiceAhead {
@@ -43,6 +44,11 @@ public final class ServiceAhead {
 
     public double heaviest() {
         return byYear[heaviestYear()];
+    }
+
+    /** What the heaviest year is called: {@code debt service of the year to 2030-12-31}. */
+    public String heaviestName(LocalDate asOf) {
+        return "debt service of the year to " + asOf.plusYears(heaviestYear() + 1L);
     }
 
     /** Months from today to the end of the first year that this much cash does not pay; of none, of the heaviest. */

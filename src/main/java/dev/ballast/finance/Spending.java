@@ -1,5 +1,6 @@
 package dev.ballast.finance;
 
+import dev.ballast.fact.Draft;
 import dev.ballast.profile.CapexItem;
 import dev.ballast.profile.Evidence;
 import dev.ballast.unit.Months;
@@ -43,6 +44,19 @@ final class Spending {
 
     private static List<CapexItem> items(@Nullable List<CapexItem> plan) {
         return plan == null ? List.of() : plan;
+    }
+
+    /** The step to what the plan of twelve months spends above the cash flow of the last year, where it does. */
+    static Draft above(Evidence evidence, double excess) {
+        var financials = evidence.profile().financials();
+        var draft = Draft.in(evidence.profile().currency());
+        return excess > 0
+                ? draft.plus("planned capital expenditure", financials.plannedCapex())
+                        .minus(
+                                "operating cash flow of last year",
+                                financials.latestYear().operatingCashFlow())
+                        .make("spending above cash flow", excess)
+                : draft;
     }
 
     /** The names of the figures that decide it. */

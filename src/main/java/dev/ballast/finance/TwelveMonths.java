@@ -12,7 +12,7 @@ import java.util.List;
  */
 record TwelveMonths(double spendable, double lines, double operations, double capex, double service) {
 
-    private static final int MONTHS = 12;
+    static final int MONTHS = 12;
 
     /** The lines of the profile that decide it, beside those of the instruments. */
     private static final List<String> LINES = List.of(

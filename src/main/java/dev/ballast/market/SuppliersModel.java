@@ -1,6 +1,7 @@
 package dev.ballast.market;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Draft;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.NotApplicable;
 import dev.ballast.fact.NotAssessed;
@@ -44,7 +45,12 @@ public final class SuppliersModel {
                 models.switchingMonths(),
                 models.contractMonths(),
                 Money.of(evidence.profile().currency(), rent),
-                evidence.inputs(MODELS));
+                evidence.inputs(MODELS)
+                        .worked(Draft.in(evidence.profile().currency())
+                                .plus("spending on models of others", models.yearlySpend())
+                                .times("part of the largest vendor", models.topVendorShare())
+                                .times("saved by open weights", models.rentShare())
+                                .make("paid above open weights a year", rent)));
     }
 
     private static Fact accelerators(Evidence evidence, About about, @Nullable Suppliers suppliers) {
@@ -62,6 +68,18 @@ public final class SuppliersModel {
                 Money.of(
                         evidence.profile().currency(),
                         silicon * movable * makers.secondSourceSavingShare().value()),
-                evidence.inputs("/financials/planned_capex", "/financials/silicon_capex_share", ACCELERATORS));
+                evidence.inputs("/financials/planned_capex", "/financials/silicon_capex_share", ACCELERATORS)
+                        .worked(Draft.in(evidence.profile().currency())
+                                .plus("planned capital expenditure of the year", financials.plannedCapex())
+                                .times("silicon", financials.siliconCapexShare())
+                                .times("part of the largest maker", makers.topMakerShare())
+                                .times("part that serves", makers.servingShare())
+                                .times("saved by a second source", makers.secondSourceSavingShare())
+                                .make(
+                                        "saving of the year",
+                                        silicon
+                                                * movable
+                                                * makers.secondSourceSavingShare()
+                                                        .value())));
     }
 }

@@ -74,7 +74,7 @@ public final class UpliftModel {
                 about,
                 Share.of(cost / perWholeLift),
                 Money.of(evidence.profile().currency(), cost),
-                evidence.inputs(COST_LINES));
+                evidence.inputs(COST_LINES).worked(UpliftWork.needed(evidence)));
     }
 
     private static Fact margin(
@@ -89,15 +89,16 @@ public final class UpliftModel {
                 Share.of((lift - cost / perWholeLift) / lift),
                 Money.of(evidence.profile().currency(), StrictMath.max(0, cost - lift * perWholeLift)),
                 evidence.inputs(
-                        "/monetisation/planned_uplift_share",
-                        "/monetisation/vintage_capital",
-                        "/monetisation/yearly_running_cost",
-                        "/monetisation/exposed_revenue",
-                        "/monetisation/contribution_margin_share",
-                        "/financials/silicon_capex_share",
-                        "/financing/marginal_rate_decimal",
-                        "assumption:silicon.life",
-                        "assumption:facility.life"));
+                                "/monetisation/planned_uplift_share",
+                                "/monetisation/vintage_capital",
+                                "/monetisation/yearly_running_cost",
+                                "/monetisation/exposed_revenue",
+                                "/monetisation/contribution_margin_share",
+                                "/financials/silicon_capex_share",
+                                "/financing/marginal_rate_decimal",
+                                "assumption:silicon.life",
+                                "assumption:facility.life")
+                        .worked(UpliftWork.unpaid(evidence, "planned lift", planned)));
     }
 
     private static Fact measured(
@@ -122,6 +123,7 @@ public final class UpliftModel {
                 lift.months(),
                 lift.method(),
                 Money.of(evidence.profile().currency(), StrictMath.max(0, cost - counted * perWholeLift)),
-                evidence.inputs(inputs.toArray(String[]::new)));
+                evidence.inputs(inputs.toArray(String[]::new))
+                        .worked(UpliftWork.unpaid(evidence, "lift that counts", Share.of(counted))));
     }
 }

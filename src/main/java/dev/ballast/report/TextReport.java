@@ -1,19 +1,17 @@
 package dev.ballast.report;
 
-import dev.ballast.advice.Deciding;
-import dev.ballast.advice.Recommendation;
 import dev.ballast.advice.Silences;
 import dev.ballast.advice.Used;
+import dev.ballast.advice.Wanted;
 import dev.ballast.assess.Assessment;
 import dev.ballast.audit.Receipt;
 import dev.ballast.audit.State;
-import dev.ballast.fact.About;
 import dev.ballast.fact.Content;
-import dev.ballast.fact.Fact;
-import dev.ballast.fact.NotAssessed;
-import dev.ballast.fact.Threshold;
-import dev.ballast.rulebook.Match;
+import dev.ballast.profile.Asked;
+import dev.ballast.rulebook.RuleCard;
+import dev.ballast.rulebook.Severity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +23,6 @@ public final class TextReport {
 
     /** More figures than this of one source are counted, not listed; the JSON answer lists them all. */
     private static final int MOST_FIGURES = 6;
-
-    private static final String ORGANISATION = "organisation";
 
     private static final String MARGIN = "    ";
 
@@ -48,100 +44,56 @@ public final class TextReport {
             lines.paragraph("", "DRAFT: judged by rules that nobody approved.");
         }
         lines.paragraph("", advice.verdict());
-        int number = 1;
-        for (Recommendation recommendation : advice.recommendations()) {
-            recommendation(number, recommendation);
-            number++;
-        }
-        unknown(advice.unknown(), advice.silences());
+        accounts();
+        new YearTable(advice.year()).write(lines);
+        new RecommendationText(advice, lines).write();
+        unknown(advice.wanted());
         assumptions(advice.assumptions());
         silent(advice.silences());
         receipt(assessment.receipt());
         return lines.toString();
     }
 
-    private void recommendation(int number, Recommendation recommendation) {
-        var metadata = recommendation.rule().metadata();
-        String title = recommendation.tier().title() + ": " + metadata.wording().advice();
-        lines.blank().hanging("%-4s".formatted(number + "."), MARGIN.length(), title);
-        labelled("About", about(recommendation));
-        labelled(
-                "Because",
-                recommendation.rule().title() + ". " + metadata.wording().rationale());
-        labelled("At stake", recommendation.atStake().words());
-        labelled(
-                "Confidence",
-                recommendation.confidence().level() + ": "
-                        + recommendation.confidence().reason());
-        labelled("Why", why(recommendation));
-        labelled(
-                "Would flip",
-                recommendation.deciding().stream().map(Deciding::statement).toList());
-        labelled("Position", recommendation.position());
-        labelled("Limits", metadata.wording().limits());
-        labelled(
-                "Source",
-                metadata.grounds().source() + " (rule " + recommendation.rule().id() + ")");
-    }
-
-    /** The loans, halls and customers that are meant, when it is not the whole organisation. */
-    private static List<String> about(Recommendation recommendation) {
-        String meant = recommendation.matches().stream()
-                .map(Match::about)
-                .filter(about -> !about.kind().equals(ORGANISATION))
-                .map(About::toString)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return meant.isEmpty() ? List.of() : List.of(meant);
-    }
-
-    /**
-     * Facts in their own sentences, each followed by the comparisons that held; last, in one line, the rules whose
-     * silence the advice rests on. A sentence is not said twice.
-     */
-    private List<String> why(Recommendation recommendation) {
-        var sentences = new ArrayList<String>();
-        var silent = new ArrayList<String>();
-        for (Fact fact : recommendation.facts()) {
-            if (fact instanceof Content content) {
-                silent.add(content.rule());
-            } else if (!(fact instanceof Threshold)) {
-                List<String> held = held(recommendation, fact);
-                String statement = assessment.advice().statement(fact);
-                if (!held.isEmpty() || !sentences.contains(statement)) {
-                    sentences.add(statement);
-                    sentences.addAll(held);
-                }
-            }
+    /** A state has two purses, and advice on one must not be taken for advice on the other. */
+    private void accounts() {
+        if (assessment.appraised().evidence().profile().sovereign() != null) {
+            lines.blank()
+                    .paragraph(
+                            "",
+                            "Cash, debt service and liquidity are those of the body that runs the compute, as its own accounts state them; public debt, currency, reserves, promises and what matters are those of the treasury.");
         }
-        if (!silent.isEmpty()) {
-            sentences.add("Assessed, and found nothing: " + String.join(", ", silent) + ".");
-        }
-        return sentences;
     }
 
-    private static List<String> held(Recommendation recommendation, Fact fact) {
-        return recommendation.matches().stream()
-                .flatMap(match -> match.conditions().stream())
-                .filter(held -> held.fact().equals(fact))
-                .map(held -> "– " + held.sentence())
-                .distinct()
-                .toList();
-    }
-
-    private void unknown(List<NotAssessed> facts, Silences silences) {
-        if (facts.isEmpty() && silences.notAssessed().isEmpty()) {
+    /** In the words of the schema, as a request; a fact is named only where no rule waits for it. */
+    private void unknown(List<Wanted> wanted) {
+        if (wanted.isEmpty()) {
             return;
         }
-        lines.blank().paragraph("", "Could not be assessed");
-        var byNeed = new LinkedHashMap<String, List<String>>();
-        facts.forEach(fact -> group(byNeed, needs(fact.missing()), fact.what() + " of " + fact.about()));
-        silences.notAssessed().forEach(rule -> group(byNeed, needs(rule.missing()), "rule " + rule.what()));
-        grouped(byNeed);
+        lines.blank()
+                .paragraph("", "Could not be assessed; what to tell, that for which the most severe rules wait first");
+        for (Wanted one : wanted) {
+            var asked = new LinkedHashMap<String, List<String>>();
+            one.missing().forEach(line -> group(asked, line.startsWith("/") ? Asked.words(line) : "", line));
+            String words = asked.entrySet().stream().map(TextReport::asked).collect(Collectors.joining("; "));
+            item(words + ": " + waiting(one));
+        }
     }
 
-    private static String needs(List<String> missing) {
-        return "needs " + String.join(", ", missing);
+    /** What is asked for, and of how many lines; what comes from several lines has its own name alone. */
+    private static String asked(Map.Entry<String, List<String>> asked) {
+        String lines = String.join(", ", asked.getValue());
+        return asked.getKey().isEmpty() ? lines : asked.getKey() + " (" + lines + ")";
+    }
+
+    private static String waiting(Wanted one) {
+        if (one.rules().isEmpty()) {
+            return one.facts().stream()
+                    .map(fact -> fact.what() + " of " + fact.about())
+                    .collect(Collectors.joining(", "));
+        }
+        long severe = one.count(Severity.CRITICAL) + one.count(Severity.HIGH);
+        return (severe == 0 ? "" : severe + " severe: ")
+                + one.rules().stream().map(RuleCard::id).collect(Collectors.joining(", "));
     }
 
     private void assumptions(List<Used> assumptions) {
@@ -178,9 +130,20 @@ public final class TextReport {
     }
 
     private void silent(Silences silences) {
-        if (!silences.content().isEmpty()) {
-            lines.blank().paragraph("", "Content: assessed, with nothing of their own to say");
-            item(silences.content().stream().map(Content::rule).collect(Collectors.joining(", ")));
+        if (!silences.standIns().isEmpty()) {
+            lines.blank().paragraph("", "Silent because another rule speaks in their place, which is no pass");
+            var byOther = new TreeMap<String, List<String>>();
+            silences.standIns().forEach((rule, other) -> group(byOther, other, rule));
+            byOther.values().forEach(Collections::sort);
+            byOther.forEach((other, rules) -> item(String.join(", ", rules) + ", because " + other + " speaks"));
+        }
+        List<String> content = silences.content().stream()
+                .map(Content::rule)
+                .filter(rule -> !silences.standIns().containsKey(rule))
+                .toList();
+        if (!content.isEmpty()) {
+            lines.blank().paragraph("", "Content: assessed, with nothing to say");
+            item(String.join(", ", content));
         }
         if (!silences.notApplicable().isEmpty()) {
             lines.blank().paragraph("", "Not applicable");
@@ -210,18 +173,5 @@ public final class TextReport {
 
     private void item(String words) {
         lines.hanging("  - ", 4, words);
-    }
-
-    private void labelled(String label, String words) {
-        labelled(label, List.of(words));
-    }
-
-    private void labelled(String label, List<String> sentences) {
-        String lead = MARGIN + "%-12s".formatted(label);
-        for (String sentence : sentences) {
-            boolean isUnder = sentence.startsWith("– ");
-            lines.hanging(lead, MARGIN.length() + (isUnder ? 14 : 12), sentence);
-            lead = " ".repeat(MARGIN.length() + 12);
-        }
     }
 }

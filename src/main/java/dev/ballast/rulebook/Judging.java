@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One judgement: stratum by stratum, each one reading what those before it found and did not find. */
 final class Judging {
@@ -24,6 +26,7 @@ final class Judging {
     private final FactOrder order;
     private final List<Match> matches = new ArrayList<>();
     private final List<Fact> silent = new ArrayList<>();
+    private final List<Admitted> judged = new ArrayList<>();
 
     Judging(Facts facts, Silences silences, Vocabulary vocabulary) {
         this.facts = facts;
@@ -57,10 +60,23 @@ final class Judging {
                 .thenComparing(Match::about)
                 .thenComparing(Match::facts, order.ofLists()));
         silent.sort(Comparator.comparing(Judging::ruleOf));
-        return new Judgement(matches, silent);
+        return new Judgement(matches, silent, StandIns.of(judged, matches, silent, facts), waiting());
+    }
+
+    private List<RuleCard> waiting() {
+        Set<String> unknown = silent.stream()
+                .filter(NotAssessed.class::isInstance)
+                .map(Judging::ruleOf)
+                .collect(Collectors.toSet());
+        return judged.stream()
+                .map(Admitted::card)
+                .filter(card -> unknown.contains(card.id()))
+                .sorted(Comparator.comparing(RuleCard::id))
+                .toList();
     }
 
     private void level(List<Admitted> rules, List<Findings.Entry> found) {
+        judged.addAll(rules);
         Map<String, List<Findings.Entry>> fired = new HashMap<>();
         for (Findings.Entry entry : found) {
             fired.computeIfAbsent(entry.rule(), any -> new ArrayList<>()).add(entry);

@@ -1,13 +1,16 @@
 package dev.ballast.rulebook;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names of the program as words for a reader. */
 final class Words {
 
+    private static final Pattern UNIT_OF_POWER = Pattern.compile(" [mk]w$");
+
     private Words() {}
 
-    /** {@code ebitToInterest} as {@code ebit to interest}. */
+    /** {@code ebitToInterest} as {@code ebit to interest}, {@code itMw} as {@code it power}: the unit stands with the figure. */
     static String of(String component) {
         var words = new StringBuilder();
         for (int at = 0; at < component.length(); at++) {
@@ -17,7 +20,7 @@ final class Words {
             }
             words.append(Character.toLowerCase(letter));
         }
-        return words.toString();
+        return UNIT_OF_POWER.matcher(words).replaceFirst(" power");
     }
 
     /** {@code CASH_FLOW} as {@code cash flow}; anything else as it prints itself. */

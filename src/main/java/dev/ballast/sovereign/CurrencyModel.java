@@ -1,5 +1,6 @@
 package dev.ballast.sovereign;
 
+import dev.ballast.fact.Draft;
 import dev.ballast.fact.Fact;
 import dev.ballast.finance.Capped;
 import dev.ballast.finance.InputNames;
@@ -46,6 +47,7 @@ public final class CurrencyModel {
         double dearer = 1 / (1 - state.share(FALL));
         double revenue = state.said().accounts().publicRevenue().value()
                 * (1 - hardRevenue.value() + hardRevenue.value() * dearer);
+        double hardIncome = state.said().accounts().publicRevenue().value() * hardRevenue.value();
         var mismatch = Capped.load(hardService.value(), hardRevenue.value(), cap);
         return new FxMismatch(
                 state.about(),
@@ -53,13 +55,33 @@ public final class CurrencyModel {
                 hardService,
                 hardRevenue,
                 Share.of((debt.externalService().value() + loan) * dearer / revenue),
+                state.money(StrictMath.max(0, (hard - hardIncome) * (dearer - 1))),
                 new InputNames()
                         .add(ACCOUNTS + "hard_revenue_share", ACCOUNTS + "public_revenue")
                         .add(DEBT + "public_service", DEBT + "hard_service_share", DEBT + "external_service")
                         .addAll(PublicDebtModel.loanLines())
                         .add("assumption:" + FALL)
                         .addIf(mismatch.value() >= cap, "assumption:coverage.cap")
-                        .of(state.evidence()));
+                        .of(state.evidence())
+                        .worked(work(state, hard, hardIncome, loan)));
+    }
+
+    /** What a fall costs in a year, where hard service is more than hard revenue. */
+    private static Draft work(State state, double hard, double hardIncome, double loan) {
+        var draft = Draft.in(state.evidence().profile().currency());
+        double dearer = 1 / (1 - state.share(FALL)) - 1;
+        if (hard <= hardIncome) {
+            return draft;
+        }
+        if (loan > 0) {
+            draft.plus("hard-currency service today", hard - loan)
+                    .plus("the programme's loan in its heaviest year", loan)
+                    .make("hard-currency service", hard);
+        }
+        return draft.plus("hard-currency service", hard)
+                .minus("hard-currency revenue", hardIncome)
+                .times("dearer after a fall of " + Share.of(state.share(FALL)), Share.of(dearer))
+                .make("cost of the fall a year", (hard - hardIncome) * dearer);
     }
 
     private static Fact reserves(State state) {
@@ -81,6 +103,7 @@ public final class CurrencyModel {
                 state.about(),
                 Months.of((reserves - hardware) / accounts.monthlyImports().value()),
                 taken,
+                programme.hardwareImports(),
                 state.inputs(
                         ACCOUNTS + "reserves", ACCOUNTS + "monthly_imports", "/sovereign/programme/hardware_imports"));
     }

@@ -1,15 +1,19 @@
 package dev.ballast.sovereign;
 
 import dev.ballast.fact.About;
-import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
 import dev.ballast.fact.Limits;
+import dev.ballast.fact.Stake;
+import dev.ballast.fact.Staked;
+import dev.ballast.unit.Money;
+import dev.ballast.unit.Months;
 import dev.ballast.unit.Share;
 
 /**
  * Money that a fund of the state puts into the programme.
  *
+ * @param amount what the fund puts in
  * @param ofFund its share of the whole fund
  * @param commercialTerms true when the fund invests as any investor would
  * @param mandatePublished true when the public can read what the fund may do
@@ -21,17 +25,24 @@ import dev.ballast.unit.Share;
 @Limits("Terms as declared.")
 public record FundInvestment(
         About about,
+        Money amount,
         Share ofFund,
         boolean commercialTerms,
         boolean mandatePublished,
         boolean insideWithdrawalRule,
         Inputs inputs)
-        implements Fact {
+        implements Staked {
+
+    @Override
+    public Stake stake() {
+        return new Stake(amount, "of the fund's money", Months.ZERO);
+    }
 
     @Override
     public String statement() {
-        return "The programme takes %s of the fund, on %s terms, %s a published mandate and %s the withdrawal rule."
+        return "The programme takes %s, %s of the fund, on %s terms, %s a published mandate and %s the withdrawal rule."
                 .formatted(
+                        amount,
                         ofFund,
                         commercialTerms ? "commercial" : "policy",
                         mandatePublished ? "under" : "without",

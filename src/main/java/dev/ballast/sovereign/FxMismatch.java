@@ -1,11 +1,14 @@
 package dev.ballast.sovereign;
 
 import dev.ballast.fact.About;
-import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
 import dev.ballast.fact.Limits;
+import dev.ballast.fact.Stake;
+import dev.ballast.fact.Staked;
 import dev.ballast.finance.Capped;
+import dev.ballast.unit.Money;
+import dev.ballast.unit.Months;
 import dev.ballast.unit.Ratio;
 import dev.ballast.unit.Share;
 
@@ -16,6 +19,7 @@ import dev.ballast.unit.Share;
  * @param hardServiceShare the hard share of public debt service, the programme's loan included
  * @param hardRevenueShare the hard share of public revenue
  * @param stressedServiceToRevenue service paid abroad over public revenue after the currency fell
+ * @param yearlyLoss what the fall adds to hard service in a year above what it adds to hard revenue, zero when it adds less
  */
 @Formula(
         text =
@@ -29,8 +33,14 @@ public record FxMismatch(
         Share hardServiceShare,
         Share hardRevenueShare,
         Share stressedServiceToRevenue,
+        Money yearlyLoss,
         Inputs inputs)
-        implements Fact {
+        implements Staked {
+
+    @Override
+    public Stake stake() {
+        return new Stake(yearlyLoss, "a year that a fall of the currency would cost", Months.of(12));
+    }
 
     @Override
     public String statement() {

@@ -1,11 +1,13 @@
 package dev.ballast.sovereign;
 
+import dev.ballast.fact.Draft;
 import dev.ballast.fact.Fact;
 import dev.ballast.finance.InputNames;
 import dev.ballast.profile.ChipSupply;
 import dev.ballast.profile.Consignment;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.LicenceStatus;
+import dev.ballast.profile.Programme;
 import dev.ballast.unit.Count;
 import dev.ballast.unit.Share;
 import java.time.LocalDate;
@@ -60,13 +62,30 @@ public final class LicenceModel {
             }
         }
         double planned = supply.plannedAcceleratorsCount().value();
+        double uncovered = StrictMath.max(0, planned - covered);
+        Programme programme = state.said().programme();
+        double imports = programme == null ? 0 : programme.hardwareImports().value();
         return new Licence(
                 state.about(),
                 Share.of(covered / planned),
                 Share.of(late / planned),
                 Share.of(undecided / planned),
-                Count.of(StrictMath.max(0, planned - covered)),
-                names(supply).of(state.evidence()));
+                Count.of(uncovered),
+                state.money(imports * uncovered / planned),
+                names(supply)
+                        .addIf(uncovered > 0, "/sovereign/programme/hardware_imports")
+                        .of(state.evidence())
+                        .worked(work(state, imports, planned, uncovered)));
+    }
+
+    private static Draft work(State state, double imports, double planned, double uncovered) {
+        var draft = Draft.in(state.evidence().profile().currency());
+        return imports > 0 && uncovered > 0
+                ? draft.plus("hardware imports of the programme", imports)
+                        .times("accelerators not covered", Count.of(uncovered))
+                        .over("accelerators planned", Count.of(planned))
+                        .make("imports that wait for a licence", imports * uncovered / planned)
+                : draft;
     }
 
     /** Dates count where a licence was granted and has an end. */

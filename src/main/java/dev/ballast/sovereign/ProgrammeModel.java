@@ -1,5 +1,6 @@
 package dev.ballast.sovereign;
 
+import dev.ballast.fact.Draft;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.NotApplicable;
 import dev.ballast.finance.Capped;
@@ -53,7 +54,24 @@ public final class ProgrammeModel {
                 state.money(worth),
                 state.money(gap(state, business)),
                 worth >= 0,
-                names().of(state.evidence()));
+                names().of(state.evidence()).worked(work(state, business)));
+    }
+
+    private static Draft work(State state, ProgrammeBusiness business) {
+        double worth = worth(state, business);
+        Ratio years = Ratio.of(annuity(state, business));
+        String annuity = "annuity of %s at %s"
+                .formatted(
+                        business.lifeMonths(),
+                        state.evidence().profile().financing().marginalRateDecimal());
+        var draft = Draft.in(state.evidence().profile().currency())
+                .plus("net income a year", business.yearlyNetIncome())
+                .times(annuity, years)
+                .minus("capital cost", business.capitalCost())
+                .make("worth in money alone", worth);
+        return worth < 0
+                ? draft.plus("what is missing", -worth).over(annuity, years).make("gap a year", gap(state, business))
+                : draft;
     }
 
     private static Fact benefit(State state) {
@@ -63,14 +81,23 @@ public final class ProgrammeModel {
             return state.without(PublicBenefit.class, "programme/business/yearly_public_benefit");
         }
         double cap = state.ratio("coverage.cap");
+        double open = StrictMath.max(0, gap(state, business) - benefit.value());
         Ratio toGap = Capped.cover(benefit.value(), gap(state, business), cap);
         return new PublicBenefit(
                 state.about(),
                 benefit,
                 toGap,
+                state.money(open),
                 names().add(BUSINESS + "yearly_public_benefit")
                         .addIf(toGap.value() >= cap, "assumption:coverage.cap")
-                        .of(state.evidence()));
+                        .of(state.evidence())
+                        .worked(
+                                open > 0
+                                        ? work(state, business)
+                                                .plus("gap a year", gap(state, business))
+                                                .minus("benefit declared", benefit)
+                                                .make("left open a year", open)
+                                        : Draft.in(state.evidence().profile().currency())));
     }
 
     private static Fact fund(State state) {
@@ -84,16 +111,24 @@ public final class ProgrammeModel {
         }
         return new FundInvestment(
                 state.about(),
+                fund.amount(),
                 Share.of(fund.amount().value() / fund.fundValue().value()),
                 fund.terms() == FundTerms.COMMERCIAL,
                 fund.mandate() == FundMandate.PUBLISHED,
                 fund.withdrawalRule() == WithdrawalRule.INSIDE,
                 state.inputs(
-                        FUND + "amount",
-                        FUND + "fund_value",
-                        FUND + "terms",
-                        FUND + "mandate",
-                        FUND + "withdrawal_rule"));
+                                FUND + "amount",
+                                FUND + "fund_value",
+                                FUND + "terms",
+                                FUND + "mandate",
+                                FUND + "withdrawal_rule")
+                        .worked(Draft.in(state.evidence().profile().currency())
+                                .plus("money of the fund", fund.amount())
+                                .over("value of the fund", fund.fundValue())
+                                .make(
+                                        "part of the fund",
+                                        Share.of(fund.amount().value()
+                                                / fund.fundValue().value()))));
     }
 
     private static @Nullable ProgrammeBusiness business(State state) {

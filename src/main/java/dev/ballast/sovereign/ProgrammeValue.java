@@ -32,7 +32,9 @@ public record ProgrammeValue(About about, Money worth, Money yearlyGap, boolean 
 
     @Override
     public String statement() {
-        return "In money alone the programme is worth %s at the state's own rate; a public benefit of %s a year would make up for it."
-                .formatted(worth, yearlyGap);
+        return paysAlone
+                ? "In money alone the programme is worth %s at the state's own rate.".formatted(worth)
+                : "In money alone the programme is worth %s at the state's own rate; a public benefit of %s a year would make up for it."
+                        .formatted(worth, yearlyGap);
     }
 }

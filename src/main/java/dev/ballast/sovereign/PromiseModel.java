@@ -1,5 +1,6 @@
 package dev.ballast.sovereign;
 
+import dev.ballast.fact.Draft;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.NotApplicable;
 import dev.ballast.profile.Evidence;
@@ -40,10 +41,27 @@ public final class PromiseModel {
                 Share.of(expected / state.said().accounts().publicRevenue().value()),
                 state.money(expected),
                 state.inputs(
-                        "/sovereign/promises/*/exposure",
-                        "/sovereign/promises/*/call_probability_share",
-                        "/sovereign/promises/*/recorded",
-                        "/sovereign/accounts/gdp",
-                        "/sovereign/accounts/public_revenue"));
+                                "/sovereign/promises/*/exposure",
+                                "/sovereign/promises/*/call_probability_share",
+                                "/sovereign/promises/*/recorded",
+                                "/sovereign/accounts/gdp",
+                                "/sovereign/accounts/public_revenue")
+                        .worked(work(state, promises, expected)));
+    }
+
+    /** Each promise by what its call is expected to cost. */
+    private static Draft work(State state, List<Promise> promises, double expected) {
+        var draft = Draft.in(state.evidence().profile().currency());
+        for (Promise promise : promises) {
+            draft.plus("promise " + promise.id(), promise.exposure())
+                    .times("chance of a call", promise.callProbabilityShare())
+                    .make("expected of " + promise.id(), cost(promise));
+        }
+        promises.forEach(promise -> draft.plus("expected of " + promise.id(), cost(promise)));
+        return draft.make("expected of all", expected);
+    }
+
+    private static double cost(Promise promise) {
+        return promise.exposure().value() * promise.callProbabilityShare().value();
     }
 }

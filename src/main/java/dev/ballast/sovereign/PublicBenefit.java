@@ -1,11 +1,13 @@
 package dev.ballast.sovereign;
 
 import dev.ballast.fact.About;
-import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
 import dev.ballast.fact.Limits;
+import dev.ballast.fact.Stake;
+import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
+import dev.ballast.unit.Months;
 import dev.ballast.unit.Ratio;
 
 /**
@@ -13,12 +15,18 @@ import dev.ballast.unit.Ratio;
  *
  * @param yearly as declared
  * @param toGap over what the programme needs in a year to be worth its cost; 100x when it needs none
+ * @param open what the programme needs in a year and this benefit leaves open, zero when it leaves nothing
  */
 @Formula(
         text = "declared yearly benefit; the same ÷ yearly gap of the programme's value, at most 100x",
         source = "Declared by the state; shown beside the value in money, as cost-benefit guides ask")
 @Limits("Declared, and checked by nobody here.")
-public record PublicBenefit(About about, Money yearly, Ratio toGap, Inputs inputs) implements Fact {
+public record PublicBenefit(About about, Money yearly, Ratio toGap, Money open, Inputs inputs) implements Staked {
+
+    @Override
+    public Stake stake() {
+        return new Stake(open, "a year that even the benefit declared leaves open", Months.ZERO);
+    }
 
     @Override
     public String statement() {

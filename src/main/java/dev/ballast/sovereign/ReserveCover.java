@@ -1,10 +1,12 @@
 package dev.ballast.sovereign;
 
 import dev.ballast.fact.About;
-import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
 import dev.ballast.fact.Limits;
+import dev.ballast.fact.Stake;
+import dev.ballast.fact.Staked;
+import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Share;
 
@@ -13,12 +15,19 @@ import dev.ballast.unit.Share;
  *
  * @param months of average imports; below zero when the hardware costs more than the reserves
  * @param hardwareShare the part of reserves that the hardware takes
+ * @param hardware what the hardware costs abroad
  */
 @Formula(
         text = "(reserves − imported hardware) ÷ imports of an average month",
         source = "Import cover of reserves, the traditional rule of thumb of reserve adequacy")
 @Limits("A rule of thumb; short debt and flight of capital are not counted.")
-public record ReserveCover(About about, Months months, Share hardwareShare, Inputs inputs) implements Fact {
+public record ReserveCover(About about, Months months, Share hardwareShare, Money hardware, Inputs inputs)
+        implements Staked {
+
+    @Override
+    public Stake stake() {
+        return new Stake(hardware, "of hardware paid from reserves", Months.ZERO);
+    }
 
     @Override
     public String statement() {

@@ -1,9 +1,11 @@
 package dev.ballast.sovereign;
 
+import dev.ballast.fact.Draft;
 import dev.ballast.fact.Fact;
 import dev.ballast.finance.InputNames;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.StateEnergy;
+import dev.ballast.unit.Count;
 import dev.ballast.unit.Share;
 import java.util.List;
 
@@ -42,7 +44,19 @@ public final class StateEnergyModel {
                 new InputNames()
                         .add(ENERGY + "tariff_per_mwh", ENERGY + "alternative_price_per_mwh", ENERGY + "stranded_share")
                         .addIf(gift > 0, ENERGY + "load_mw")
-                        .of(state.evidence()));
+                        .of(state.evidence())
+                        .worked(work(state, energy, worth, gift)));
+    }
+
+    private static Draft work(State state, StateEnergy energy, double worth, double gift) {
+        var draft = Draft.in(state.evidence().profile().currency());
+        return gift > 0
+                ? draft.plus("worth of a megawatt-hour elsewhere", worth)
+                        .minus("tariff", energy.tariffPerMwh())
+                        .times("load of the full campus", energy.loadMw())
+                        .times("hours a year", Count.of(HOURS_A_YEAR))
+                        .make("given away a year", gift)
+                : draft;
     }
 
     private static Fact security(State state) {

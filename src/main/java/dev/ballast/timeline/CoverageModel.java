@@ -1,6 +1,7 @@
 package dev.ballast.timeline;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Draft;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.finance.AvailableCash;
@@ -42,7 +43,8 @@ public final class CoverageModel {
         var inputs = names(AvailableCash.LINES, debt)
                 .add("/financials/latest_year/operating_income")
                 .addIf(isAtCap(cap, minimum, average, loanLife, toInterest), "assumption:coverage.cap")
-                .of(evidence);
+                .of(evidence)
+                .worked(work(evidence, debt, service, minimum, toInterest));
         return new Coverage(
                 organisation(evidence),
                 minimum,
@@ -52,6 +54,32 @@ public final class CoverageModel {
                 shortfall(evidence, service, cash.weaker()),
                 Months.of(service.monthsUntilShort(cash.weaker())),
                 inputs);
+    }
+
+    /** Leaves out a ratio that stands at its cap, which no division makes. */
+    private static Draft work(Evidence evidence, DebtBook debt, ServiceAhead service, Ratio minimum, Ratio toInterest) {
+        double cash = AvailableCash.of(evidence).weaker();
+        double cap = cap(evidence);
+        String heaviest = service.heaviestName(evidence.profile().asOf());
+        var draft = AvailableCash.work(evidence);
+        if (service.heaviest() > 0 && !isAtCap(cap, minimum)) {
+            draft.plus(AvailableCash.CASH, cash)
+                    .over(heaviest, service.heaviest())
+                    .make("cover in the heaviest year", minimum);
+        }
+        if (debt.yearlyInterest() > 0 && !isAtCap(cap, toInterest)) {
+            draft.plus(
+                            "operating income of last year",
+                            evidence.profile().financials().latestYear().operatingIncome())
+                    .over("a year's interest on the debt of today", debt.yearlyInterest())
+                    .make("interest cover", toInterest);
+        }
+        if (service.heaviest() > Math.max(0, cash)) {
+            draft.plus(heaviest, service.heaviest())
+                    .minus(AvailableCash.CASH, cash)
+                    .make("missing in that year", service.heaviest() - cash);
+        }
+        return draft;
     }
 
     private static Fact atZeroUplift(Evidence evidence, DebtBook debt, AvailableCash cash, ServiceAhead service) {

@@ -1,12 +1,15 @@
 package dev.ballast.timeline;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Draft;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Inputs;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Facility;
+import dev.ballast.unit.Count;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
+import dev.ballast.unit.Rate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +42,35 @@ public final class DelayedDrawModel {
                 Money.of(currency, carry),
                 Money.of(currency, fee),
                 Months.of(idle),
-                inputs(evidence, index, idle > 0));
+                inputs(evidence, index, idle > 0).worked(work(evidence, facility, idle, carry, fee)));
+    }
+
+    private static Draft work(Evidence evidence, Facility facility, double idle, double carry, double fee) {
+        var draft = Draft.in(evidence.profile().currency());
+        var drawn = facility.budget().drawnBeforePower();
+        double rate = evidence.profile().financing().marginalRateDecimal().value();
+        double spread =
+                StrictMath.max(0, rate - evidence.parameters().rate(YIELD).value());
+        if (carry > 0) {
+            waiting(
+                            draft.plus("drawn before power", drawn)
+                                    .times("rate above the yield on cash", Rate.of(spread)),
+                            idle)
+                    .make("carry", carry);
+            waiting(
+                            draft.plus("drawn before power", drawn)
+                                    .times(
+                                            "commitment fee",
+                                            evidence.parameters().rate(FEE)),
+                            idle)
+                    .make("fee", fee);
+            draft.plus("carry", carry).minus("fee", fee).make("saved", carry - fee);
+        }
+        return draft;
+    }
+
+    private static Draft waiting(Draft draft, double idle) {
+        return draft.times("months late", Months.of(idle)).over("months a year", Count.of(MONTHS_A_YEAR));
     }
 
     /** While power is in time nothing waits, and no rate moves that. */

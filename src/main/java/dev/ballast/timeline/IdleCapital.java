@@ -37,7 +37,10 @@ public record IdleCapital(
 
     @Override
     public String statement() {
-        return "If power for %s is late by %s, waiting costs %s; accelerators sit unused for %s."
-                .formatted(about.id(), idleMonths, cost, crateMonths);
+        String crates = crateMonths.equals(Months.ZERO)
+                ? "no order of accelerators is named that would wait"
+                : "accelerators sit unused for %s from their delivery".formatted(crateMonths);
+        return "If power for %s comes %s after the day the plan counts on, waiting costs %s; %s."
+                .formatted(about.id(), idleMonths, cost, crates);
     }
 }

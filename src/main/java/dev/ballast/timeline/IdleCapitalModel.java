@@ -2,14 +2,18 @@ package dev.ballast.timeline;
 
 import dev.ballast.compute.SiliconValue;
 import dev.ballast.fact.About;
+import dev.ballast.fact.Draft;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Inputs;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.profile.AcceleratorOrder;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Facility;
+import dev.ballast.unit.Count;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
+import dev.ballast.unit.Rate;
+import dev.ballast.unit.Share;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +50,58 @@ public final class IdleCapitalModel {
                 Months.of(idle),
                 Months.of(crate),
                 Months.of(due(evidence, schedule, facility.order(), crate)),
-                inputs(evidence, index, idle > 0, crate > 0));
+                inputs(evidence, index, idle > 0, crate > 0).worked(work(evidence, facility, idle, slipped, crate)));
+    }
+
+    private static Draft work(Evidence evidence, Facility facility, double idle, double slipped, double crate) {
+        var draft = Draft.in(evidence.profile().currency());
+        double carry = carry(evidence, facility) * idle;
+        double ageing = ageing(evidence, facility.order(), crate);
+        Money contribution = facility.monthlyContribution();
+        if (slipped > 0 && contribution != null) {
+            draft.plus("margin a month", contribution)
+                    .times("months late", Months.of(idle))
+                    .make("margin that slips", slipped);
+        }
+        if (carry > 0) {
+            draft.plus("drawn before power", facility.budget().drawnBeforePower())
+                    .times("rate above the yield on cash", spread(evidence))
+                    .times("months late", Months.of(idle))
+                    .over("months a year", Count.of(MONTHS_A_YEAR))
+                    .make("carry", carry);
+        }
+        AcceleratorOrder order = facility.order();
+        if (ageing > 0 && order != null) {
+            draft.plus("machines on order", order.value())
+                    .times("value lost in " + Months.of(crate) + " of waiting", Share.of(lost(evidence, crate)))
+                    .make("ageing", ageing);
+        }
+        part(draft, "margin that slips", slipped);
+        part(draft, "carry", carry);
+        part(draft, "ageing", ageing);
+        double cost = carry + slipped + ageing;
+        return cost > 0 ? draft.make("cost of waiting", cost) : draft;
+    }
+
+    private static void part(Draft draft, String name, double amount) {
+        if (amount > 0) {
+            draft.plus(name, amount);
+        }
+    }
+
+    private static Rate spread(Evidence evidence) {
+        double rate = evidence.profile().financing().marginalRateDecimal().value();
+        double yield = evidence.parameters().rate("cash.yield").value();
+        return Rate.of(StrictMath.max(0, rate - yield));
+    }
+
+    private static double lost(Evidence evidence, double months) {
+        return 1 - SiliconValue.valueAfter(months, evidence.parameters().share("silicon.decay.base"));
     }
 
     /** What a month of waiting costs in interest above what the same money earns as cash; never less than nothing. */
     private static double carry(Evidence evidence, Facility facility) {
-        double rate = evidence.profile().financing().marginalRateDecimal().value();
-        double yield = evidence.parameters().rate("cash.yield").value();
-        return facility.budget().drawnBeforePower().value() * StrictMath.max(0, rate - yield) / MONTHS_A_YEAR;
+        return facility.budget().drawnBeforePower().value() * spread(evidence).value() / MONTHS_A_YEAR;
     }
 
     /** Months that delivered accelerators wait for power in the late case; none on order, none waiting. */
@@ -74,12 +122,7 @@ public final class IdleCapitalModel {
     }
 
     private static double ageing(Evidence evidence, @Nullable AcceleratorOrder order, double crate) {
-        return order == null
-                ? 0
-                : order.value().value()
-                        * (1
-                                - SiliconValue.valueAfter(
-                                        crate, evidence.parameters().share("silicon.decay.base")));
+        return order == null ? 0 : order.value().value() * lost(evidence, crate);
     }
 
     /**

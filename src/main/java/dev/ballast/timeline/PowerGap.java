@@ -2,10 +2,12 @@ package dev.ballast.timeline;
 
 import dev.ballast.fact.About;
 import dev.ballast.fact.Each;
-import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
 import dev.ballast.fact.Limits;
+import dev.ballast.fact.Stake;
+import dev.ballast.fact.Staked;
+import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Power;
 import dev.ballast.unit.Share;
@@ -18,6 +20,7 @@ import dev.ballast.unit.Share;
  * @param marginMonths months between the late case and the day the plan counts on; negative when power comes too late
  * @param drawnBeforePower the part of the budget that is drawn or spent before power
  * @param chipsOrderedFirst whether accelerators are delivered before power in the middle case
+ * @param drawn the same in money
  * @param itMw planned power of the computers
  */
 @Each("facility")
@@ -32,22 +35,32 @@ public record PowerGap(
         Months p90Months,
         Months marginMonths,
         Share drawnBeforePower,
+        Money drawn,
         boolean chipsOrderedFirst,
         Power itMw,
         Inputs inputs)
-        implements Fact {
+        implements Staked {
+
+    @Override
+    public Stake stake() {
+        return new Stake(drawn, "drawn before its power", medianMonths);
+    }
 
     @Override
     public String statement() {
-        return "Power for %s (%s) comes in %s, or %s if late, which is %s the plan counts on it; %s of the budget is drawn before."
+        double counted = p90Months.value() + marginMonths.value();
+        return "Power for %s (%s) comes in %s, %s the plan counts on it, or if late in %s, %s; %s of the budget is drawn before."
                 .formatted(
                         about.id(),
                         itMw,
                         medianMonths,
+                        against(counted - medianMonths.value()),
                         p90Months,
-                        marginMonths.value() < 0
-                                ? Months.of(-marginMonths.value()) + " after"
-                                : marginMonths + " before",
+                        against(marginMonths.value()),
                         drawnBeforePower);
+    }
+
+    private static String against(double margin) {
+        return Months.of(Math.abs(margin)) + (margin < 0 ? " after" : " before");
     }
 }

@@ -32,6 +32,7 @@ public final class PowerGapModel {
                 Months.of(schedule.late()),
                 Months.of(schedule.need() - schedule.late()),
                 Share.of(budget.drawnBeforePower().value() / budget.total().value()),
+                budget.drawnBeforePower(),
                 arrivesBefore(schedule.median(), evidence, facility.order()),
                 facility.itPowerMw(),
                 inputs(evidence, index));

@@ -2,12 +2,14 @@ package dev.ballast.timeline;
 
 import dev.ballast.fact.About;
 import dev.ballast.fact.Each;
-import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
 import dev.ballast.fact.Limits;
+import dev.ballast.fact.Stake;
+import dev.ballast.fact.Staked;
 import dev.ballast.finance.Capped;
 import dev.ballast.unit.Money;
+import dev.ballast.unit.Months;
 import dev.ballast.unit.Ratio;
 import dev.ballast.unit.Share;
 
@@ -25,7 +27,16 @@ import dev.ballast.unit.Share;
         source = "Discounted rent of property appraisal; the void is a judgement of the house")
 @Limits("One rent and one void for the region.")
 public record StandAlone(About about, Money npvAtMarketRent, Ratio valueToCost, Share longLivedShare, Inputs inputs)
-        implements Fact {
+        implements Staked {
+
+    @Override
+    public Stake stake() {
+        double above = Math.max(0, npvAtMarketRent.value());
+        return new Stake(
+                Money.of(npvAtMarketRent.currency(), above),
+                "that shell and power are worth above their cost",
+                Months.ZERO);
+    }
 
     @Override
     public String statement() {

@@ -1,6 +1,7 @@
 package dev.ballast.timeline;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Draft;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Inputs;
 import dev.ballast.fact.NotAssessed;
@@ -43,7 +44,27 @@ public final class StandAloneModel {
                 Money.of(evidence.profile().currency(), value - cost),
                 ratio,
                 Share.of(cost / total),
-                inputs(evidence, facility, index, ratio.value() >= cap));
+                inputs(evidence, facility, index, ratio.value() >= cap)
+                        .worked(work(evidence, facility, schedule, rent, cost)));
+    }
+
+    private static Draft work(Evidence evidence, Facility facility, PowerSchedule schedule, Money rent, double cost) {
+        double years = years(evidence, schedule);
+        double value = rent.value() * facility.itPowerMw().value() * years;
+        var draft = Draft.in(evidence.profile().currency())
+                .plus("market rent of a megawatt a year", rent)
+                .times("IT power", facility.itPowerMw())
+                .times("years of rent, discounted", Ratio.of(years))
+                .make("worth of shell and power", value);
+        if (cost > 0) {
+            draft.plus("budget", facility.budget().total())
+                    .minus("machines", silicon(evidence, facility))
+                    .make("cost of shell and power", cost)
+                    .plus("worth of shell and power", value)
+                    .minus("cost of shell and power", cost)
+                    .make("net worth", value - cost);
+        }
+        return draft;
     }
 
     private static double silicon(Evidence evidence, Facility facility) {

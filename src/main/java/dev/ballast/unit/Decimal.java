@@ -18,6 +18,21 @@ final class Decimal {
         return shifted(value, 2, decimals);
     }
 
+    /**
+     * The value times ten to the {@code places} with {@code digits} after the point. Below ten there is one unless it is
+     * a nought: {@code 1.4} and {@code 12}, {@code 3} and not {@code 3.0}.
+     */
+    static String small(double value, int places, int digits) {
+        boolean isSmall = digits == 0 && Math.abs(value) * StrictMath.pow(10, places) < 10;
+        String text = shifted(value, places, isSmall ? 1 : digits);
+        return isSmall && text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    /** Whether {@link #small} prints a digit after the point without being asked to. */
+    static boolean hasFraction(double value, int places) {
+        return small(SignificantDigits.tenDigits(value), places, 0).contains(".");
+    }
+
     /** The value in units of ten to the {@code places}: millions for six. */
     static String scaled(double value, int places, int decimals) {
         return shifted(value, -places, decimals);

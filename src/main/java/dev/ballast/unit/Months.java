@@ -3,7 +3,7 @@ package dev.ballast.unit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** A length of time in months; a part of a month counts by its days. 27 is printed as 27 months. */
+/** A length of time in months; a part of a month counts by its days. 27.4 is printed as 27 months, 2.7 as 2.7 months. */
 public record Months(double value) implements Quantity, Comparable<Months> {
 
     public static final Months ZERO = new Months(0);
@@ -51,8 +51,13 @@ public record Months(double value) implements Quantity, Comparable<Months> {
 
     @Override
     public String print(int extraDigits) {
-        String printed = Decimal.text(value, extraDigits);
+        String printed = Decimal.small(value, 0, extraDigits);
         return printed + (printed.equals("1") ? " month" : " months");
+    }
+
+    @Override
+    public int digitsToDiffer(Quantity other) {
+        return Decimal.hasFraction(value - other.value(), 0) ? 1 : 0;
     }
 
     @Override

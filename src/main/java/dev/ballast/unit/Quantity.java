@@ -14,6 +14,11 @@ public sealed interface Quantity permits Share, Ratio, Rate, Money, Months, Coun
     /** Words for a reader with {@code extraDigits} digits more than usual. */
     String print(int extraDigits);
 
+    /** How many extra digits both need for the difference to be read off: none where it is printed without a fraction. */
+    default int digitsToDiffer(Quantity other) {
+        return 0;
+    }
+
     /** The bare number as plain decimal text, the same on every JDK: {@code 0.0514}, {@code 200966000000}. */
     default String plain() {
         return value() == 0

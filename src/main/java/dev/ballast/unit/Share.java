@@ -1,13 +1,12 @@
 package dev.ballast.unit;
 
-/** A part of a whole: 0.43 is printed as 43 %, 0.004 as 0.4 %. May exceed one, as loan-to-value does under water. */
+/** A part of a whole: 0.43 is printed as 43 %, 0.0144 as 1.4 %. May exceed one, as loan-to-value does under water. */
 public record Share(double value) implements Quantity, Comparable<Share> {
 
     public static final Share ZERO = new Share(0);
     public static final Share ONE = new Share(1);
 
-    private static final double ONE_PERCENT = 0.01;
-    private static final double TENTH_OF_ONE_PERCENT = 0.001;
+    private static final int PERCENT = 2;
 
     /**
      * Keeps ten significant digits.
@@ -34,9 +33,12 @@ public record Share(double value) implements Quantity, Comparable<Share> {
 
     @Override
     public String print(int extraDigits) {
-        double size = Math.abs(value);
-        boolean isSmall = size >= TENTH_OF_ONE_PERCENT / 2 && size < ONE_PERCENT;
-        return Decimal.percent(value, isSmall ? extraDigits + 1 : extraDigits) + " %";
+        return Decimal.small(value, PERCENT, extraDigits) + " %";
+    }
+
+    @Override
+    public int digitsToDiffer(Quantity other) {
+        return Decimal.hasFraction(value - other.value(), PERCENT) ? 1 : 0;
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.ballast.unit.Months;
 import dev.ballast.unit.Ratio;
 import dev.ballast.unit.Share;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AdviceTest {
@@ -27,7 +28,7 @@ class AdviceTest {
     void says_the_verdict_in_one_sentence_with_counts() {
         assertThat(WeakBorrower.advice().verdict())
                 .isEqualTo(
-                        "Thin Cover Ltd: 1 thing it must do, 1 to find out; 1 rule content, 1 could not be assessed, 1 does not apply.");
+                        "Thin Cover Ltd: 1 thing it must do, 1 to find out; 0 rules content, 1 could not be assessed, 1 does not apply.");
     }
 
     @Test
@@ -38,7 +39,7 @@ class AdviceTest {
         assertThat(first.tier()).isEqualTo(Tier.MUST);
         assertThat(first.position())
                 .isEqualTo(
-                        "Must, because the finding is critical; within Must the soonest comes first, here in 24 months.");
+                        "Must, because the finding is critical; within Must the soonest comes first, then the most money; here in 24 months.");
     }
 
     @Test
@@ -51,7 +52,7 @@ class AdviceTest {
         assertThat(second.deciding())
                 .extracting(Deciding::statement)
                 .containsExactly(
-                        "With /compute/fleet/utilisation_share at 52 % instead of 43 % the finding no longer holds.");
+                        "With /compute/fleet/utilisation_share at 51.6 % instead of 43.0 % the finding no longer holds.");
     }
 
     @Test
@@ -166,8 +167,9 @@ class AdviceTest {
         assertThat(explained)
                 .isEqualTo(new Explained(
                         "43 % of the hours of 1,000 owned accelerators do useful work.",
-                        "useful accelerator-hours ÷ installed accelerator-hours",
+                        "useful accelerator-hours ÷ installed accelerator-hours; dearer = accelerators × 8,760 hours × (owned hour at the longest life − utilisation × rental price)",
                         "Client's own measurement",
+                        List.of(),
                         List.of(WeakBorrower.USE)));
         assertThat(Explained.of(WeakBorrower.FLOOR).formula()).isEmpty();
     }
@@ -201,8 +203,10 @@ class AdviceTest {
     }
 
     static Advice advice(List<Match> matches, List<Fact> facts) {
-        var appraised =
-                new Appraised(WeakBorrower.evidence(WeakBorrower.NAME), facts, new Judgement(matches, List.of()));
+        var appraised = new Appraised(
+                WeakBorrower.evidence(WeakBorrower.NAME),
+                facts,
+                new Judgement(matches, List.of(), Map.of(), List.of()));
         return Advice.of(appraised, WeakBorrower.variations(), changed -> rule -> true);
     }
 

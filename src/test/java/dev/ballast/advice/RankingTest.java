@@ -42,13 +42,28 @@ class RankingTest {
     }
 
     @Test
-    void compares_amounts_within_should_by_whole_multiples_of_materiality() {
-        // 31 and 34 million are both about three times 10 million: the better known one comes first.
-        var declared = match("r.declared", Severity.HIGH, short12(34e6, Basis.DECLARED));
-        var measured = match("r.measured", Severity.MEDIUM, short12(31e6, Basis.MEASURED));
-        var larger = match("r.larger", Severity.MEDIUM, short12(36e6, Basis.DECLARED));
+    void puts_what_is_severe_before_what_is_mild_within_should_priced_or_not() {
+        var mild = match("r.a-mild", Severity.MEDIUM, short12(90e6, Basis.MEASURED));
+        var unpriced = match("r.b-unpriced", Severity.HIGH, WeakBorrower.use(0.1));
+        var severe = match("r.c-severe", Severity.HIGH, short12(1e6, Basis.MEASURED));
 
-        assertThat(order(declared, measured, larger)).containsExactly("r.larger", "r.measured", "r.declared");
+        assertThat(order(mild, unpriced, severe)).containsExactly("r.c-severe", "r.b-unpriced", "r.a-mild");
+    }
+
+    @Test
+    void compares_amounts_within_a_severity_as_they_are() {
+        var less = match("r.a-less", Severity.HIGH, short12(31e6, Basis.MEASURED));
+        var more = match("r.b-more", Severity.HIGH, short12(34e6, Basis.ASSUMED));
+
+        assertThat(order(less, more)).containsExactly("r.b-more", "r.a-less");
+    }
+
+    @Test
+    void puts_the_better_known_of_equal_amounts_first() {
+        var declared = match("r.a-declared", Severity.HIGH, short12(31e6, Basis.DECLARED));
+        var measured = match("r.b-measured", Severity.HIGH, short12(31e6, Basis.MEASURED));
+
+        assertThat(order(declared, measured)).containsExactly("r.b-measured", "r.a-declared");
     }
 
     @Test
@@ -99,11 +114,11 @@ class RankingTest {
                         .get(0)
                         .position())
                 .isEqualTo(
-                        "Should, because its severity is high; within Should the most money at stake comes first, in whole multiples of materiality, here about 3 × materiality.");
+                        "Should, because its severity is high; within Should high comes before medium, then the most money, here 3.4 × materiality.");
         assertThat(advise(match("r.a", Severity.HIGH, short12(4e6, Basis.MEASURED)))
                         .get(0)
                         .position())
-                .endsWith("here less than materiality.");
+                .endsWith("here 0.4 × materiality.");
         assertThat(advise(match("r.a", Severity.HIGH, WeakBorrower.use(0.1)))
                         .get(0)
                         .position())

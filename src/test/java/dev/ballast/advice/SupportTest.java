@@ -13,6 +13,7 @@ import dev.ballast.rulebook.Judgement;
 import dev.ballast.rulebook.Match;
 import dev.ballast.rulebook.Severity;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 
@@ -93,7 +94,7 @@ class SupportTest {
     }
 
     private static Advice advice(BiPredicate<String, FactsByType> holds, List<Fact> facts, Match... matches) {
-        var judgement = new Judgement(List.of(matches), List.of());
+        var judgement = new Judgement(List.of(matches), List.of(), Map.of(), List.of());
         return Advice.of(
                 new Appraised(WeakBorrower.evidence(WeakBorrower.NAME), facts, judgement),
                 WeakBorrower.variations(),

@@ -82,7 +82,7 @@ public final class WeakBorrower {
     }
 
     public static FleetUse use(double share) {
-        return new FleetUse(CLIENT, Share.of(share), Count.of(1000), Inputs.of(List.of(USE)));
+        return new FleetUse(CLIENT, Share.of(share), Count.of(1000), usd(0), Inputs.of(List.of(USE)));
     }
 
     public static Materiality materiality() {
@@ -139,7 +139,9 @@ public final class WeakBorrower {
                         List.of(
                                 new Content("core.risk.short-tenor"),
                                 new NotApplicable("core.risk.public-debt", "it speaks to sovereigns"),
-                                new NotAssessed("core.playbook.own-more", About.rulebook(), List.of("Hedge")))));
+                                new NotAssessed("core.playbook.own-more", About.rulebook(), List.of("Hedge"))),
+                        Map.of("core.risk.short-tenor", THIN),
+                        List.of(rule("core.playbook.own-more", Severity.MEDIUM))));
     }
 
     public static Evidence evidence(String name) {

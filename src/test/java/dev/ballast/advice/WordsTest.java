@@ -12,6 +12,7 @@ import dev.ballast.unit.Months;
 import dev.ballast.unit.Ratio;
 import dev.ballast.unit.Share;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,7 +104,7 @@ class WordsTest {
 
     @Test
     void says_many_things_to_do_in_one_sentence() {
-        var silences = new Silences(List.of(), List.of(), List.of());
+        var silences = new Silences(List.of(), List.of(), List.of(), Map.of(), List.of());
 
         assertThat(Verdict.of("X", List.of(), silences))
                 .isEqualTo("X: nothing to do; 0 rules content, 0 could not be assessed, 0 do not apply.");
@@ -124,6 +125,7 @@ class WordsTest {
                         "The least debt service cover is 1.00x.",
                         "",
                         "",
+                        List.of(),
                         Inputs.none().list()));
     }
 }

@@ -18,9 +18,9 @@ class ThresholdCrossingTest {
         // Meta's operating cash flow is 115.8 billion; equal to it is not above it.
         assertThat(Changed.moved(META, "/financials/planned_capex", "115800000000"))
                 .containsExactly(
-                        entry("core.playbook.borrow-within-room", "should > content"),
-                        entry("core.playbook.issue-no-shares", "should > content"),
-                        entry("core.risk.capex-outgrows-cash-flow", "should > content"));
+                        entry("core.playbook.borrow-within-room", "find-out > content"),
+                        entry("core.playbook.issue-no-shares", "find-out > content"),
+                        entry("core.risk.capex-outgrows-cash-flow", "find-out > content"));
     }
 
     @Test
@@ -34,17 +34,19 @@ class ThresholdCrossingTest {
     @Test
     void advises_to_term_out_when_the_plan_takes_more_than_a_third_of_the_cash() {
         assertThat(Changed.moved(META, "/financials/planned_capex", "145000000000"))
-                .containsExactly(entry("core.playbook.term-out-before-cash-thins", "content > should"));
+                .containsExactly(
+                        entry("core.playbook.borrow-within-room", "find-out > should"),
+                        entry("core.playbook.term-out-before-cash-thins", "content > find-out"),
+                        entry("core.risk.capex-outgrows-cash-flow", "find-out > should"));
     }
 
     @Test
-    void is_content_with_an_uplift_that_leaves_a_fifth_of_margin() {
-        // Break-even is a lift of 22.35 %; a fifth of margin needs 22.35 / 0.8 = 27.94 %.
-        assertThat(Changed.moved(META, "/monetisation/planned_uplift_share", "0.28"))
-                .containsExactly(entry("core.risk.thin-margin-of-safety", "should > content"));
-        assertThat(Changed.moved(META, "/monetisation/planned_uplift_share", "0.27")
-                        .values())
-                .doesNotContain("should > content");
+    void finds_the_margin_thin_when_the_planned_uplift_leaves_less_than_a_fifth() {
+        // Break-even is a lift of 6.22 %; a fifth of margin needs 6.22 / 0.8 = 7.78 %.
+        assertThat(Changed.moved(EUROPEAN, "/monetisation/planned_uplift_share", "0.077"))
+                .containsExactly(entry("core.risk.thin-margin-of-safety", "content > should"));
+        assertThat(Changed.moved(EUROPEAN, "/monetisation/planned_uplift_share", "0.078"))
+                .isEmpty();
     }
 
     @Test
@@ -70,7 +72,6 @@ class ThresholdCrossingTest {
         // Short by 3.38 billion with cash of 0.64 billion: 4.1 billion pays the gap and little more.
         assertThat(Changed.moved(WEAK, "/financials/liquidity/cash_and_securities", "4100000000"))
                 .containsExactly(
-                        entry("core.playbook.ask-for-prepayment", "content > should"),
                         entry("core.risk.liquidity-gap", "must > content"),
                         entry("core.risk.liquidity-thin", "content > should"),
                         entry("core.risk.maturity-wall", "should > content"),
@@ -187,10 +188,10 @@ class ThresholdCrossingTest {
         assertThat(must)
                 .extracting(found -> found.rule().id())
                 .containsExactly(
+                        "core.risk.covenant-broken",
                         "core.risk.liquidity-gap",
                         "core.playbook.raise-no-debt",
-                        "core.risk.service-not-covered",
-                        "core.risk.covenant-broken");
-        assertThat(must.get(1).rule().metadata().wording().advice()).contains("owners' money");
+                        "core.risk.service-not-covered");
+        assertThat(must.get(2).rule().metadata().wording().advice()).contains("owners' money");
     }
 }

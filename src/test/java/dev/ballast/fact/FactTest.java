@@ -15,13 +15,13 @@ class FactTest {
 
     @Test
     void is_as_well_known_as_the_weakest_line_of_the_profile_it_rests_on() {
-        assertThat(new Inputs(List.of(MEASURED, ASSUMED)).weakestBasis()).isEqualTo(Basis.ASSUMED);
-        assertThat(new Inputs(List.of(MEASURED)).weakestBasis()).isEqualTo(Basis.MEASURED);
+        assertThat(Inputs.of(List.of(MEASURED, ASSUMED)).weakestBasis()).isEqualTo(Basis.ASSUMED);
+        assertThat(Inputs.of(List.of(MEASURED)).weakestBasis()).isEqualTo(Basis.MEASURED);
     }
 
     @Test
     void is_not_weakened_by_a_parameter_that_is_the_same_for_everybody() {
-        assertThat(new Inputs(List.of(MEASURED, PARAMETER)).weakestBasis()).isEqualTo(Basis.MEASURED);
+        assertThat(Inputs.of(List.of(MEASURED, PARAMETER)).weakestBasis()).isEqualTo(Basis.MEASURED);
     }
 
     @Test

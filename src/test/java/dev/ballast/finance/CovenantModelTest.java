@@ -106,7 +106,7 @@ class CovenantModelTest {
         assertThat(headroom().least()).isEqualTo(Share.of(-1));
         assertThat(headroom().statement())
                 .isEqualTo(
-                        "The covenant on debt to EBITDA is the tightest; it is 100 % of its level or more beyond the limit today.");
+                        "The covenant on debt to EBITDA is the tightest: it allows 4.00x, and at least 100x is reached today.");
     }
 
     private static Covenant covenant(CovenantKind kind, double level) {

@@ -15,7 +15,7 @@ class TextReportTest {
     void begins_with_the_verdict_and_then_the_most_pressing_recommendation() {
         // One rule of four lines: 87 % cover of a service of 150 million leaves 19.5 million unpaid.
         assertThat(TextReport.of(Reports.assessment(State.APPROVED))).startsWith("""
-                        Thin Cover Ltd: 1 thing it must do, 1 to find out; 1 rule content, 1 could not be assessed, 1 does
+                        Thin Cover Ltd: 1 thing it must do, 1 to find out; 0 rules content, 1 could not be assessed, 1 does
                         not apply.
 
                         1.  Must: Do what core.risk.thin-cover says.
@@ -25,20 +25,22 @@ class TextReportTest {
                             Why         After a reserve for new silicon cash flow covers debt service 0.87x in the heaviest
                                         year and 1.07x on average; operating income covers interest 0.60x.
                                         – minimum 0.87x is below 1.00x (debt.coverage.floor), by 0.13x
-                            Position    Must, because the finding is critical; within Must the soonest comes first, here in
-                                        24 months.
+                            Position    Must, because the finding is critical; within Must the soonest comes first, then the
+                                        most money; here in 24 months.
                             Limits      Blind to the rest.
                             Source      a judgement of the house (rule core.risk.thin-cover)
 
-                        2.  Find out: Do what core.risk.idle-fleet says.
+                        1.1. Find out: Do what core.risk.idle-fleet says.
+                            Because     Title of core.risk.idle-fleet: utilisation 43 % is below 50 % (fleet.use.weak), by 7
+                                        percentage points (rule core.risk.idle-fleet).
                         """);
     }
 
     @Test
     void names_the_assumed_figure_that_would_undo_a_finding() {
         assertThat(TextReport.of(Reports.assessment(State.APPROVED))).contains("""
-                            Would flip  With /compute/fleet/utilisation_share at 52 % instead of 43 % the finding no longer
-                                        holds.
+                            Would flip  With /compute/fleet/utilisation_share at 51.6 % instead of 43.0 % the finding no
+                                        longer holds.
                         """);
     }
 
@@ -48,9 +50,10 @@ class TextReportTest {
 
         assertThat(TextReport.of(assessment)).contains("""
 
-                        Could not be assessed
-                          - needs /compute/demand: Hedge of organisation Thin Cover Ltd
-                          - needs Hedge: rule core.playbook.own-more
+                        Could not be assessed; what to tell, that for which the most severe rules wait first
+                          - Hedge: core.playbook.own-more
+                          - Accelerators wanted at the same time, as the demand will be when capacity arrives
+                            (/compute/demand): Hedge of organisation Thin Cover Ltd
 
                         Assumed
                           - /compute/fleet/utilisation_share: 43 %%
@@ -58,8 +61,8 @@ class TextReportTest {
                           - assumption:coverage.horizon: 60 months
                             From 2025-01-01. test
 
-                        Content: assessed, with nothing of their own to say
-                          - core.risk.short-tenor
+                        Silent because another rule speaks in their place, which is no pass
+                          - core.risk.short-tenor, because core.risk.thin-cover speaks
 
                         Not applicable
                           - it speaks to sovereigns: core.risk.public-debt

@@ -35,7 +35,7 @@ class FactsPageTest {
         assertThat(page).contains("""
                         ## FleetUse
 
-                        Formula: useful accelerator-hours ÷ installed accelerator-hours.
+                        Formula: useful accelerator-hours ÷ installed accelerator-hours; dearer = accelerators × 8,760 hours × (owned hour at the longest life − utilisation × rental price).
 
                         Source: Client's own measurement.
 
@@ -45,6 +45,7 @@ class FactsPageTest {
                         |---|---|---|
                         | utilisation | share | sample.playbook.own-more, sample.risk.idle-fleet |
                         | accelerators | count | no rule |
+                        | dearer | money | no rule |
 
                         Read by: sample.playbook.own-more, sample.risk.idle-fleet.
                         """);

@@ -37,8 +37,8 @@ class IdleCapitalModelTest {
         assertThat(idle.cost().value()).isCloseTo(1_300.775e6, within(1.0));
         assertThat(idle.statement())
                 .isEqualTo(
-                        "If power for north-hall-2 is late by 21 months, waiting costs USD 1.30 billion; accelerators"
-                                + " sit unused for 12 months.");
+                        "If power for north-hall-2 comes 21 months after the day the plan counts on, waiting costs USD 1.30"
+                                + " billion; accelerators sit unused for 12 months from their delivery.");
     }
 
     @Test

@@ -40,8 +40,8 @@ class PowerGapModelTest {
         assertThat(gap.chipsOrderedFirst()).isFalse();
         assertThat(gap.statement())
                 .isEqualTo(
-                        "Power for north-hall-2 (120 MW) comes in 20 months, or 38 months if late, which is 21 months"
-                                + " after the plan counts on it; 63 % of the budget is drawn before.");
+                        "Power for north-hall-2 (120 MW) comes in 20 months, 3 months after the plan counts on it, or if late"
+                                + " in 38 months, 21 months after; 63 % of the budget is drawn before.");
     }
 
     /** Second method: the delays moved to the calendar, counted by days of a mean month; within two days of 30.44. */
@@ -79,7 +79,7 @@ class PowerGapModelTest {
         assertThat(gap.medianMonths()).isEqualTo(Months.of(14));
         assertThat(gap.p90Months()).isEqualTo(Months.of(40));
         assertThat(gap.marginMonths()).isEqualTo(Months.of(20));
-        assertThat(gap.statement()).contains("which is 20 months before the plan counts on it");
+        assertThat(gap.statement()).contains("or if late in 40 months, 20 months before");
     }
 
     /** Planned six months ago and not powered yet: today at the earliest, and in 12 months if 18 late. */

@@ -17,9 +17,14 @@ class QuantityTest {
         assertThat(Share.of(0.4304)).hasToString("43 %");
         assertThat(Share.of(0.0054)).hasToString("0.5 %");
         assertThat(Share.of(0)).hasToString("0 %");
+        assertThat(Share.of(0.0144)).hasToString("1.4 %");
+        assertThat(Share.of(0.05)).hasToString("5 %");
+        assertThat(Share.of(0.0996)).hasToString("10 %");
+        assertThat(Share.of(-0.0348)).hasToString("-3.5 %");
         assertThat(Rate.of(0.05136)).hasToString("5.14 % a year");
         assertThat(Months.of(1)).hasToString("1 month");
         assertThat(Months.of(0.97)).hasToString("1 month");
+        assertThat(Months.of(2.68)).hasToString("2.7 months");
         assertThat(Months.of(27.4)).hasToString("27 months");
         assertThat(Count.of(100_000)).hasToString("100,000");
         assertThat(Power.of(2064)).hasToString("2,064 MW");

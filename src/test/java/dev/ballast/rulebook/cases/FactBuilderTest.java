@@ -52,6 +52,7 @@ class FactBuilderTest {
                         Months.of(27),
                         Months.ZERO,
                         Share.ZERO,
+                        Money.of("USD", 0),
                         false,
                         Power.ZERO,
                         Inputs.none()));
@@ -61,8 +62,14 @@ class FactBuilderTest {
     void reads_a_list_as_several_facts() {
         assertThat(facts("FleetUse", "[{utilisation: 0.43}, {about: facility b, accelerators: 1000}]"))
                 .containsExactly(
-                        new FleetUse(About.organisation("Acme"), Share.of(0.43), Count.ZERO, Inputs.none()),
-                        new FleetUse(About.facility("b"), Share.ZERO, Count.of(1000), Inputs.none()));
+                        new FleetUse(
+                                About.organisation("Acme"),
+                                Share.of(0.43),
+                                Count.ZERO,
+                                Money.of("USD", 0),
+                                Inputs.none()),
+                        new FleetUse(
+                                About.facility("b"), Share.ZERO, Count.of(1000), Money.of("USD", 0), Inputs.none()));
     }
 
     @Test

@@ -74,7 +74,8 @@ class OutcomeTest {
     }
 
     private static Verdict verdict(Fact... silences) {
-        return Outcome.of(new Judgement(List.of(), List.of(silences)), RULE).verdict();
+        return Outcome.of(new Judgement(List.of(), List.of(silences), Map.of(), List.of()), RULE)
+                .verdict();
     }
 
     private static Outcome read(String text) {

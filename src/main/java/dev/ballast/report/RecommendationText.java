@@ -1,0 +1,182 @@
+package dev.ballast.report;
+
+import dev.ballast.advice.Advice;
+import dev.ballast.advice.Deciding;
+import dev.ballast.advice.Group;
+import dev.ballast.advice.Recommendation;
+import dev.ballast.fact.About;
+import dev.ballast.fact.Content;
+import dev.ballast.fact.Fact;
+import dev.ballast.fact.Threshold;
+import dev.ballast.fact.Working;
+import dev.ballast.rulebook.Held;
+import dev.ballast.rulebook.Match;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The recommendations for people. What leads a group is told in full, what stands under it in short; of many groups the
+ * later ones are told in short too. A step of a working is written once in an answer; those of the year stand in its table.
+ */
+final class RecommendationText {
+
+    /** So many groups are told in full. */
+    private static final int FULL = 10;
+
+    private static final String ORGANISATION = "organisation";
+    private static final String MARGIN = "    ";
+
+    private final Advice advice;
+    private final Lines lines;
+    private final Set<Working.Step> told = new HashSet<>();
+
+    RecommendationText(Advice advice, Lines lines) {
+        this.advice = advice;
+        this.lines = lines;
+        this.told.addAll(advice.year());
+    }
+
+    void write() {
+        int group = 1;
+        for (Group next : advice.groups()) {
+            if (group == FULL + 1) {
+                lines.blank().paragraph("", "After these");
+            }
+            if (group <= FULL) {
+                full(next.lead());
+            } else {
+                brief(next.lead());
+            }
+            next.also().forEach(this::brief);
+            group++;
+        }
+    }
+
+    private void full(Recommendation recommendation) {
+        var metadata = recommendation.rule().metadata();
+        head(recommendation);
+        labelled("About", about(recommendation));
+        labelled(
+                "Because",
+                List.of(recommendation.rule().title() + ". "
+                        + metadata.wording().rationale()));
+        money(recommendation);
+        labelled(
+                "Confidence",
+                List.of(recommendation.confidence().level() + ": "
+                        + recommendation.confidence().reason()));
+        labelled("Why", why(recommendation));
+        labelled("Worked", worked(recommendation));
+        flips(recommendation);
+        labelled("Position", List.of(recommendation.position()));
+        labelled("Limits", List.of(metadata.wording().limits()));
+        labelled(
+                "Source",
+                List.of(metadata.grounds().source() + " (rule "
+                        + recommendation.rule().id() + ")"));
+    }
+
+    /** Title, money, what held and the working; the rest stands in the answer for machines. */
+    private void brief(Recommendation recommendation) {
+        head(recommendation);
+        var held = recommendation.matches().stream()
+                .flatMap(match -> match.conditions().stream())
+                .map(Held::sentence)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        labelled("About", about(recommendation));
+        labelled(
+                "Because",
+                List.of(recommendation.rule().title() + (held.isEmpty() ? "" : ": " + held) + " (rule "
+                        + recommendation.rule().id() + ")."));
+        money(recommendation);
+        labelled("Worked", worked(recommendation));
+        flips(recommendation);
+    }
+
+    private void flips(Recommendation recommendation) {
+        labelled(
+                "Would flip",
+                recommendation.deciding().stream().map(Deciding::statement).toList());
+    }
+
+    private void head(Recommendation recommendation) {
+        String number = advice.number(recommendation) + ".";
+        String title = recommendation.tier().title() + ": "
+                + recommendation.rule().metadata().wording().advice();
+        String first = "%-4s".formatted(number) + (number.length() < MARGIN.length() ? "" : " ");
+        lines.blank().hanging(first, first.length(), title);
+    }
+
+    private void money(Recommendation recommendation) {
+        labelled("At stake", List.of(recommendation.atStake().words()));
+        List<String> overlaps = advice.overlaps(recommendation);
+        labelled("Same money", overlaps.isEmpty() ? overlaps : List.of(String.join("; ", overlaps) + ": do not add."));
+    }
+
+    /** The loans, halls and customers that are meant, when it is not the whole organisation. */
+    private static List<String> about(Recommendation recommendation) {
+        String meant = recommendation.matches().stream()
+                .map(Match::about)
+                .filter(about -> !about.kind().equals(ORGANISATION))
+                .map(About::toString)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return meant.isEmpty() ? List.of() : List.of(meant);
+    }
+
+    /**
+     * Facts in their own sentences, each followed by the comparisons that held; last, in one line, the rules whose
+     * silence the advice rests on. A sentence is not said twice.
+     */
+    private List<String> why(Recommendation recommendation) {
+        var sentences = new ArrayList<String>();
+        var silent = new ArrayList<String>();
+        for (Fact fact : recommendation.facts()) {
+            if (fact instanceof Content content) {
+                silent.add(content.rule());
+            } else if (!(fact instanceof Threshold)) {
+                List<String> held = held(recommendation, fact);
+                String statement = advice.statement(fact);
+                if (!held.isEmpty() || !sentences.contains(statement)) {
+                    sentences.add(statement);
+                    sentences.addAll(held);
+                }
+            }
+        }
+        if (!silent.isEmpty()) {
+            sentences.add("Assessed, and found nothing: " + String.join(", ", silent) + ".");
+        }
+        return sentences;
+    }
+
+    /** The steps behind its facts that were not shown before. */
+    private List<String> worked(Recommendation recommendation) {
+        return recommendation.facts().stream()
+                .flatMap(fact -> fact.inputs().working().steps().stream())
+                .filter(told::add)
+                .map(Working.Step::sentence)
+                .toList();
+    }
+
+    private static List<String> held(Recommendation recommendation, Fact fact) {
+        return recommendation.matches().stream()
+                .flatMap(match -> match.conditions().stream())
+                .filter(held -> held.fact().equals(fact))
+                .map(held -> "– " + held.sentence())
+                .distinct()
+                .toList();
+    }
+
+    private void labelled(String label, List<String> sentences) {
+        String lead = MARGIN + "%-12s".formatted(label);
+        for (String sentence : sentences) {
+            boolean isUnder = sentence.startsWith("– ");
+            lines.hanging(lead, MARGIN.length() + (isUnder ? 14 : 12), sentence);
+            lead = " ".repeat(MARGIN.length() + 12);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.ballast.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ballast.fact.Draft;
+import dev.ballast.profile.Fixtures;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Currency;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class YearTableTest {
+
+    private static final Pattern ROW = Pattern.compile("^( {2,4})(\\S.*?) +(-?[\\d,]+\\.\\d\\d)$");
+
+    static Stream<String> profiles() {
+        return Fixtures.names().stream().map(name -> name.replace(".json", ".txt"));
+    }
+
+    @Test
+    void adds_what_it_prints_and_says_what_is_missing() {
+        // Thirds of a million round to 0.33 each: 0.66 and not 0.67.
+        var steps = Draft.in(Currency.getInstance("USD"))
+                .plus("cash", 1e6 / 3)
+                .plus("lines", 1e6 / 3)
+                .make("sources", 2e6 / 3)
+                .plus("plan", 3e6)
+                .make("uses", 3e6)
+                .done()
+                .steps();
+        var lines = new Lines();
+
+        new YearTable(steps).write(lines);
+
+        assertThat(lines.toString().lines().map(line -> line.replaceAll(" +", " ")))
+                .containsExactly(
+                        "",
+                        "The next twelve months without new funding, USD million",
+                        " cash 0.33",
+                        " lines 0.33",
+                        " sources 0.66",
+                        " plan 3.00",
+                        " uses 3.00",
+                        " missing 2.34");
+    }
+
+    @Test
+    void writes_nothing_where_nothing_is_known() {
+        var lines = new Lines();
+
+        new YearTable(List.of()).write(lines);
+
+        assertThat(lines.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void adds_up_to_the_cent_in_every_printed_answer(String answer) throws Exception {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal sources = BigDecimal.ZERO;
+        BigDecimal uses = BigDecimal.ZERO;
+        for (String line : Files.readAllLines(Path.of("fixtures", "expected", answer))) {
+            Matcher row = ROW.matcher(line);
+            if (row.matches()) {
+                BigDecimal amount = new BigDecimal(row.group(3).replace(",", ""));
+                switch (row.group(2)) {
+                    case "sources" -> {
+                        assertThat(amount).isEqualByComparingTo(sum);
+                        sources = amount;
+                        sum = BigDecimal.ZERO;
+                    }
+                    case "uses" -> {
+                        assertThat(amount).isEqualByComparingTo(sum);
+                        uses = amount;
+                        sum = BigDecimal.ZERO;
+                    }
+                    case "missing" -> assertThat(amount).isEqualByComparingTo(uses.subtract(sources));
+                    case "left" -> assertThat(amount).isEqualByComparingTo(sources.subtract(uses));
+                    default -> sum = sum.add(amount);
+                }
+            }
+        }
+        assertThat(sources).isPositive();
+        assertThat(uses).isPositive();
+    }
+}
