@@ -10,7 +10,10 @@ import dev.ballast.rulebook.Vocabulary;
 import dev.ballast.rulebook.cases.CaseResult;
 import dev.ballast.rulebook.cases.CaseRunner;
 import dev.ballast.rulebook.cases.RulesLint;
+import dev.ballast.rulebook.verify.Defect;
+import dev.ballast.rulebook.verify.Verification;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -30,6 +33,13 @@ public record Rules(Rulebook rulebook, State state) {
     /** Everything wrong with these rules and their cases. */
     public static List<Problem> lint(Checked<RuleFiles> files) {
         return files.isAccepted() ? RulesLint.of(files.get(), vocabulary(), ExampleFacts::of) : files.problems();
+    }
+
+    /** What is wrong with these rules as a whole on a day, the worst first. */
+    public static List<Defect> verify(Checked<RuleFiles> files, LocalDate asOf) {
+        return files.isAccepted()
+                ? Verification.of(files.get(), vocabulary(), asOf)
+                : files.problems().stream().map(Defect::of).toList();
     }
 
     /** How each case of these rules came out, or why they cannot be run. */

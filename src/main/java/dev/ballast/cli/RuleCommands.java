@@ -2,12 +2,19 @@ package dev.ballast.cli;
 
 import dev.ballast.assess.Rules;
 import dev.ballast.fact.Problem;
+import dev.ballast.report.DefectReport;
 import dev.ballast.report.Harmless;
+import dev.ballast.report.JunitReport;
 import dev.ballast.report.ProblemReport;
 import dev.ballast.report.RuleReport;
+import dev.ballast.report.SarifReport;
 import dev.ballast.rulebook.RuleCard;
 import dev.ballast.rulebook.cases.CaseResult;
+import dev.ballast.rulebook.verify.Defect;
+import dev.ballast.rulebook.verify.Level;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,6 +69,31 @@ final class RuleCommands {
         List<Problem> problems = RuleSource.below(folder, Rules.lint(RuleSource.files(folder)));
         terminal.out().print(problems.isEmpty() ? "clean\n" : ProblemReport.of(problems));
         return problems.isEmpty() ? Exit.DONE : Exit.FINDINGS;
+    }
+
+    @Command(
+            name = "verify",
+            description = "Looks for rules that never hold, repeat or oppose each other, for gaps and for old sources.",
+            mixinStandardHelpOptions = true)
+    int verify(
+            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path folder,
+            @Option(
+                            names = "--as-of",
+                            paramLabel = "DATE",
+                            converter = DateWord.class,
+                            description = "The day on which they are verified; today when left out.")
+                    @Nullable LocalDate asOf,
+            @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.") CiFormat format) {
+        List<Defect> defects = Rules.verify(RuleSource.files(folder), asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf);
+        terminal.out()
+                .print(
+                        switch (format) {
+                            case text -> DefectReport.text(defects);
+                            case json -> DefectReport.json(defects);
+                            case junit -> JunitReport.ofDefects(defects);
+                            case sarif -> SarifReport.ofDefects(defects);
+                        });
+        return defects.stream().anyMatch(defect -> defect.level() == Level.ERROR) ? Exit.FINDINGS : Exit.DONE;
     }
 
     @Command(name = "test", description = "Runs the cases beside the rules.", mixinStandardHelpOptions = true)

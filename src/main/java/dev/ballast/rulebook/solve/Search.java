@@ -95,7 +95,8 @@ public final class Search {
                 read.id(), read.metadata().subject(), read.metadata().direction(), about);
     }
 
-    Rule rule(String id) {
+    /** The tree of a rule; refuses an id that nobody has with an {@link IllegalArgumentException}. */
+    public Rule rule(String id) {
         Rule rule = rules.get(id);
         if (rule == null) {
             throw new IllegalArgumentException("no rule of this id: " + id);
@@ -103,8 +104,19 @@ public final class Search {
         return rule;
     }
 
-    boolean knows(String id) {
+    /** Whether a rule of this id is among those that are searched. */
+    public boolean knows(String id) {
         return rules.containsKey(id);
+    }
+
+    /** The thresholds that rules are searched with. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** What facts always satisfy. */
+    Invariants invariants() {
+        return limits.invariants();
     }
 
     /** The kinds of organisation that any rule names. */

@@ -46,7 +46,7 @@ final class Walk {
             return null;
         }
         if (goals.isEmpty()) {
-            return world(settled);
+            return possible(search.invariants().of(types(settled)), settled);
         }
         Goal goal = goals.get(0);
         List<Goal> rest = goals.subList(1, goals.size());
@@ -140,23 +140,48 @@ final class Walk {
                 : null;
     }
 
+    /** Settles what facts always satisfy, which leaves out clients who cannot be. */
+    private @Nullable World possible(List<List<Comparison>> invariants, Settled settled) {
+        if (++steps > MOST_STEPS) {
+            return null;
+        }
+        if (invariants.isEmpty()) {
+            return world(settled);
+        }
+        for (Comparison each : invariants.get(0)) {
+            Settled then = and(settled, List.of(), List.of(each), settled.kinds);
+            World world = then == null ? null : possible(invariants.subList(1, invariants.size()), then);
+            if (world != null) {
+                return world;
+            }
+        }
+        return null;
+    }
+
     private @Nullable World world(Settled settled) {
         Map<Cell, Object> values =
                 Comparisons.of(settled.comparisons).values(taste).orElse(null);
         if (values == null) {
             return null;
         }
-        var types = new LinkedHashSet<FactType>();
-        settled.fired.forEach(id -> types.addAll(search.types(id)));
-        settled.content.forEach(id -> types.addAll(search.types(id)));
-        values.keySet().stream()
-                .map(Cell::type)
-                .filter(type -> type.type() != Threshold.class)
-                .forEach(types::add);
         String kind = settled.kinds.contains("enterprise")
                 ? "enterprise"
                 : settled.kinds.iterator().next();
-        return new World(values, types, settled.fired, settled.content, kind);
+        return new World(values, types(settled), settled.fired, settled.content, kind);
+    }
+
+    private Set<FactType> types(Settled settled) {
+        var types = new LinkedHashSet<FactType>();
+        settled.fired.forEach(id -> types.addAll(search.types(id)));
+        settled.content.forEach(id -> types.addAll(search.types(id)));
+        for (Comparison each : settled.comparisons) {
+            types.add(each.left().type());
+            if (each.right() instanceof Cell other) {
+                types.add(other.type());
+            }
+        }
+        types.removeIf(type -> type.type() == Threshold.class);
+        return types;
     }
 
     private static List<Goal> plus(Goal goal, List<Goal> rest) {

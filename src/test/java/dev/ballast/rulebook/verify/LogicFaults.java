@@ -146,7 +146,7 @@ final class LogicFaults {
         add("copied rule with a condition more", "subsumed", copy, rules -> {
             SpoiltRules copied = rules.copy(id, copy).edit(copy, from, extra);
             boolean names = more.startsWith("recourse");
-            return names ? copied.importing(copy, "dev.ballast.finance.Recourse") : copied;
+            return names ? copied.importing(copy, "dev.ballast.profile.Recourse") : copied;
         });
     }
 
@@ -187,7 +187,7 @@ final class LogicFaults {
 
     /** Advice to take on more that no longer asks whether anything stands in its way. */
     private void ungated() {
-        ungated("core.playbook.borrow-within-room", "core.playbook.hold-debt-while-cover-is-thin");
+        ungated("core.playbook.term-out-before-cash-thins", "core.playbook.hold-debt-while-cover-is-thin");
         ungated("core.playbook.spend-cash-first", "core.playbook.borrow-within-room");
         ungated("core.playbook.spend-cash-first", "core.playbook.term-out-before-cash-thins");
     }

@@ -32,7 +32,7 @@ final class PaperFaults {
 
     /** Numbers that nothing can reach, or nobody reads. */
     private void numbers() {
-        unreachable("core.risk.tax-shield-unused", "tax.shield.use-floor", "usedShare < Share.ZERO");
+        unreachable("core.risk.book-life-too-long", "book.gap.cap", "shareOfEbit > Share.ONE");
         unreachable("core.risk.data-without-rights", "data.uncleared.cap", "unclearedShare > Share.ONE");
         unreachable("core.risk.circular-backlog", "offtake.circular.cap", "share > Share.ONE");
         for (String id : List.of("tenor.bullet.cap", "power.large-load", "funding.horizon")) {
@@ -82,15 +82,15 @@ final class PaperFaults {
     private void sources() {
         for (String id : List.of("debt.coverage.floor", "tenor.bullet.cap", "funding.horizon")) {
             add("source not read for years", "stale-source", id, rules -> rules.threshold(
-                            id, "known_since: 2026-11-01", "known_since: 2023-11-01")
-                    .threshold(id, "checked: 2026-11-01", "checked: 2023-11-01"));
+                            id, "known_since: 2026-11-01", "known_since: 2025-06-01")
+                    .threshold(id, "checked: 2026-11-01", "checked: 2025-06-01"));
         }
         for (String id : List.of("debt.interest-cover.weak", "tenor.bullet.cap", "funding.horizon")) {
             boolean primary = id.startsWith("debt.interest");
             add("source that reports another", "secondary-source", id, rules -> rules.threshold(
                     id, primary ? "kind: primary" : "kind: house", "kind: secondary"));
         }
-        for (String id : List.of("debt.interest-cover.weak", "power.large-load", "debt.refinance-cover")) {
+        for (String id : List.of("hall.air.limit", "power.large-load", "debt.refinance-cover")) {
             add("source without a place to look it up", "missing-source", id, rules -> rules.threshold(
                             id, "        locator:", "        quote:")
                     .threshold(id, "        url: https", "        edition: https"));
