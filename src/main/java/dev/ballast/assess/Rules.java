@@ -10,6 +10,8 @@ import dev.ballast.rulebook.Vocabulary;
 import dev.ballast.rulebook.cases.CaseResult;
 import dev.ballast.rulebook.cases.CaseRunner;
 import dev.ballast.rulebook.cases.RulesLint;
+import dev.ballast.rulebook.mutate.Mutation;
+import dev.ballast.rulebook.mutate.MutationRun;
 import dev.ballast.rulebook.verify.Defect;
 import dev.ballast.rulebook.verify.Verification;
 import java.nio.file.Path;
@@ -45,6 +47,15 @@ public record Rules(Rulebook rulebook, State state) {
     /** How each case of these rules came out, or why they cannot be run. */
     public static Checked<List<CaseResult>> test(Checked<RuleFiles> files) {
         return then(files, read -> then(Rulebook.load(read, vocabulary()), rulebook -> run(read, rulebook)));
+    }
+
+    /** Whether the cases of these rules would notice a slip in them on a day, or why they cannot be run. */
+    public static Checked<Mutation> mutate(Checked<RuleFiles> files, LocalDate asOf) {
+        return then(files, read -> then(
+                Rulebook.load(read, vocabulary()),
+                rulebook -> then(
+                        CaseRunner.of(read, rulebook, vocabulary(), ExampleFacts::of),
+                        runner -> Checked.of(MutationRun.of(rulebook, runner.given(), vocabulary(), asOf)))));
     }
 
     private static Checked<List<CaseResult>> run(RuleFiles files, Rulebook rulebook) {

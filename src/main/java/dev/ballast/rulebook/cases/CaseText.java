@@ -61,6 +61,8 @@ public final class CaseText {
 
     private void facts(List<Fact> facts) {
         List<String> lines = facts.stream()
+                .filter(fact -> rule.patterns().stream()
+                        .anyMatch(pattern -> pattern.type().type() == fact.getClass()))
                 .flatMap(fact -> vocabulary.type(fact.getClass().getSimpleName()).stream()
                         .map(type -> "    " + type.name() + ": {" + components(type, fact) + "}"))
                 .toList();
@@ -70,7 +72,7 @@ public final class CaseText {
         }
     }
 
-    /** The components that the rule reads; the others play no part. */
+    /** The components that the rule reads; the others, and facts of other types, play no part. */
     private String components(FactType type, Fact fact) {
         var parts = new ArrayList<String>();
         if (!fact.about().kind().equals("organisation")) {

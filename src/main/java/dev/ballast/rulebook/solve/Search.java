@@ -79,7 +79,8 @@ public final class Search {
                     .filter(each -> world.fired().contains(each))
                     .findFirst()
                     .orElseGet(() -> read.rules().iterator().next());
-            facts.add(read.isContent() ? new Content(id) : finding(rule, rule(id)));
+            boolean isFound = world.fired().contains(id) || (!read.isContent() && !world.content().contains(id));
+            facts.add(isFound ? finding(rule, rule(id)) : new Content(id));
         }
         return facts;
     }

@@ -33,7 +33,7 @@ final class Witness {
         var text = new StringBuilder();
         for (String id : rules) {
             Rule rule = book.rule(id);
-            List<Fact> facts = given(rule, world);
+            List<Fact> facts = book.search().given(rule, world);
             Judgement judgement = book.rules().judgeAlone(id, facts, world.organisationKind());
             String kind = judgement.matches().isEmpty() ? "silent" : "fires";
             var named = new CaseText.Named(name, kind, book.asOf(), world.organisationKind());
@@ -41,16 +41,5 @@ final class Witness {
             text.append(CaseText.of(rule, named, facts, judgement, book.vocabulary()));
         }
         return text.toString();
-    }
-
-    /** What the rule is given: facts of its own types, and what it reads of others. */
-    private List<Fact> given(Rule rule, World world) {
-        var facts = new ArrayList<>(book.search().given(rule, world));
-        facts.removeIf(fact -> book.vocabulary()
-                        .type(fact.getClass().getSimpleName())
-                        .isPresent()
-                && !book.search().types(rule.id()).stream()
-                        .anyMatch(type -> type.type() == fact.getClass()));
-        return facts;
     }
 }

@@ -52,12 +52,13 @@ class VerificationTest {
     void shows_a_client_who_is_told_both_ways_as_cases_of_both_rules() {
         Defect defect = only(
                 "opposed",
-                rules -> rules.copy("core.risk.idle-capital", "core.risk.idle-capital-too")
-                        .edit("core.risk.idle-capital-too", "@direction( \"less\" )", "@direction( \"more\" )"));
+                rules -> rules.copy("core.risk.book-life-too-long", "core.risk.book-life-too-long-too")
+                        .edit("core.risk.book-life-too-long-too", "@direction( \"less\" )", "@direction( \"more\" )"));
 
-        assertThat(defect.named()).contains("core.risk.idle-capital-too", "core.risk.idle-capital");
+        assertThat(defect.named()).containsExactly("core.risk.book-life-too-long-too", "core.risk.book-life-too-long");
         assertThat(defect.witness())
-                .contains("# core/risk/idle-capital-too.drl", "# core/risk/idle-capital.drl", "  kind: fires\n");
+                .contains("# core/risk/book-life-too-long-too.drl", "# core/risk/book-life-too-long.drl")
+                .contains("  kind: fires\n");
     }
 
     @Test
