@@ -7,9 +7,9 @@ import dev.ballast.fact.Problem;
 import dev.ballast.rulebook.RuleFiles;
 import dev.ballast.rulebook.Rulebook;
 import dev.ballast.rulebook.Vocabulary;
-import dev.ballast.rulebook.cases.CaseResult;
 import dev.ballast.rulebook.cases.CaseRunner;
 import dev.ballast.rulebook.cases.RulesLint;
+import dev.ballast.rulebook.mutate.Coverage;
 import dev.ballast.rulebook.mutate.Mutation;
 import dev.ballast.rulebook.mutate.MutationRun;
 import dev.ballast.rulebook.verify.Defect;
@@ -17,6 +17,7 @@ import dev.ballast.rulebook.verify.Verification;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The rules to judge by, and whether anybody approved them. */
@@ -44,22 +45,23 @@ public record Rules(Rulebook rulebook, State state) {
                 : files.problems().stream().map(Defect::of).toList();
     }
 
-    /** How each case of these rules came out, or why they cannot be run. */
-    public static Checked<List<CaseResult>> test(Checked<RuleFiles> files) {
-        return then(files, read -> then(Rulebook.load(read, vocabulary()), rulebook -> run(read, rulebook)));
+    /** How each case of these rules came out and what the cases cover, or why they cannot be run. */
+    public static Checked<Tested> test(Checked<RuleFiles> files) {
+        return cases(files, (rulebook, runner) -> new Tested(runner.run(), Coverage.of(rulebook, runner.given())));
     }
 
     /** Whether the cases of these rules would notice a slip in them on a day, or why they cannot be run. */
     public static Checked<Mutation> mutate(Checked<RuleFiles> files, LocalDate asOf) {
+        return cases(
+                files, (rulebook, runner) -> MutationRun.of(rulebook, runner.given(), vocabulary(), asOf));
+    }
+
+    private static <T> Checked<T> cases(Checked<RuleFiles> files, BiFunction<Rulebook, CaseRunner, T> use) {
         return then(files, read -> then(
                 Rulebook.load(read, vocabulary()),
                 rulebook -> then(
                         CaseRunner.of(read, rulebook, vocabulary(), ExampleFacts::of),
-                        runner -> Checked.of(MutationRun.of(rulebook, runner.given(), vocabulary(), asOf)))));
-    }
-
-    private static Checked<List<CaseResult>> run(RuleFiles files, Rulebook rulebook) {
-        return then(CaseRunner.of(files, rulebook, vocabulary(), ExampleFacts::of), runner -> Checked.of(runner.run()));
+                        runner -> Checked.of(use.apply(rulebook, runner)))));
     }
 
     private static Checked<Rules> load(RuleFiles files, State state) {

@@ -1,7 +1,9 @@
 package dev.ballast.cli;
 
 import dev.ballast.assess.Rules;
+import dev.ballast.assess.Tested;
 import dev.ballast.fact.Problem;
+import dev.ballast.report.CaseReport;
 import dev.ballast.report.DefectReport;
 import dev.ballast.report.Harmless;
 import dev.ballast.report.JunitReport;
@@ -9,7 +11,7 @@ import dev.ballast.report.ProblemReport;
 import dev.ballast.report.RuleReport;
 import dev.ballast.report.SarifReport;
 import dev.ballast.rulebook.RuleCard;
-import dev.ballast.rulebook.cases.CaseResult;
+import dev.ballast.rulebook.mutate.Mutation;
 import dev.ballast.rulebook.verify.Defect;
 import dev.ballast.rulebook.verify.Level;
 import java.nio.file.Path;
@@ -96,11 +98,33 @@ final class RuleCommands {
         return defects.stream().anyMatch(defect -> defect.level() == Level.ERROR) ? Exit.FINDINGS : Exit.DONE;
     }
 
-    @Command(name = "test", description = "Runs the cases beside the rules.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "test",
+            description = "Runs the cases beside the rules, and says what they cover.",
+            mixinStandardHelpOptions = true)
     int test(
-            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path folder) {
-        List<CaseResult> results = RuleSource.accepted(Rules.test(RuleSource.files(folder)), folder, Exit.FINDINGS);
-        terminal.out().print(RuleReport.cases(results));
-        return results.stream().allMatch(CaseResult::isPassed) ? Exit.DONE : Exit.FINDINGS;
+            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path folder,
+            @Option(
+                            names = "--mutants",
+                            description = "Also change every rule one thing at a time, and ask the cases to notice.")
+                    boolean mutants,
+            @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.") CiFormat format) {
+        Tested tested = RuleSource.accepted(Rules.test(RuleSource.files(folder)), folder, Exit.FINDINGS);
+        Mutation mutation = mutants ? mutation(folder) : null;
+        terminal.out()
+                .print(
+                        switch (format) {
+                            case text -> CaseReport.text(tested, mutation);
+                            case json -> CaseReport.json(tested, mutation);
+                            case junit -> JunitReport.ofCases(tested.results());
+                            case sarif -> SarifReport.ofCases(tested.results());
+                        });
+        boolean isNoticed = mutation == null || mutation.isPassed();
+        return tested.isPassed() && isNoticed ? Exit.DONE : Exit.FINDINGS;
+    }
+
+    private static Mutation mutation(@Nullable Path folder) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return RuleSource.accepted(Rules.mutate(RuleSource.files(folder), today), folder, Exit.FINDINGS);
     }
 }

@@ -1,6 +1,7 @@
 package dev.ballast.rulebook.cases;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Classified;
 import dev.ballast.fact.Content;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Finding;
@@ -79,7 +80,9 @@ public final class CaseText {
             parts.add("about: " + fact.about());
         }
         for (Component component : type.components()) {
-            if (component.type() != About.class && ReadComponents.of(rule).contains(component)) {
+            boolean isRead = ReadComponents.of(rule).contains(component);
+            boolean isClass = fact instanceof Classified && component.type().isEnum();
+            if (component.type() != About.class && (isRead || isClass)) {
                 parts.add(component.name() + ": " + value(component.of(fact)));
             }
         }
