@@ -52,16 +52,17 @@ public record Rules(Rulebook rulebook, State state) {
 
     /** Whether the cases of these rules would notice a slip in them on a day, or why they cannot be run. */
     public static Checked<Mutation> mutate(Checked<RuleFiles> files, LocalDate asOf) {
-        return cases(
-                files, (rulebook, runner) -> MutationRun.of(rulebook, runner.given(), vocabulary(), asOf));
+        return cases(files, (rulebook, runner) -> MutationRun.of(rulebook, runner.given(), vocabulary(), asOf));
     }
 
     private static <T> Checked<T> cases(Checked<RuleFiles> files, BiFunction<Rulebook, CaseRunner, T> use) {
-        return then(files, read -> then(
-                Rulebook.load(read, vocabulary()),
-                rulebook -> then(
-                        CaseRunner.of(read, rulebook, vocabulary(), ExampleFacts::of),
-                        runner -> Checked.of(use.apply(rulebook, runner)))));
+        return then(
+                files,
+                read -> then(
+                        Rulebook.load(read, vocabulary()),
+                        rulebook -> then(
+                                CaseRunner.of(read, rulebook, vocabulary(), ExampleFacts::of),
+                                runner -> Checked.of(use.apply(rulebook, runner)))));
     }
 
     private static Checked<Rules> load(RuleFiles files, State state) {

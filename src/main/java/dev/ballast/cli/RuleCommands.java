@@ -85,8 +85,10 @@ final class RuleCommands {
                             converter = DateWord.class,
                             description = "The day on which they are verified; today when left out.")
                     @Nullable LocalDate asOf,
-            @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.") CiFormat format) {
-        List<Defect> defects = Rules.verify(RuleSource.files(folder), asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf);
+            @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
+                    CiFormat format) {
+        List<Defect> defects =
+                Rules.verify(RuleSource.files(folder), asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf);
         terminal.out()
                 .print(
                         switch (format) {
@@ -108,7 +110,8 @@ final class RuleCommands {
                             names = "--mutants",
                             description = "Also change every rule one thing at a time, and ask the cases to notice.")
                     boolean mutants,
-            @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.") CiFormat format) {
+            @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
+                    CiFormat format) {
         Tested tested = RuleSource.accepted(Rules.test(RuleSource.files(folder)), folder, Exit.FINDINGS);
         Mutation mutation = mutants ? mutation(folder) : null;
         terminal.out()

@@ -5,6 +5,8 @@ import dev.ballast.rulebook.cases.CaseResult;
 import dev.ballast.rulebook.mutate.Coverage;
 import dev.ballast.rulebook.mutate.Fate;
 import dev.ballast.rulebook.mutate.Mutation;
+import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ public final class CaseReport {
         var text = new StringBuilder(RuleReport.cases(tested.results()));
         Coverage coverage = tested.coverage();
         coverage.missing().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(each -> each.getValue()
                         .forEach(outcome -> text.append("not shown ")
                                 .append(Harmless.text(each.getKey() + ": " + outcome))
@@ -35,11 +37,18 @@ public final class CaseReport {
 
     private static void mutation(StringBuilder text, Mutation mutation) {
         for (Fate fate : mutation.ended(Fate.End.EQUIVALENT)) {
-            text.append("says the same ").append(Harmless.text(fate.mutant().toString())).append('\n');
+            text.append("says the same ")
+                    .append(Harmless.text(fate.mutant().toString()))
+                    .append('\n');
         }
         for (Fate fate : mutation.ended(Fate.End.SURVIVED)) {
-            text.append("not noticed ").append(Harmless.text(fate.mutant().toString())).append('\n');
-            fate.shown().lines().forEach(line -> text.append("    ").append(Harmless.text(line)).append('\n'));
+            text.append("not noticed ")
+                    .append(Harmless.text(fate.mutant().toString()))
+                    .append('\n');
+            fate.shown()
+                    .lines()
+                    .forEach(line ->
+                            text.append("    ").append(Harmless.text(line)).append('\n'));
         }
         text.append("%d of %d changes of rules noticed, %d proved to say the same\n"
                 .formatted(
@@ -61,7 +70,9 @@ public final class CaseReport {
         if (mutation != null) {
             var mutants = new TreeMap<String, Object>();
             for (Fate.End end : Fate.End.values()) {
-                mutants.put(end.name().toLowerCase(java.util.Locale.ROOT), mutation.ended(end).size());
+                mutants.put(
+                        end.name().toLowerCase(Locale.ROOT),
+                        mutation.ended(end).size());
             }
             mutants.put(
                     "not_noticed",
@@ -73,7 +84,7 @@ public final class CaseReport {
         return JsonReport.of(tree);
     }
 
-    private static TreeMap<String, Object> tree(CaseResult result) {
+    private static Map<String, Object> tree(CaseResult result) {
         var tree = new TreeMap<String, Object>();
         tree.put("rule", result.rule());
         tree.put("name", result.name());

@@ -3,6 +3,7 @@ package dev.ballast.report;
 import dev.ballast.rulebook.verify.Defect;
 import dev.ballast.rulebook.verify.Level;
 import java.util.Collection;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** What verification found, for people and for machines. */
@@ -18,7 +19,9 @@ public final class DefectReport {
         var lines = new Lines();
         for (Defect defect : defects) {
             lines.hanging(
-                    "", 2, "%s %s: %s".formatted(defect.level().word(), defect.code(), String.join(", ", defect.named())));
+                    "",
+                    2,
+                    "%s %s: %s".formatted(defect.level().word(), defect.code(), String.join(", ", defect.named())));
             lines.paragraph("  ", defect.sentence());
             if (!defect.place().file().isEmpty()) {
                 lines.paragraph("  at ", defect.place().toString());
@@ -46,7 +49,7 @@ public final class DefectReport {
         return JsonReport.of(tree);
     }
 
-    private static TreeMap<String, Object> tree(Defect defect) {
+    private static Map<String, Object> tree(Defect defect) {
         var tree = new TreeMap<String, Object>();
         tree.put("level", defect.level().word());
         tree.put("code", defect.code());

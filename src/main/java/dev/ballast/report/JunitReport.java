@@ -26,7 +26,8 @@ public final class JunitReport {
         xml.append("<testsuite name=\"%s\" tests=\"%d\" failures=\"%d\">\n"
                 .formatted(escaped(suite), results.size(), failures));
         for (CiResult result : results) {
-            xml.append("  <testcase classname=\"%s\" name=\"%s\"".formatted(escaped(result.suite()), escaped(result.name())));
+            xml.append("  <testcase classname=\"%s\" name=\"%s\""
+                    .formatted(escaped(result.suite()), escaped(result.name())));
             if (result.message().isEmpty()) {
                 xml.append("/>\n");
             } else {
@@ -41,12 +42,13 @@ public final class JunitReport {
 
     private static String escaped(String text) {
         var safe = new StringBuilder();
-        text.lines().forEach(line -> safe.append(safe.isEmpty() ? "" : "\n")
-                .append(Harmless.text(line)
-                        .replace("&", "&amp;")
-                        .replace("<", "&lt;")
-                        .replace(">", "&gt;")
-                        .replace("\"", "&quot;")));
+        text.lines()
+                .forEach(line -> safe.append(safe.isEmpty() ? "" : "\n")
+                        .append(Harmless.text(line)
+                                .replace("&", "&amp;")
+                                .replace("<", "&lt;")
+                                .replace(">", "&gt;")
+                                .replace("\"", "&quot;")));
         return safe.toString();
     }
 }

@@ -104,7 +104,8 @@ public final class RulesInForce {
         Admitted rule = rule(ruleId);
         var silences = new Silences(engine.strata(), thresholds.idsFor(facts), facts, organisationKind);
         silences.takeAsGiven();
-        return new Judging(withThresholds(facts), silences, vocabulary).judge(alone.computeIfAbsent(ruleId, any -> new Engine(List.of(rule)))
+        return new Judging(withThresholds(facts), silences, vocabulary)
+                .judge(alone.computeIfAbsent(ruleId, any -> new Engine(List.of(rule)))
                         .levels());
     }
 

@@ -16,8 +16,7 @@ class MutationTest {
     @Test
     void notices_every_change_of_a_rule() {
         long start = System.nanoTime();
-        Mutation mutation =
-                Rules.mutate(RuleFiles.bundled(), ShippedRules.DAY).get();
+        Mutation mutation = Rules.mutate(RuleFiles.bundled(), ShippedRules.DAY).get();
         double seconds = (System.nanoTime() - start) / 1e9;
 
         System.out.printf(

@@ -21,7 +21,9 @@ class VerifyCommandTest {
         var ran = Ran.of("rules", "verify", "--as-of", DAY);
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("warning secondary-source: power.large-load").contains("\n0 errors, ");
+        assertThat(ran.out())
+                .contains("warning secondary-source: power.large-load")
+                .contains("\n0 errors, ");
     }
 
     @Test

@@ -122,7 +122,8 @@ public final class CaseRunner {
             others.add(new Finding(match.rule().id(), metadata.subject(), metadata.direction(), match.about()));
         }
         others.addAll(judgement.silences());
-        others.removeIf(fact -> (fact instanceof Finding finding && finding.rule().equals(rule))
+        others.removeIf(fact -> (fact instanceof Finding finding
+                        && finding.rule().equals(rule))
                 || (fact instanceof Content content && content.rule().equals(rule))
                 || (fact instanceof NotAssessed unknown && unknown.what().equals(rule))
                 || (fact instanceof NotApplicable deaf && deaf.what().equals(rule)));

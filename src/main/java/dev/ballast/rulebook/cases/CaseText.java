@@ -38,8 +38,7 @@ public final class CaseText {
      * @param facts with the findings and silences of other rules
      * @param judgement of the rule over these facts
      */
-    public static String of(
-            Rule rule, Named named, List<Fact> facts, Judgement judgement, Vocabulary vocabulary) {
+    public static String of(Rule rule, Named named, List<Fact> facts, Judgement judgement, Vocabulary vocabulary) {
         var text = new CaseText(rule, vocabulary);
         text.line("- name: " + named.name);
         text.line("  kind: " + named.kind);

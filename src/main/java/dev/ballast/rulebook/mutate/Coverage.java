@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -90,7 +91,7 @@ public record Coverage(Map<String, List<String>> missing, int shown) {
         return "%d %s( %s )".formatted(at + 1, pattern.type().name(), what);
     }
 
-    private static void note(Rule rule, Facts facts, TreeSet<String> seen) {
+    private static void note(Rule rule, Facts facts, Set<String> seen) {
         for (int at = 0; at < rule.patterns().size(); at++) {
             FactPattern pattern = rule.patterns().get(at);
             if (pattern.readsRules()) {
@@ -109,11 +110,12 @@ public record Coverage(Map<String, List<String>> missing, int shown) {
     private static boolean isRead(FactPattern pattern, Fact fact) {
         return pattern.conditions().stream()
                 .filter(condition -> condition.right() instanceof Operand.Constant)
-                .allMatch(condition -> condition.operator()
+                .allMatch(condition -> condition
+                        .operator()
                         .holds(condition.component().of(fact), ((Operand.Constant) condition.right()).value()));
     }
 
-    private static void note(Rule rule, Facts facts, TreeSet<String> seen, Condition condition, String name) {
+    private static void note(Rule rule, Facts facts, Set<String> seen, Condition condition, String name) {
         for (Fact fact : facts.of(condition.component().owner())) {
             Object left = condition.component().of(fact);
             for (Object right : rights(rule, facts, condition, fact)) {

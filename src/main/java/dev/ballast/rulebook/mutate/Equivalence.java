@@ -42,7 +42,12 @@ final class Equivalence {
         if (tree.isEmpty()) {
             return "not settled: the threshold has a value for each class of client";
         }
-        Rule twin = new Rule(rule.id() + TWIN, rule.title(), rule.file(), rule.metadata(), tree.get().patterns());
+        Rule twin = new Rule(
+                rule.id() + TWIN,
+                rule.title(),
+                rule.file(),
+                rule.metadata(),
+                tree.get().patterns());
         Search both = search.with(twin);
         Answer missed = find(both, rule.id(), twin.id());
         Answer added = find(both, twin.id(), rule.id());

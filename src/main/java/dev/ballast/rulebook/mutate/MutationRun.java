@@ -33,8 +33,7 @@ public final class MutationRun {
      */
     public static Mutation of(Rulebook rulebook, List<CaseFacts> cases, Vocabulary vocabulary, LocalDate asOf) {
         RulesInForce rules = rulebook.inForce(asOf);
-        var search =
-                new Search(rules.trees(), rules.strata(), Limits.of(rulebook, rules.thresholds(), vocabulary));
+        var search = new Search(rules.trees(), rules.strata(), Limits.of(rulebook, rules.thresholds(), vocabulary));
         var run = new MutationRun(new Verdicts(rulebook), new Equivalence(search, rules, vocabulary, asOf));
         cases.forEach(each ->
                 run.cases.computeIfAbsent(each.rule(), any -> new ArrayList<>()).add(each));

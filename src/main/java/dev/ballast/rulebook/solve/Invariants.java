@@ -39,7 +39,8 @@ public final class Invariants {
         var found = new ArrayList<List<Comparison>>();
         for (FactType type : types) {
             byType.getOrDefault(type.name(), List.of()).stream()
-                    .filter(entry -> entry.stream().allMatch(each -> types.contains(each.left().type())))
+                    .filter(entry -> entry.stream()
+                            .allMatch(each -> types.contains(each.left().type())))
                     .forEach(found::add);
         }
         return found;
@@ -60,9 +61,11 @@ public final class Invariants {
 
     private Cell cell(FactType type, String name) {
         int dot = name.indexOf('.');
-        FactType owner = dot < 0 ? type : vocabulary.type(name.substring(0, dot)).orElseThrow();
+        FactType owner =
+                dot < 0 ? type : vocabulary.type(name.substring(0, dot)).orElseThrow();
         Component component = owner.component(name.substring(dot + 1))
-                .orElseThrow(() -> new IllegalArgumentException("no " + name + " in what is always true of " + type.name()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no " + name + " in what is always true of " + type.name()));
         return new Cell(owner, component);
     }
 }

@@ -92,7 +92,8 @@ public final class Limits {
                 for (Object word : component.type().getEnumConstants()) {
                     var cell = new Cell(type, component);
                     Fact fact = FactMaker.make(type, Map.of(cell, word), About.organisation("Acme"));
-                    if (fact instanceof Classified classified && classified.classKey().equals(key)) {
+                    if (fact instanceof Classified classified
+                            && classified.classKey().equals(key)) {
                         return Optional.of(new Comparison(cell, Operator.EQUAL, word));
                     }
                 }

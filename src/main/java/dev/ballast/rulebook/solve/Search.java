@@ -79,7 +79,8 @@ public final class Search {
                     .filter(each -> world.fired().contains(each))
                     .findFirst()
                     .orElseGet(() -> read.rules().iterator().next());
-            boolean isFound = world.fired().contains(id) || (!read.isContent() && !world.content().contains(id));
+            boolean isFound = world.fired().contains(id)
+                    || (!read.isContent() && !world.content().contains(id));
             facts.add(isFound ? finding(rule, rule(id)) : new Content(id));
         }
         return facts;
@@ -92,8 +93,7 @@ public final class Search {
                 .findFirst()
                 .map(pattern -> FactMaker.about(pattern.type()))
                 .orElseGet(() -> About.organisation("Acme"));
-        return new Finding(
-                read.id(), read.metadata().subject(), read.metadata().direction(), about);
+        return new Finding(read.id(), read.metadata().subject(), read.metadata().direction(), about);
     }
 
     /** The tree of a rule; refuses an id that nobody has with an {@link IllegalArgumentException}. */

@@ -20,8 +20,7 @@ final class Walk {
     private int steps;
 
     /** What is settled on the way: nothing in it is changed, each step makes another. */
-    private record Settled(
-            List<Comparison> comparisons, Set<String> fired, Set<String> content, Set<String> kinds) {
+    private record Settled(List<Comparison> comparisons, Set<String> fired, Set<String> content, Set<String> kinds) {
 
         static <T> Set<T> plus(Set<T> set, T one) {
             var more = new LinkedHashSet<>(set);
@@ -77,8 +76,7 @@ final class Walk {
         for (Asked asked : turned(search.asked(id))) {
             Settled then = and(settled, asked.given(), asked.comparisons(), kinds);
             if (then != null) {
-                var fired = new Settled(
-                        then.comparisons, Settled.plus(then.fired, id), then.content, then.kinds);
+                var fired = new Settled(then.comparisons, Settled.plus(then.fired, id), then.content, then.kinds);
                 World world = reads(asked.reads(), rest, fired);
                 if (world != null) {
                     return world;
@@ -95,8 +93,7 @@ final class Walk {
         }
         List<Asked.Read> others = reads.subList(1, reads.size());
         for (String rule : turned(List.copyOf(reads.get(0).rules()))) {
-            World world = reads(
-                    others, plus(new Goal(rule, !reads.get(0).isContent()), rest), settled);
+            World world = reads(others, plus(new Goal(rule, !reads.get(0).isContent()), rest), settled);
             if (world != null || steps > MOST_STEPS) {
                 return world;
             }

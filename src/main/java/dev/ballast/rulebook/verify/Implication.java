@@ -24,10 +24,7 @@ final class Implication {
     boolean holds(Rule narrow, Rule wide) {
         return present(narrow).containsAll(search.types(wide.id()))
                 && speaksTo(narrow, wide)
-                && search.find(
-                                List.of(Goal.fires(narrow.id()), Goal.isContent(wide.id())),
-                                List.of(),
-                                Taste.plain())
+                && search.find(List.of(Goal.fires(narrow.id()), Goal.isContent(wide.id())), List.of(), Taste.plain())
                         .isImpossible();
     }
 
@@ -43,8 +40,9 @@ final class Implication {
                 pattern.pinned("rule").ifPresent(id -> present.addAll(present(search.rule(id.toString()))));
             }
         }
-        search.asked(rule.id()).forEach(asked -> asked.given()
-                .forEach(given -> present.add(given.left().type())));
+        search.asked(rule.id())
+                .forEach(asked ->
+                        asked.given().forEach(given -> present.add(given.left().type())));
         return present;
     }
 

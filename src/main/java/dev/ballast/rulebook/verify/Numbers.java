@@ -34,12 +34,25 @@ final class Numbers {
             boolean isReadAtAll = book.rulebook().trees().stream().anyMatch(rule -> reads(rule, entry.id()));
             if (!isReadAtAll) {
                 add(Level.WARNING, "unread-threshold", entry, "no rule reads it");
-            } else if (book.rules().thresholds().stream().noneMatch(each -> each.id().equals(entry.id()))) {
-                add(Level.ERROR, "no-value", entry, "it has no value in force on %s, and %s reads it"
-                        .formatted(book.asOf(), readers.isEmpty() ? "a rule" : readers.get(0).id()));
+            } else if (book.rules().thresholds().stream()
+                    .noneMatch(each -> each.id().equals(entry.id()))) {
+                add(
+                        Level.ERROR,
+                        "no-value",
+                        entry,
+                        "it has no value in force on %s, and %s reads it"
+                                .formatted(
+                                        book.asOf(),
+                                        readers.isEmpty()
+                                                ? "a rule"
+                                                : readers.get(0).id()));
             } else if (!readers.isEmpty()
                     && readers.stream().noneMatch(rule -> dead.contains(rule.id()) || decides(rule, entry))) {
-                add(Level.ERROR, "unreachable-threshold", entry, "wherever it is set within its bounds, no rule turns on it");
+                add(
+                        Level.ERROR,
+                        "unreachable-threshold",
+                        entry,
+                        "wherever it is set within its bounds, no rule turns on it");
             }
         }
     }

@@ -45,8 +45,8 @@ final class Opposites {
         Optional<World> world = answer.world();
         var witness = new Witness(book);
         if (world.isPresent() && witness.isConfirmed(world.get(), both, List.of())) {
-            String sentence =
-                    "advises more of %s to a client whom %s advises less".formatted(more.metadata().subject(), less.id());
+            String sentence = "advises more of %s to a client whom %s advises less"
+                    .formatted(more.metadata().subject(), less.id());
             String cases = witness.cases(world.get(), both, "A client who is told both ways");
             var named = new LinkedHashSet<>(both);
             named.addAll(new TreeSet<>(world.get().fired()));
@@ -64,8 +64,9 @@ final class Opposites {
         for (ThresholdEntry entry : book.entries()) {
             boolean isRead = Numbers.reads(more, entry.id()) || Numbers.reads(less, entry.id());
             if (isRead && meets(both, entry)) {
-                String sentence = "would advise more of %s to a client whom %s advises less, if %s were moved in its bounds"
-                        .formatted(more.metadata().subject(), less.id(), entry.id());
+                String sentence =
+                        "would advise more of %s to a client whom %s advises less, if %s were moved in its bounds"
+                                .formatted(more.metadata().subject(), less.id(), entry.id());
                 List<String> named = List.of(more.id(), less.id(), entry.id());
                 book.add(Level.WARNING, "opposed-within-bounds", named, more, sentence, "");
             }

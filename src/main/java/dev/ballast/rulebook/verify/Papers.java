@@ -54,7 +54,10 @@ final class Papers {
 
     private void source(ThresholdEntry entry, Source source) {
         if (source.kind() == Source.Kind.SECONDARY) {
-            add(entry, "secondary-source", "it rests on a report, not on the document of who set it: " + source.title());
+            add(
+                    entry,
+                    "secondary-source",
+                    "it rests on a report, not on the document of who set it: " + source.title());
         }
         if (source.kind() != Source.Kind.HOUSE && (source.locator() == null || source.url() == null)) {
             add(entry, "missing-source", "its source has no place or no address to look it up");
@@ -76,8 +79,10 @@ final class Papers {
             book.add(Level.WARNING, "overdue-review", rule, sentence, "");
         }
         Metadata.Grounds grounds = rule.metadata().grounds();
-        if (grounds.basis() != RuleBasis.HOUSE && JUDGEMENT.matcher(grounds.source()).matches()) {
-            String sentence = "its basis is %s, and its source is a judgement".formatted(grounds.basis().word());
+        if (grounds.basis() != RuleBasis.HOUSE
+                && JUDGEMENT.matcher(grounds.source()).matches()) {
+            String sentence = "its basis is %s, and its source is a judgement"
+                    .formatted(grounds.basis().word());
             book.add(Level.WARNING, "missing-source", rule, sentence, "");
         }
     }

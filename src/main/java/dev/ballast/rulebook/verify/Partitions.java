@@ -33,7 +33,9 @@ final class Partitions {
     void check() {
         book.texts().forEach((path, text) -> {
             if (path.endsWith("/" + Layout.PARTITIONS)) {
-                new RecordReader(problems).fileOfList(path, text, Partition.class).forEach(this::check);
+                new RecordReader(problems)
+                        .fileOfList(path, text, Partition.class)
+                        .forEach(this::check);
             }
         });
         for (Problem problem : problems.list()) {
@@ -44,8 +46,10 @@ final class Partitions {
 
     private void check(Located<Partition> located) {
         Partition partition = located.value();
-        List<String> known =
-                book.rules().trees().stream().map(Rule::id).filter(partition.rules()::contains).toList();
+        List<String> known = book.rules().trees().stream()
+                .map(Rule::id)
+                .filter(partition.rules()::contains)
+                .toList();
         Optional<Cell> cell = cell(partition.within());
         if (known.size() != partition.rules().size() || known.isEmpty() || cell.isEmpty()) {
             String sentence = "names a figure or a rule that is not there";

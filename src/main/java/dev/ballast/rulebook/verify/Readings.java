@@ -20,7 +20,8 @@ final class Readings {
     }
 
     void check() {
-        Set<String> inForce = book.rules().trees().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> inForce =
+                book.rules().trees().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
         var all = Strata.of(book.rulebook().trees());
         for (Rule rule : book.rules().trees()) {
             for (FactPattern pattern : rule.patterns()) {
@@ -49,7 +50,9 @@ final class Readings {
                 book.add(Level.NOTE, "unread-fact", type.name(), nowhere(), "no rule reads this fact");
             }
         }
-        long deaf = book.rules().trees().stream().filter(rule -> !heard.contains(rule.id())).count();
+        long deaf = book.rules().trees().stream()
+                .filter(rule -> !heard.contains(rule.id()))
+                .count();
         String sentence = "the findings of %d of %d rules are read by people alone, by no other rule"
                 .formatted(deaf, book.rules().trees().size());
         book.add(Level.NOTE, "unread-findings", "rules", nowhere(), sentence);

@@ -79,9 +79,8 @@ class InvariantsTest {
 
     private static boolean holds(Comparison each, Map<FactType, Fact> facts) {
         Object left = each.left().component().of(facts.get(each.left().type()));
-        Object right = each.right() instanceof Cell other
-                ? other.component().of(facts.get(other.type()))
-                : each.right();
+        Object right =
+                each.right() instanceof Cell other ? other.component().of(facts.get(other.type())) : each.right();
         if (right instanceof dev.ballast.unit.Money zero && left instanceof dev.ballast.unit.Money money) {
             return each.operator().holds(money.value(), zero.value());
         }

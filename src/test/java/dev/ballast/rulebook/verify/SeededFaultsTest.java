@@ -37,22 +37,24 @@ class SeededFaultsTest {
         var missed = new ArrayList<String>();
         var strange = new ArrayList<String>();
         for (Seed seed : FaultGrammar.seeds()) {
-            Map<String, String> spoilt = seed.spoil().apply(new SpoiltRules(sound)).texts();
+            Map<String, String> spoilt =
+                    seed.spoil().apply(new SpoiltRules(sound)).texts();
             String touched = touched(sound, spoilt);
             List<Defect> after = new ArrayList<>(verified(spoilt));
             after.removeIf(defect -> before.contains(text(defect)));
             Score score = scores.computeIfAbsent(seed.kind(), any -> new Score());
             score.seeds++;
             boolean isFound = after.stream()
-                    .anyMatch(each -> each.code().equals(seed.code())
-                            && each.named().contains(seed.named()));
+                    .anyMatch(each ->
+                            each.code().equals(seed.code()) && each.named().contains(seed.named()));
             score.found += isFound ? 1 : 0;
             if (!isFound) {
                 missed.add(seed + " as " + seed.code() + ": " + texts(after));
             }
             for (Defect each : after) {
                 boolean isRelated = each.toString().contains(seed.named())
-                        || each.named().stream().anyMatch(name -> name.equals(seed.named()) || touched.contains('"' + name + '"'));
+                        || each.named().stream()
+                                .anyMatch(name -> name.equals(seed.named()) || touched.contains('"' + name + '"'));
                 score.related += isRelated ? 1 : 0;
                 score.unrelated += isRelated ? 0 : 1;
                 if (!isRelated) {
@@ -105,15 +107,23 @@ class SeededFaultsTest {
 
     private static double precision(Map<String, Score> scores) {
         double related = scores.values().stream().mapToInt(each -> each.related).sum();
-        return related / (related + scores.values().stream().mapToInt(each -> each.unrelated).sum());
+        return related
+                / (related
+                        + scores.values().stream()
+                                .mapToInt(each -> each.unrelated)
+                                .sum());
     }
 
     private static String table(Map<String, Score> scores) {
         var table = new StringBuilder("kind,seeds,found,defects_that_name_it,defects_that_do_not\n");
-        scores.forEach((kind, score) -> table.append("\"%s\",%d,%d,%d,%d\n"
-                .formatted(kind, score.seeds, score.found, score.related, score.unrelated)));
+        scores.forEach((kind, score) -> table.append(
+                "\"%s\",%d,%d,%d,%d\n".formatted(kind, score.seeds, score.found, score.related, score.unrelated)));
         return table.append(String.format(
-                        Locale.ROOT, "all,%d kinds,recall %.3f,precision %.3f,\n", scores.size(), recall(scores), precision(scores)))
+                        Locale.ROOT,
+                        "all,%d kinds,recall %.3f,precision %.3f,\n",
+                        scores.size(),
+                        recall(scores),
+                        precision(scores)))
                 .toString();
     }
 }

@@ -25,7 +25,9 @@ class ThousandRulesTest {
         List<Defect> defects = verify(files);
         double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
 
-        long rules = files.texts().keySet().stream().filter(path -> path.endsWith(".drl")).count();
+        long rules = files.texts().keySet().stream()
+                .filter(path -> path.endsWith(".drl"))
+                .count();
         System.out.printf("%d rules verified in %.2f s of one processor, %d defects%n", rules, seconds, defects.size());
         assertThat(rules).isGreaterThanOrEqualTo(1_000);
         assertThat(seconds).isLessThan(MOST_SECONDS);
