@@ -71,8 +71,7 @@ public final class CaseReport {
             var mutants = new TreeMap<String, Object>();
             for (Fate.End end : Fate.End.values()) {
                 mutants.put(
-                        end.name().toLowerCase(Locale.ROOT),
-                        mutation.ended(end).size());
+                        end.name().toLowerCase(Locale.ROOT), mutation.ended(end).size());
             }
             mutants.put(
                     "not_noticed",
