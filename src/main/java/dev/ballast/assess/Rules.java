@@ -7,11 +7,17 @@ import dev.ballast.fact.Problem;
 import dev.ballast.rulebook.RuleFiles;
 import dev.ballast.rulebook.Rulebook;
 import dev.ballast.rulebook.Vocabulary;
-import dev.ballast.rulebook.cases.CaseResult;
 import dev.ballast.rulebook.cases.CaseRunner;
 import dev.ballast.rulebook.cases.RulesLint;
+import dev.ballast.rulebook.mutate.Coverage;
+import dev.ballast.rulebook.mutate.Mutation;
+import dev.ballast.rulebook.mutate.MutationRun;
+import dev.ballast.rulebook.verify.Defect;
+import dev.ballast.rulebook.verify.Verification;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The rules to judge by, and whether anybody approved them. */
@@ -35,13 +41,31 @@ public record Rules(Rulebook rulebook, State state) {
         return files.isAccepted() ? RulesLint.of(files.get(), vocabulary(), ExampleFacts::of) : files.problems();
     }
 
-    /** How each case of these rules came out, or why they cannot be run. */
-    public static Checked<List<CaseResult>> test(Checked<RuleFiles> files) {
-        return then(files, read -> then(Rulebook.load(read, vocabulary()), rulebook -> run(read, rulebook)));
+    /** What is wrong with these rules as a whole on a day, the worst first. */
+    public static List<Defect> verify(Checked<RuleFiles> files, LocalDate asOf) {
+        return files.isAccepted()
+                ? Verification.of(files.get(), vocabulary(), asOf)
+                : files.problems().stream().map(Defect::of).toList();
     }
 
-    private static Checked<List<CaseResult>> run(RuleFiles files, Rulebook rulebook) {
-        return then(CaseRunner.of(files, rulebook, vocabulary(), ExampleFacts::of), runner -> Checked.of(runner.run()));
+    /** How each case of these rules came out and what the cases cover, or why they cannot be run. */
+    public static Checked<Tested> test(Checked<RuleFiles> files) {
+        return cases(files, (rulebook, runner) -> new Tested(runner.run(), Coverage.of(rulebook, runner.given())));
+    }
+
+    /** Whether the cases of these rules would notice a slip in them on a day, or why they cannot be run. */
+    public static Checked<Mutation> mutate(Checked<RuleFiles> files, LocalDate asOf) {
+        return cases(files, (rulebook, runner) -> MutationRun.of(rulebook, runner.given(), vocabulary(), asOf));
+    }
+
+    private static <T> Checked<T> cases(Checked<RuleFiles> files, BiFunction<Rulebook, CaseRunner, T> use) {
+        return then(
+                files,
+                read -> then(
+                        Rulebook.load(read, vocabulary()),
+                        rulebook -> then(
+                                CaseRunner.of(read, rulebook, vocabulary(), ExampleFacts::of),
+                                runner -> Checked.of(use.apply(rulebook, runner)))));
     }
 
     static Vocabulary vocabulary() {

@@ -62,14 +62,15 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evidence evidence = Refusal.unlessAccepted(
-                ProfileReader.read(profile, terminal.readProfile(profile), asOf), Exit.INVALID);
+        Evidence evidence =
+                Refusal.unlessAccepted(ProfileReader.read(profile, terminal.readProfile(profile), asOf), Exit.INVALID);
         Why why = new Assessor(RuleSource.of(rules), Models.bundled())
                 .explain(evidence, rule)
                 .orElseThrow(() -> new Refusal(
                         Exit.INVALID,
                         "unknown: no rule with the id %s is in force on %s%n  Find it with: ballast rules list"
-                                .formatted(Harmless.text(rule), evidence.profile().asOf())));
+                                .formatted(
+                                        Harmless.text(rule), evidence.profile().asOf())));
         terminal.out()
                 .print(
                         switch (format) {

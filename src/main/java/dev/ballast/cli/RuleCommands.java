@@ -1,13 +1,22 @@
 package dev.ballast.cli;
 
 import dev.ballast.assess.Rules;
+import dev.ballast.assess.Tested;
 import dev.ballast.fact.Problem;
+import dev.ballast.report.CaseReport;
+import dev.ballast.report.DefectReport;
 import dev.ballast.report.Harmless;
+import dev.ballast.report.JunitReport;
 import dev.ballast.report.ProblemReport;
 import dev.ballast.report.RuleReport;
+import dev.ballast.report.SarifReport;
 import dev.ballast.rulebook.RuleCard;
-import dev.ballast.rulebook.cases.CaseResult;
+import dev.ballast.rulebook.mutate.Mutation;
+import dev.ballast.rulebook.verify.Defect;
+import dev.ballast.rulebook.verify.Level;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,11 +73,61 @@ final class RuleCommands {
         return problems.isEmpty() ? Exit.DONE : Exit.FINDINGS;
     }
 
-    @Command(name = "test", description = "Runs the cases beside the rules.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "verify",
+            description = "Looks for rules that never hold, repeat or oppose each other, for gaps and for old sources.",
+            mixinStandardHelpOptions = true)
+    int verify(
+            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path folder,
+            @Option(
+                            names = "--as-of",
+                            paramLabel = "DATE",
+                            converter = DateWord.class,
+                            description = "The day on which they are verified; today when left out.")
+                    @Nullable LocalDate asOf,
+            @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
+                    CiFormat format) {
+        List<Defect> defects =
+                Rules.verify(RuleSource.files(folder), asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf);
+        terminal.out()
+                .print(
+                        switch (format) {
+                            case text -> DefectReport.text(defects);
+                            case json -> DefectReport.json(defects);
+                            case junit -> JunitReport.ofDefects(defects);
+                            case sarif -> SarifReport.ofDefects(defects);
+                        });
+        return defects.stream().anyMatch(defect -> defect.level() == Level.ERROR) ? Exit.FINDINGS : Exit.DONE;
+    }
+
+    @Command(
+            name = "test",
+            description = "Runs the cases beside the rules, and says what they cover.",
+            mixinStandardHelpOptions = true)
     int test(
-            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path folder) {
-        List<CaseResult> results = RuleSource.accepted(Rules.test(RuleSource.files(folder)), folder, Exit.FINDINGS);
-        terminal.out().print(RuleReport.cases(results));
-        return results.stream().allMatch(CaseResult::isPassed) ? Exit.DONE : Exit.FINDINGS;
+            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path folder,
+            @Option(
+                            names = "--mutants",
+                            description = "Also change every rule one thing at a time, and ask the cases to notice.")
+                    boolean mutants,
+            @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
+                    CiFormat format) {
+        Tested tested = RuleSource.accepted(Rules.test(RuleSource.files(folder)), folder, Exit.FINDINGS);
+        Mutation mutation = mutants ? mutation(folder) : null;
+        terminal.out()
+                .print(
+                        switch (format) {
+                            case text -> CaseReport.text(tested, mutation);
+                            case json -> CaseReport.json(tested, mutation);
+                            case junit -> JunitReport.ofCases(tested.results());
+                            case sarif -> SarifReport.ofCases(tested.results());
+                        });
+        boolean isNoticed = mutation == null || mutation.isPassed();
+        return tested.isPassed() && isNoticed ? Exit.DONE : Exit.FINDINGS;
+    }
+
+    private static Mutation mutation(@Nullable Path folder) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return RuleSource.accepted(Rules.mutate(RuleSource.files(folder), today), folder, Exit.FINDINGS);
     }
 }

@@ -1,6 +1,7 @@
 package dev.ballast.compute;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Always;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
@@ -15,6 +16,7 @@ import dev.ballast.unit.Share;
  * @param utilisationHigh with the shortest life; above 100 % owning never pays
  * @param ownedCostPerHour cost of one installed hour at the middle life
  */
+@Always("utilisationLow <= utilisationHigh")
 @Formula(
         text = "(annuity of silicon and facility ÷ 8,760 hours + running cost per hour) ÷ rental price per hour",
         source = "Break-even utilisation as published by Uptime Institute (2025) and Lenovo (2025)")

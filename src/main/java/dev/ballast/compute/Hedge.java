@@ -1,6 +1,7 @@
 package dev.ballast.compute;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Always;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
 import dev.ballast.fact.Limits;
@@ -27,6 +28,7 @@ import dev.ballast.unit.Share;
  * @param shortageRegret yearly cost of holding fewer reservations than that: rent above the reserved price, dearer full hours,
  *     and hours of demand that go unserved; nothing for who holds enough
  */
+@Always("optimalLow <= optimalHigh")
 @Formula(
         text =
                 "own up to the level at which rent, and loss in hours that are not to be had, saved over all hours equal owned cost per installed hour; reserve up to the level at which they equal the reserved price; regret counts full cost for what is missing, running cost alone for what is installed beyond",

@@ -1,6 +1,7 @@
 package dev.ballast.finance;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Always;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
@@ -17,6 +18,11 @@ import dev.ballast.unit.Ratio;
  * @param leverage debt and stated commitments to EBITDA today, at most 100x, as when there is no EBITDA to speak of
  * @param ceiling debt to EBITDA that the wanted rating category bears or a lender allows, whichever is lower
  */
+@Always({
+    "available == false or amount > zero",
+    "available == true or amount <= zero",
+    "available == false or Leverage.adjusted <= Leverage.ceiling"
+})
 @Formula(
         text =
                 "least of: leverage ceiling × EBITDA − debt and commitments; covenant × EBITDA − debt; debt whose service liquidity bears when its proceeds pay for planned capital expenditure; debt whose service cash flow covers at the sizing cover; years × (operating cash flow − depreciation) − debt and commitments",

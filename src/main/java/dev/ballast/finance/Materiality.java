@@ -1,6 +1,7 @@
 package dev.ballast.finance;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Always;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
@@ -8,6 +9,7 @@ import dev.ballast.fact.Limits;
 import dev.ballast.unit.Money;
 
 /** The least amount that matters to this organisation. Smaller sums change no decision of its board. */
+@Always("amount >= zero")
 @Formula(
         text =
                 "5 % of the average income before tax of two years; 1 % of revenue when that average is not positive; 0.1 % of public revenue for a state",

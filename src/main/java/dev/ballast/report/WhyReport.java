@@ -63,7 +63,10 @@ public final class WhyReport {
 
     private void why(Why why, String margin) {
         String verdict = why.verdict().word().replace('-', ' ');
-        lines.hanging(margin, margin.length() + 2, why.rule().id() + ": " + verdict + ". " + why.rule().title() + "?");
+        lines.hanging(
+                margin,
+                margin.length() + 2,
+                why.rule().id() + ": " + verdict + ". " + why.rule().title() + "?");
         reasons(why, margin + STEP);
         for (Why lead : why.leads()) {
             if (density == Density.trace) {
@@ -91,7 +94,9 @@ public final class WhyReport {
             item(margin, why.reason());
         }
         if (density == Density.trace) {
-            item(margin, "source of the rule: " + why.rule().metadata().grounds().source());
+            item(
+                    margin,
+                    "source of the rule: " + why.rule().metadata().grounds().source());
         }
     }
 
@@ -106,7 +111,8 @@ public final class WhyReport {
 
     private static String words(Input input) {
         String source = input.source().isEmpty() ? "" : ", " + input.source();
-        return "from %s = %s, %s%s".formatted(input.at(), input.value(), input.basis().word(), source);
+        return "from %s = %s, %s%s"
+                .formatted(input.at(), input.value(), input.basis().word(), source);
     }
 
     private void item(String margin, String words) {

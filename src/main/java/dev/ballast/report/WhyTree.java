@@ -34,7 +34,9 @@ public final class WhyTree {
         if (density == Density.sentence) {
             return tree;
         }
-        tree.put("matches", why.matches().stream().map(each -> match(each, density)).toList());
+        tree.put(
+                "matches",
+                why.matches().stream().map(each -> match(each, density)).toList());
         tree.put("held", why.nearest().held().stream().map(each -> held(each)).toList());
         tree.put("failed", why.nearest().needed().stream().map(WhyTree::needed).toList());
         tree.put("awaited", why.nearest().awaited());

@@ -69,9 +69,9 @@ class AssessorTest {
 
     @Test
     void passes_every_case_beside_the_rules() {
-        Checked<List<CaseResult>> results = Rules.test(RuleFiles.bundled());
+        Tested tested = Rules.test(RuleFiles.bundled()).get();
 
-        assertThat(results.get()).isNotEmpty().allMatch(CaseResult::isPassed);
+        assertThat(tested.results()).isNotEmpty().allMatch(CaseResult::isPassed);
         assertThat(Rules.lint(RuleFiles.bundled())).isEmpty();
     }
 

@@ -51,7 +51,9 @@ final class Rederived {
     }
 
     private static boolean isClass(String key, List<Fact> facts) {
-        return facts.stream().anyMatch(fact -> fact instanceof Classified one && one.classKey().equals(key));
+        return facts.stream()
+                .anyMatch(
+                        fact -> fact instanceof Classified one && one.classKey().equals(key));
     }
 
     private void judge(Rule rule) {

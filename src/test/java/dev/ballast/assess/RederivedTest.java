@@ -29,7 +29,8 @@ class RederivedTest {
     void says_the_same_of_a_client_without_the_engine(String client) {
         Appraised appraised = Changed.assessment(client).appraised();
 
-        assertThat(rules(appraised).judgeTrees(appraised.facts(), kind(appraised))).isEqualTo(appraised.judgement());
+        assertThat(rules(appraised).judgeTrees(appraised.facts(), kind(appraised)))
+                .isEqualTo(appraised.judgement());
     }
 
     @ParameterizedTest
@@ -42,7 +43,10 @@ class RederivedTest {
     }
 
     private static RulesInForce rules(Appraised appraised) {
-        return Rules.bundled().get().rulebook().inForce(appraised.evidence().profile().asOf());
+        return Rules.bundled()
+                .get()
+                .rulebook()
+                .inForce(appraised.evidence().profile().asOf());
     }
 
     private static String kind(Appraised appraised) {
@@ -51,8 +55,10 @@ class RederivedTest {
 
     private static Map<String, String> outcomes(Judgement judgement) {
         var about = new TreeMap<String, TreeSet<Object>>();
-        judgement.matches().forEach(match -> about.computeIfAbsent(match.rule().id(), any -> new TreeSet<>())
-                .add(match.about()));
+        judgement
+                .matches()
+                .forEach(match -> about.computeIfAbsent(match.rule().id(), any -> new TreeSet<>())
+                        .add(match.about()));
         var outcomes = new TreeMap<String, String>();
         about.forEach((rule, things) -> outcomes.put(rule, "fires " + things));
         for (Fact silence : judgement.silences()) {

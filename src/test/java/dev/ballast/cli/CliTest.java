@@ -115,7 +115,8 @@ class CliTest {
                 .contains("Coverage(");
         assertThat(Ran.of("rules", "show", "no.such.rule").code()).isEqualTo(2);
         assertThat(Ran.of("rules", "lint")).isEqualTo(new Ran(0, "clean\n", ""));
-        assertThat(Ran.of("rules", "test", "--rules", "rules").out()).matches("(\\d+) of \\1 cases passed\n");
+        assertThat(Ran.of("rules", "test", "--rules", "rules").out())
+                .matches("(\\d+) of \\1 cases passed\n(\\d+) of \\2 outcomes of conditions shown\n");
     }
 
     @Test

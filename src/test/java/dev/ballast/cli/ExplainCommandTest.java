@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class ExplainCommandTest {
 
-    private static final String META = Path.of("fixtures/profiles/meta-fy2025.json").toString();
+    private static final String META =
+            Path.of("fixtures/profiles/meta-fy2025.json").toString();
     private static final String EUROPEAN =
             Path.of("fixtures/profiles/european-enterprise.json").toString();
 
@@ -55,7 +56,9 @@ class ExplainCommandTest {
     void names_the_lines_of_the_profile_that_are_missing() {
         var ran = Ran.of("explain", META, "core.playbook.own-the-base-load", "--format", "json");
 
-        assertThat(ran.out()).contains("\"$schema\": \"urn:ballast:justification:1\"").contains("\"verdict\":");
+        assertThat(ran.out())
+                .contains("\"$schema\": \"urn:ballast:justification:1\"")
+                .contains("\"verdict\":");
         assertThat(ran.code()).isZero();
     }
 

@@ -1,8 +1,15 @@
 package dev.ballast.rulebook.cases;
 
 import dev.ballast.fact.Checked;
+import dev.ballast.fact.Content;
 import dev.ballast.fact.Fact;
+import dev.ballast.fact.Finding;
+import dev.ballast.fact.NotApplicable;
+import dev.ballast.fact.NotAssessed;
 import dev.ballast.fact.Problem;
+import dev.ballast.rulebook.Judgement;
+import dev.ballast.rulebook.Match;
+import dev.ballast.rulebook.Metadata;
 import dev.ballast.rulebook.RuleFiles;
 import dev.ballast.rulebook.Rulebook;
 import dev.ballast.rulebook.RulesInForce;
@@ -13,8 +20,11 @@ import dev.ballast.rulebook.yaml.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Runs the cases of a rulebook: each rule alone over the facts of a case, or the whole rulebook over a profile's. */
@@ -74,6 +84,50 @@ public final class CaseRunner {
         var results = new ArrayList<CaseResult>();
         cases.values().forEach(list -> list.forEach(each -> results.add(run(each))));
         return results;
+    }
+
+    /** What each case gives its rule, with what the other rules say of it; a profile that is refused is left out. */
+    public List<CaseFacts> given() {
+        return cases.values().stream()
+                .flatMap(List::stream)
+                .flatMap(each -> given(each).stream())
+                .toList();
+    }
+
+    private Optional<CaseFacts> given(ReadCase each) {
+        RuleCase.ProfileStart start = each.text().given().profile();
+        if (start == null) {
+            return Optional.of(facts(each, each.all(), each.organisationKind()));
+        }
+        var assessed =
+                profiles.of(start.fixture(), start.allChanges(), each.text().asOf());
+        if (!assessed.isAccepted()) {
+            return Optional.empty();
+        }
+        var facts = new ArrayList<>(assessed.get().facts());
+        String kind = assessed.get().organisationKind();
+        facts.addAll(others(at(each).judgeTrees(facts, kind), each.rule()));
+        return Optional.of(facts(each, facts, kind));
+    }
+
+    private static CaseFacts facts(ReadCase each, List<Fact> facts, String kind) {
+        return new CaseFacts(each.rule(), each.text().name(), each.text().asOf(), facts, each.thresholds(), kind);
+    }
+
+    /** Findings and silences of all rules but one. */
+    private static Set<Fact> others(Judgement judgement, String rule) {
+        var others = new LinkedHashSet<Fact>();
+        for (Match match : judgement.matches()) {
+            Metadata metadata = match.rule().metadata();
+            others.add(new Finding(match.rule().id(), metadata.subject(), metadata.direction(), match.about()));
+        }
+        others.addAll(judgement.silences());
+        others.removeIf(fact -> (fact instanceof Finding finding
+                        && finding.rule().equals(rule))
+                || (fact instanceof Content content && content.rule().equals(rule))
+                || (fact instanceof NotAssessed unknown && unknown.what().equals(rule))
+                || (fact instanceof NotApplicable deaf && deaf.what().equals(rule)));
+        return others;
     }
 
     private CaseResult run(ReadCase each) {

@@ -1,6 +1,7 @@
 package dev.ballast.rulebook.cases;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Classified;
 import dev.ballast.fact.Content;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Finding;
@@ -37,8 +38,7 @@ public final class CaseText {
      * @param facts with the findings and silences of other rules
      * @param judgement of the rule over these facts
      */
-    public static String of(
-            Rule rule, Named named, List<Fact> facts, Judgement judgement, Vocabulary vocabulary) {
+    public static String of(Rule rule, Named named, List<Fact> facts, Judgement judgement, Vocabulary vocabulary) {
         var text = new CaseText(rule, vocabulary);
         text.line("- name: " + named.name);
         text.line("  kind: " + named.kind);
@@ -61,6 +61,8 @@ public final class CaseText {
 
     private void facts(List<Fact> facts) {
         List<String> lines = facts.stream()
+                .filter(fact -> rule.patterns().stream()
+                        .anyMatch(pattern -> pattern.type().type() == fact.getClass()))
                 .flatMap(fact -> vocabulary.type(fact.getClass().getSimpleName()).stream()
                         .map(type -> "    " + type.name() + ": {" + components(type, fact) + "}"))
                 .toList();
@@ -70,14 +72,16 @@ public final class CaseText {
         }
     }
 
-    /** The components that the rule reads; the others play no part. */
+    /** The components that the rule reads; the others, and facts of other types, play no part. */
     private String components(FactType type, Fact fact) {
         var parts = new ArrayList<String>();
         if (!fact.about().kind().equals("organisation")) {
             parts.add("about: " + fact.about());
         }
         for (Component component : type.components()) {
-            if (component.type() != About.class && ReadComponents.of(rule).contains(component)) {
+            boolean isRead = ReadComponents.of(rule).contains(component);
+            boolean isClass = fact instanceof Classified && component.type().isEnum();
+            if (component.type() != About.class && (isRead || isClass)) {
                 parts.add(component.name() + ": " + value(component.of(fact)));
             }
         }

@@ -92,9 +92,7 @@ public final class Explainer {
     /** The rules that this one reads and that fired, or those that were not assessed. */
     private List<Why> readBy(Rule rule, boolean thatFired) {
         return rules.strata().reads(rule).stream()
-                .filter(id -> thatFired
-                        ? matches.containsKey(id)
-                        : silences.get(id) instanceof NotAssessed)
+                .filter(id -> thatFired ? matches.containsKey(id) : silences.get(id) instanceof NotAssessed)
                 .flatMap(id -> why(id).stream())
                 .toList();
     }
@@ -168,14 +166,11 @@ public final class Explainer {
     }
 
     private static void about(
-            FactPattern pattern,
-            Condition condition,
-            Fact fact,
-            List<@Nullable Fact> closest,
-            List<String> awaited) {
+            FactPattern pattern, Condition condition, Fact fact, List<@Nullable Fact> closest, List<String> awaited) {
         Fact other = closest.get(((Operand.Joined) condition.right()).pattern());
         if (other != null && !fact.about().equals(other.about())) {
-            awaited.add("needs a %s about %s; there is none".formatted(pattern.type().name(), other.about()));
+            awaited.add("needs a %s about %s; there is none"
+                    .formatted(pattern.type().name(), other.about()));
         }
     }
 

@@ -44,7 +44,8 @@ public final class Comparisons {
 
     private static void settle(Cell cell, List<Comparison> fixed, Map<Cell, Object> values, Taste taste) {
         if (!values.containsKey(cell)) {
-            double value = taste.value(new Order(fixed).range(cell), cell.component().unit());
+            double value =
+                    taste.value(new Order(fixed).range(cell), cell.component().unit());
             Quantity figure = Figure.of(cell.component().unit(), value);
             values.put(cell, figure);
             fixed.add(Order.fixed(cell, figure));

@@ -28,9 +28,7 @@ final class FactMaker {
         for (int at = 0; at < components.length; at++) {
             arguments[at] = components[at].getType() == Inputs.class
                     ? Inputs.none()
-                    : components[at].getType() == About.class
-                            ? about
-                            : value(type, components[at].getName(), values);
+                    : components[at].getType() == About.class ? about : value(type, components[at].getName(), values);
         }
         try {
             return type.type().cast(type.type().getConstructors()[0].newInstance(arguments));

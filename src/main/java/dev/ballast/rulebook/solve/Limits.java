@@ -24,14 +24,21 @@ public final class Limits {
     private final Map<String, String> classes = new LinkedHashMap<>();
     private final Map<String, Cell> open = new LinkedHashMap<>();
     private final Vocabulary vocabulary;
+    private final Invariants invariants;
 
-    private Limits(Vocabulary vocabulary) {
+    private Limits(Vocabulary vocabulary, Invariants invariants) {
         this.vocabulary = vocabulary;
+        this.invariants = invariants;
+    }
+
+    /** What facts always satisfy. */
+    Invariants invariants() {
+        return invariants;
     }
 
     /** The thresholds of a rulebook on a day. */
     public static Limits of(Rulebook rulebook, List<Threshold> inForce, Vocabulary vocabulary) {
-        var limits = new Limits(vocabulary);
+        var limits = new Limits(vocabulary, new Invariants(vocabulary));
         inForce.forEach(each ->
                 limits.byId.computeIfAbsent(each.id(), any -> new ArrayList<>()).add(each));
         for (Pack pack : rulebook.packs()) {
@@ -42,7 +49,7 @@ public final class Limits {
 
     /** The same thresholds, where this one may take any value of its unit: what is asked of its bounds. */
     public Limits opening(String id) {
-        var limits = new Limits(vocabulary);
+        var limits = new Limits(vocabulary, invariants);
         limits.byId.putAll(byId);
         limits.classes.putAll(classes);
         limits.open.putAll(open);
@@ -85,7 +92,8 @@ public final class Limits {
                 for (Object word : component.type().getEnumConstants()) {
                     var cell = new Cell(type, component);
                     Fact fact = FactMaker.make(type, Map.of(cell, word), About.organisation("Acme"));
-                    if (fact instanceof Classified classified && classified.classKey().equals(key)) {
+                    if (fact instanceof Classified classified
+                            && classified.classKey().equals(key)) {
                         return Optional.of(new Comparison(cell, Operator.EQUAL, word));
                     }
                 }

@@ -79,7 +79,9 @@ public final class Search {
                     .filter(each -> world.fired().contains(each))
                     .findFirst()
                     .orElseGet(() -> read.rules().iterator().next());
-            facts.add(read.isContent() ? new Content(id) : finding(rule, rule(id)));
+            boolean isFound = world.fired().contains(id)
+                    || (!read.isContent() && !world.content().contains(id));
+            facts.add(isFound ? finding(rule, rule(id)) : new Content(id));
         }
         return facts;
     }
@@ -91,11 +93,11 @@ public final class Search {
                 .findFirst()
                 .map(pattern -> FactMaker.about(pattern.type()))
                 .orElseGet(() -> About.organisation("Acme"));
-        return new Finding(
-                read.id(), read.metadata().subject(), read.metadata().direction(), about);
+        return new Finding(read.id(), read.metadata().subject(), read.metadata().direction(), about);
     }
 
-    Rule rule(String id) {
+    /** The tree of a rule; refuses an id that nobody has with an {@link IllegalArgumentException}. */
+    public Rule rule(String id) {
         Rule rule = rules.get(id);
         if (rule == null) {
             throw new IllegalArgumentException("no rule of this id: " + id);
@@ -103,8 +105,19 @@ public final class Search {
         return rule;
     }
 
-    boolean knows(String id) {
+    /** Whether a rule of this id is among those that are searched. */
+    public boolean knows(String id) {
         return rules.containsKey(id);
+    }
+
+    /** The thresholds that rules are searched with. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** What facts always satisfy. */
+    Invariants invariants() {
+        return limits.invariants();
     }
 
     /** The kinds of organisation that any rule names. */

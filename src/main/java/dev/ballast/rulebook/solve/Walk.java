@@ -20,8 +20,7 @@ final class Walk {
     private int steps;
 
     /** What is settled on the way: nothing in it is changed, each step makes another. */
-    private record Settled(
-            List<Comparison> comparisons, Set<String> fired, Set<String> content, Set<String> kinds) {
+    private record Settled(List<Comparison> comparisons, Set<String> fired, Set<String> content, Set<String> kinds) {
 
         static <T> Set<T> plus(Set<T> set, T one) {
             var more = new LinkedHashSet<>(set);
@@ -46,7 +45,7 @@ final class Walk {
             return null;
         }
         if (goals.isEmpty()) {
-            return world(settled);
+            return possible(search.invariants().of(types(settled)), settled);
         }
         Goal goal = goals.get(0);
         List<Goal> rest = goals.subList(1, goals.size());
@@ -77,8 +76,7 @@ final class Walk {
         for (Asked asked : turned(search.asked(id))) {
             Settled then = and(settled, asked.given(), asked.comparisons(), kinds);
             if (then != null) {
-                var fired = new Settled(
-                        then.comparisons, Settled.plus(then.fired, id), then.content, then.kinds);
+                var fired = new Settled(then.comparisons, Settled.plus(then.fired, id), then.content, then.kinds);
                 World world = reads(asked.reads(), rest, fired);
                 if (world != null) {
                     return world;
@@ -95,8 +93,7 @@ final class Walk {
         }
         List<Asked.Read> others = reads.subList(1, reads.size());
         for (String rule : turned(List.copyOf(reads.get(0).rules()))) {
-            World world = reads(
-                    others, plus(new Goal(rule, !reads.get(0).isContent()), rest), settled);
+            World world = reads(others, plus(new Goal(rule, !reads.get(0).isContent()), rest), settled);
             if (world != null || steps > MOST_STEPS) {
                 return world;
             }
@@ -140,23 +137,48 @@ final class Walk {
                 : null;
     }
 
+    /** Settles what facts always satisfy, which leaves out clients who cannot be. */
+    private @Nullable World possible(List<List<Comparison>> invariants, Settled settled) {
+        if (++steps > MOST_STEPS) {
+            return null;
+        }
+        if (invariants.isEmpty()) {
+            return world(settled);
+        }
+        for (Comparison each : invariants.get(0)) {
+            Settled then = and(settled, List.of(), List.of(each), settled.kinds);
+            World world = then == null ? null : possible(invariants.subList(1, invariants.size()), then);
+            if (world != null) {
+                return world;
+            }
+        }
+        return null;
+    }
+
     private @Nullable World world(Settled settled) {
         Map<Cell, Object> values =
                 Comparisons.of(settled.comparisons).values(taste).orElse(null);
         if (values == null) {
             return null;
         }
-        var types = new LinkedHashSet<FactType>();
-        settled.fired.forEach(id -> types.addAll(search.types(id)));
-        settled.content.forEach(id -> types.addAll(search.types(id)));
-        values.keySet().stream()
-                .map(Cell::type)
-                .filter(type -> type.type() != Threshold.class)
-                .forEach(types::add);
         String kind = settled.kinds.contains("enterprise")
                 ? "enterprise"
                 : settled.kinds.iterator().next();
-        return new World(values, types, settled.fired, settled.content, kind);
+        return new World(values, types(settled), settled.fired, settled.content, kind);
+    }
+
+    private Set<FactType> types(Settled settled) {
+        var types = new LinkedHashSet<FactType>();
+        settled.fired.forEach(id -> types.addAll(search.types(id)));
+        settled.content.forEach(id -> types.addAll(search.types(id)));
+        for (Comparison each : settled.comparisons) {
+            types.add(each.left().type());
+            if (each.right() instanceof Cell other) {
+                types.add(other.type());
+            }
+        }
+        types.removeIf(type -> type.type() == Threshold.class);
+        return types;
     }
 
     private static List<Goal> plus(Goal goal, List<Goal> rest) {

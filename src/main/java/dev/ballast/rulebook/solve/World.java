@@ -17,7 +17,11 @@ import java.util.Set;
  * @param organisationKind of the client, as {@code @applies} names it
  */
 public record World(
-        Map<Cell, Object> values, Set<FactType> types, Set<String> fired, Set<String> content, String organisationKind) {
+        Map<Cell, Object> values,
+        Set<FactType> types,
+        Set<String> fired,
+        Set<String> content,
+        String organisationKind) {
 
     public World {
         values = Map.copyOf(values);

@@ -37,11 +37,20 @@ public final class Strata {
         return reads.getOrDefault(rule.id(), Set.of());
     }
 
-    /** Rules that read each other in a circle, or read such rules. */
+    /** Rules that read themselves through others; those that only read such rules are not among them. */
     public List<Rule> circular() {
         return rules.values().stream()
-                .filter(rule -> !levels.containsKey(rule.id()))
+                .filter(rule -> !levels.containsKey(rule.id()) && reaches(rule.id(), rule.id(), new TreeSet<>()))
                 .toList();
+    }
+
+    private boolean reaches(String from, String to, Set<String> seen) {
+        for (String read : known(from)) {
+            if (read.equals(to) || (seen.add(read) && reaches(read, to, seen))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The rules that one pattern reads, other than the rule it belongs to. */

@@ -64,8 +64,9 @@ class NamedChangesTest {
         if (changed.isPresent() && fires(rule, changed.get())) {
             fired++;
         } else {
-            assertThat(why.nearest().needed()).as(where).anyMatch(needed -> !needed.shared()
-                    .isEmpty());
+            assertThat(why.nearest().needed())
+                    .as(where)
+                    .anyMatch(needed -> !needed.shared().isEmpty());
             coupled++;
         }
     }

@@ -58,8 +58,7 @@ public final class SoughtFacts {
             }
         }
         var values = Comparisons.of(wanted).values(taste).orElseThrow();
-        return new Client(
-                filled(new World(values, search.types(rule.id()), Set.of(), Set.of(), kind(rule)), seed));
+        return new Client(filled(new World(values, search.types(rule.id()), Set.of(), Set.of(), kind(rule)), seed));
     }
 
     /** The same client with other values for these components alone, by which the rule's own conditions hold. */
@@ -78,8 +77,8 @@ public final class SoughtFacts {
             if (Comparisons.of(wanted).arePossible()) {
                 return Comparisons.of(wanted)
                         .values(Taste.plain())
-                        .map(values -> new Client(new World(
-                                values, world.types(), Set.of(), Set.of(), world.organisationKind())));
+                        .map(values -> new Client(
+                                new World(values, world.types(), Set.of(), Set.of(), world.organisationKind())));
             }
         }
         return Optional.empty();
@@ -87,18 +86,18 @@ public final class SoughtFacts {
 
     /** Facts on which the rule fires, different for each seed. */
     public Optional<Given> firing(Rule rule, long seed) {
-        return search.firing(List.of(rule.id()), Taste.of(seed))
-                .world()
-                .map(world -> given(rule, filled(world, seed)));
+        return search.firing(List.of(rule.id()), Taste.of(seed)).world().map(world -> given(rule, filled(world, seed)));
     }
 
     /** Facts of which exactly one comparison or one reading of another rule fails. */
     public Optional<Given> nearMiss(Rule rule, long seed) {
         List<Asked> asked = search.asked(rule.id());
         Asked one = asked.get((int) (seed % asked.size()));
-        int which = (int) (seed / asked.size() % (one.comparisons().size() + one.reads().size()));
+        int which = (int)
+                (seed / asked.size() % (one.comparisons().size() + one.reads().size()));
         if (which >= one.comparisons().size()) {
-            return firing(rule, seed).map(given -> without(rule, given, which - one.comparisons().size()));
+            return firing(rule, seed)
+                    .map(given -> without(rule, given, which - one.comparisons().size()));
         }
         var wanted = new ArrayList<>(one.given());
         for (int at = 0; at < one.comparisons().size(); at++) {
@@ -117,7 +116,8 @@ public final class SoughtFacts {
                 .filter(pattern -> !pattern.isPin())
                 .map(pattern -> pattern.type())
                 .toList()));
-        int which = (int) (seed % (types.size() + search.asked(rule.id()).get(0).reads().size()));
+        int which = (int)
+                (seed % (types.size() + search.asked(rule.id()).get(0).reads().size()));
         if (which >= types.size()) {
             return firing(rule, seed).map(given -> unread(rule, given, which - types.size()));
         }
@@ -143,13 +143,20 @@ public final class SoughtFacts {
         for (int count = 0; count < 3; count++) {
             types.add(others.get(taste.pick(others.size())));
         }
-        return filled(new World(Map.of(), types, Set.of(), Set.of(), kind(rule)), seed).facts();
+        return filled(new World(Map.of(), types, Set.of(), Set.of(), kind(rule)), seed)
+                .facts();
     }
 
     private Given unread(Rule rule, Given given, int which) {
         Given less = without(rule, given, which);
         var facts = new ArrayList<>(less.facts());
-        String read = search.asked(rule.id()).get(0).reads().get(which).rules().iterator().next();
+        String read = search.asked(rule.id())
+                .get(0)
+                .reads()
+                .get(which)
+                .rules()
+                .iterator()
+                .next();
         facts.add(new NotAssessed(read, About.organisation("Acme"), List.of("/financials")));
         return new Given(facts, less.organisationKind());
     }
@@ -171,7 +178,9 @@ public final class SoughtFacts {
 
     private static Object any(Cell cell, Taste taste) {
         if (cell.isFigure()) {
-            return Figure.of(cell.component().unit(), taste.value(new Range(), cell.component().unit()));
+            return Figure.of(
+                    cell.component().unit(),
+                    taste.value(new Range(), cell.component().unit()));
         }
         List<Object> words = Wording.all(cell);
         return words.get(taste.pick(words.size()));

@@ -25,17 +25,20 @@ class TreesAgreeTest {
 
     @Test
     void agree_on_facts_that_make_each_rule_fire() {
-        assertThat(compared(SOUGHT::firing, "firing")).allSatisfy(judged -> assertThat(judged).isTrue());
+        assertThat(compared(SOUGHT::firing, "firing"))
+                .allSatisfy(judged -> assertThat(judged).isTrue());
     }
 
     @Test
     void agree_on_facts_of_which_one_condition_just_fails() {
-        assertThat(compared(SOUGHT::nearMiss, "near-miss")).allSatisfy(judged -> assertThat(judged).isFalse());
+        assertThat(compared(SOUGHT::nearMiss, "near-miss"))
+                .allSatisfy(judged -> assertThat(judged).isFalse());
     }
 
     @Test
     void agree_on_facts_of_which_one_is_missing() {
-        assertThat(compared(SOUGHT::missing, "missing-input")).allSatisfy(judged -> assertThat(judged).isFalse());
+        assertThat(compared(SOUGHT::missing, "missing-input"))
+                .allSatisfy(judged -> assertThat(judged).isFalse());
     }
 
     /** For every set of every rule, whether the rule fired. */
@@ -48,7 +51,9 @@ class TreesAgreeTest {
             fewest = Math.min(fewest, different);
             all += different;
         }
-        System.out.printf("%d %s sets over %d rules, at least %d a rule%n", all, kind, RULES.trees().size(), fewest);
+        System.out.printf(
+                "%d %s sets over %d rules, at least %d a rule%n",
+                all, kind, RULES.trees().size(), fewest);
         return verdicts;
     }
 
@@ -59,8 +64,8 @@ class TreesAgreeTest {
             if (given.isPresent() && seen.add(given.get())) {
                 Judgement engine = RULES.judgeAlone(
                         rule.id(), given.get().facts(), given.get().organisationKind());
-                Judgement tree = RULES.judgeTree(
-                        rule, given.get().facts(), given.get().organisationKind());
+                Judgement tree =
+                        RULES.judgeTree(rule, given.get().facts(), given.get().organisationKind());
                 assertThat(tree).as(rule.id() + ", seed " + seed).isEqualTo(engine);
                 verdicts.add(!engine.matches().isEmpty());
             }

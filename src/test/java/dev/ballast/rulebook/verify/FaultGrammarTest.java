@@ -16,8 +16,8 @@ class FaultGrammarTest {
 
     @Test
     void writes_every_kind_of_fault_at_least_three_times() {
-        Map<String, Long> kinds =
-                FaultGrammar.seeds().stream().collect(Collectors.groupingBy(Seed::kind, TreeMap::new, Collectors.counting()));
+        Map<String, Long> kinds = FaultGrammar.seeds().stream()
+                .collect(Collectors.groupingBy(Seed::kind, TreeMap::new, Collectors.counting()));
 
         assertThat(kinds).hasSizeGreaterThanOrEqualTo(FEWEST_KINDS);
         assertThat(kinds.values()).allMatch(seeds -> seeds >= FEWEST_SEEDS);

@@ -51,11 +51,7 @@ final class LogicFaults {
 
     private void flag(String id, String flag) {
         String from = flag + " == true";
-        add(
-                "flag true and false",
-                "never-holds",
-                id,
-                rules -> rules.edit(id, from, from + ", " + flag + " == false"));
+        add("flag true and false", "never-holds", id, rules -> rules.edit(id, from, from + ", " + flag + " == false"));
     }
 
     private void word(String id) {
@@ -78,8 +74,11 @@ final class LogicFaults {
     }
 
     private void both(String id, String read) {
-        add("rule found and content", "never-holds", id, rules -> rules.importing(id, CONTENT)
-                .require(id, "Content( rule == \"" + read + "\" )"));
+        add(
+                "rule found and content",
+                "never-holds",
+                id,
+                rules -> rules.importing(id, CONTENT).require(id, "Content( rule == \"" + read + "\" )"));
     }
 
     private void excluded(String id, String read) {
@@ -98,9 +97,13 @@ final class LogicFaults {
                 "core.risk.ratings-multiply",
                 "core.risk.circular-backlog")) {
             String copy = id + "-too";
-            add("waits for silence that never comes", "never-holds", copy, rules -> rules.copy(id, copy)
-                    .importing(copy, CONTENT)
-                    .require(copy, "Content( rule == \"" + id + "\" )"));
+            add(
+                    "waits for silence that never comes",
+                    "never-holds",
+                    copy,
+                    rules -> rules.copy(id, copy)
+                            .importing(copy, CONTENT)
+                            .require(copy, "Content( rule == \"" + id + "\" )"));
         }
     }
 
@@ -129,7 +132,8 @@ final class LogicFaults {
 
     /** A rule that says nothing that a wider one does not say. */
     private void narrower() {
-        narrowedBy("core.risk.one-customer-carries-the-backlog", "topInvestmentGrade == false", "wrappedShare < topShare");
+        narrowedBy(
+                "core.risk.one-customer-carries-the-backlog", "topInvestmentGrade == false", "wrappedShare < topShare");
         narrowedBy("core.risk.training-wastes-compute", "small == false", "proven == false");
         narrowedBy("core.risk.bullet-on-silicon", "securedBy == SecuredBy.SILICON", "recourse == Recourse.NONE");
         bounded("core.risk.thin-coverage", "minimum >= $floor.ratio", "minimum > $floor.ratio");
@@ -146,29 +150,40 @@ final class LogicFaults {
         add("copied rule with a condition more", "subsumed", copy, rules -> {
             SpoiltRules copied = rules.copy(id, copy).edit(copy, from, extra);
             boolean names = more.startsWith("recourse");
-            return names ? copied.importing(copy, "dev.ballast.finance.Recourse") : copied;
+            return names ? copied.importing(copy, "dev.ballast.profile.Recourse") : copied;
         });
     }
 
     private void bounded(String id, String from, String to) {
         String copy = id + "-too";
-        add("copied rule with a stricter figure", "subsumed", copy, rules -> rules.copy(id, copy)
-                .edit(copy, from, to));
+        add(
+                "copied rule with a stricter figure",
+                "subsumed",
+                copy,
+                rules -> rules.copy(id, copy).edit(copy, from, to));
     }
 
     private void found(String id, String read) {
         String copy = id + "-too";
-        add("copied rule that waits for a finding", "subsumed", copy, rules -> rules.copy(id, copy)
-                .importing(copy, FINDING)
-                .require(copy, "Finding( rule == \"" + read + "\" )"));
+        add(
+                "copied rule that waits for a finding",
+                "subsumed",
+                copy,
+                rules -> rules.copy(id, copy)
+                        .importing(copy, FINDING)
+                        .require(copy, "Finding( rule == \"" + read + "\" )"));
     }
 
     /** Advice that pulls one subject both ways for the same client. */
     private void opposed() {
-        for (String id : List.of("core.risk.power-billed-unused", "core.risk.book-life-too-long", "core.risk.idle-capital")) {
+        for (String id :
+                List.of("core.risk.power-billed-unused", "core.risk.book-life-too-long", "core.risk.idle-capital")) {
             String copy = id + "-too";
-            add("copied rule that advises the opposite", "opposed", copy, rules -> rules.copy(id, copy)
-                    .edit(copy, "@direction( \"less\" )", "@direction( \"more\" )"));
+            add(
+                    "copied rule that advises the opposite",
+                    "opposed",
+                    copy,
+                    rules -> rules.copy(id, copy).edit(copy, "@direction( \"less\" )", "@direction( \"more\" )"));
         }
         overlap("core.playbook.rent-the-burst", "ownedShare > optimalHigh", "ownedShare < optimalHigh");
         overlap("core.playbook.skip-modularity", "modular.cover.skip", "debt.coverage.comfortable");
@@ -187,7 +202,7 @@ final class LogicFaults {
 
     /** Advice to take on more that no longer asks whether anything stands in its way. */
     private void ungated() {
-        ungated("core.playbook.borrow-within-room", "core.playbook.hold-debt-while-cover-is-thin");
+        ungated("core.playbook.term-out-before-cash-thins", "core.playbook.hold-debt-while-cover-is-thin");
         ungated("core.playbook.spend-cash-first", "core.playbook.borrow-within-room");
         ungated("core.playbook.spend-cash-first", "core.playbook.term-out-before-cash-thins");
     }
@@ -201,7 +216,10 @@ final class LogicFaults {
         gap("core.risk.thin-coverage", "minimum >= $floor.ratio", "minimum > $floor.ratio");
         gap("core.risk.liquidity-thin", "ratio >= $floor.ratio", "ratio > $floor.ratio");
         gap("core.risk.covenant-headroom-thin", "least >= Share.ZERO", "least > Share.ZERO");
-        gap("core.risk.service-not-covered", "minimum < $floor.ratio", "minimum < $floor.ratio, ebitToInterest < $floor.ratio");
+        gap(
+                "core.risk.service-not-covered",
+                "minimum < $floor.ratio",
+                "minimum < $floor.ratio, ebitToInterest < $floor.ratio");
     }
 
     private void gap(String id, String from, String to) {

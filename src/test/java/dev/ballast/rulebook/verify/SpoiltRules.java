@@ -69,7 +69,9 @@ final class SpoiltRules {
         int start = text.indexOf("- id: " + id + "\n");
         int next = text.indexOf("\n- id: ", start + 1);
         String entry = text.substring(start, next < 0 ? text.length() : next);
-        texts.put(THRESHOLDS, text.stripTrailing() + "\n\n" + entry.replace(id, copy).strip() + "\n");
+        texts.put(
+                THRESHOLDS,
+                text.stripTrailing() + "\n\n" + entry.replace(id, copy).strip() + "\n");
         return this;
     }
 

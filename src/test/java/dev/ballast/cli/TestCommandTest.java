@@ -1,0 +1,51 @@
+package dev.ballast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TestCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void says_what_the_cases_cover_and_that_every_change_is_noticed() {
+        var ran = Ran.of("rules", "test", "--mutants");
+
+        assertThat(ran.out())
+                .containsPattern("(\\d+) of \\1 cases passed\n(\\d+) of \\2 outcomes of conditions shown\n")
+                .containsPattern("(\\d+) of \\1 changes of rules noticed, 0 proved to say the same\n");
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void writes_each_case_for_build_servers() throws IOException {
+        copy();
+        Path rule = folder.resolve("core/risk/liquidity-gap.drl");
+        Files.writeString(rule, Files.readString(rule).replace("ratio < $floor.ratio", "ratio <= $floor.ratio"));
+
+        var junit = Ran.of("rules", "test", "--rules", folder.toString(), "--format", "junit");
+
+        assertThat(junit.code()).isEqualTo(3);
+        assertThat(junit.out())
+                .contains("<testsuite name=\"rules test\"", "<failure type=\"case-failed\">")
+                .contains("<testcase classname=\"core.risk.liquidity-gap\"");
+    }
+
+    private void copy() throws IOException {
+        Path rules = Path.of("rules");
+        try (Stream<Path> paths = Files.walk(rules)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(rules.relativize(path).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(path, copy);
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.ballast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyCommandTest {
+
+    private static final String DAY = "2026-11-26";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void finds_nothing_that_keeps_the_shipped_rules_from_release() {
+        var ran = Ran.of("rules", "verify", "--as-of", DAY);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .contains("warning secondary-source: power.large-load")
+                .contains("\n0 errors, ");
+    }
+
+    @Test
+    void ends_with_the_code_for_findings_when_a_rule_never_holds() throws IOException {
+        spoil("core/risk/liquidity-thin.drl", "ratio < $adequate.ratio", "ratio < $floor.ratio");
+
+        var ran = Ran.of("rules", "verify", "--as-of", DAY, "--rules", folder.toString(), "--format", "json");
+
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.out())
+                .contains("\"$schema\": \"urn:ballast:verification:1\"", "\"code\": \"never-holds\"", "\"witness\":");
+    }
+
+    @Test
+    void writes_what_build_servers_and_code_reviews_read() throws IOException {
+        spoil("core/risk/liquidity-thin.drl", "ratio < $adequate.ratio", "ratio < $floor.ratio");
+
+        assertThat(Ran.of("rules", "verify", "--as-of", DAY, "--rules", folder.toString(), "--format", "junit")
+                        .out())
+                .contains("<testcase classname=\"core.risk.liquidity-thin\" name=\"never-holds\">")
+                .contains("<failure type=\"never-holds\">core/risk/liquidity-thin.drl:")
+                .contains("LiquidityCover( ratio &lt; $floor.ratio )");
+        assertThat(Ran.of("rules", "verify", "--as-of", DAY, "--rules", folder.toString(), "--format", "sarif")
+                        .out())
+                .contains("\"version\": \"2.1.0\"", "\"ruleId\": \"never-holds\"", "\"level\": \"error\"")
+                .contains("\"uri\": \"core/risk/liquidity-thin.drl\"");
+    }
+
+    private void spoil(String file, String from, String to) throws IOException {
+        Path rules = Path.of("rules");
+        try (Stream<Path> paths = Files.walk(rules)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(rules.relativize(path).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(path, copy);
+            }
+        }
+        Path spoilt = folder.resolve(file);
+        Files.writeString(spoilt, Files.readString(spoilt).replace(from, to));
+    }
+}
