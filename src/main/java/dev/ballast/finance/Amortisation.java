@@ -48,14 +48,12 @@ public final class Amortisation {
     }
 
     /** @param balloon what payments before maturity leave of the principal; a bullet leaves all of it */
-    static Amortisation of(
-            Repayment repayment, double principal, double yearlyRate, double months, double balloon) {
+    static Amortisation of(Repayment repayment, double principal, double yearlyRate, double months, double balloon) {
         double repaid = principal - balloon;
         double rate = yearlyRate / MONTHS_A_YEAR;
         double term = Math.max(1, months);
         return switch (repayment) {
-            case LEVEL_PAYMENT ->
-                new Amortisation(principal, rate, months, repaid * firstShare(rate, term), 1 + rate);
+            case LEVEL_PAYMENT -> new Amortisation(principal, rate, months, repaid * firstShare(rate, term), 1 + rate);
             case LEVEL_PRINCIPAL -> new Amortisation(principal, rate, months, repaid / term, 1);
             case BULLET -> new Amortisation(principal, rate, months, 0, 1);
         };

@@ -85,15 +85,16 @@ record PublishedCase(
     }
 
     private static Stream<PublishedCase> disney() {
-        return rows("cost-of-capital-disney-2004.csv").flatMap(row -> DISNEY.entrySet().stream()
-                .filter(column -> !row.get(column.getKey()).isEmpty())
-                .map(column -> new PublishedCase(
-                        "disney-2004-" + row.get("debt_share") + "-" + column.getKey(),
-                        "DISNEY." + column.getKey(),
-                        row,
-                        row.get(column.getKey()),
-                        column.getValue(),
-                        "seen")));
+        return rows("cost-of-capital-disney-2004.csv")
+                .flatMap(row -> DISNEY.entrySet().stream()
+                        .filter(column -> !row.get(column.getKey()).isEmpty())
+                        .map(column -> new PublishedCase(
+                                "disney-2004-" + row.get("debt_share") + "-" + column.getKey(),
+                                "DISNEY." + column.getKey(),
+                                row,
+                                row.get(column.getKey()),
+                                column.getValue(),
+                                "seen")));
     }
 
     private static Map<String, String> pairs(String inputs) {
