@@ -93,7 +93,7 @@ final class Coupons {
     }
 
     /** The yield a year at that price. */
-    double yield(double price, double redemption) {
+    double yieldAt(double price, double redemption) {
         return Worth.yieldAt(price, yield -> price(yield, redemption));
     }
 }

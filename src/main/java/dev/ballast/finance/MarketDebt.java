@@ -51,7 +51,7 @@ record MarketDebt(Instrument instrument, Worth worth, double price, double yield
         LocalDate maturity = instrument.maturityDate();
         var coupons = isInDollars ? Coupons.inDollars(asOf, maturity, rate) : Coupons.inEurope(asOf, maturity, rate);
         double yield =
-                isTraded(instrument) ? coupons.yield(Coupons.PAR * tradedPrice(instrument), Coupons.PAR) : marginal;
+                isTraded(instrument) ? coupons.yieldAt(Coupons.PAR * tradedPrice(instrument), Coupons.PAR) : marginal;
         var worth =
                 coupons.worth(yield, Coupons.PAR).times(instrument.principal().value() / Coupons.PAR);
         double price = isTraded(instrument) ? tradedPrice(instrument) : coupons.price(yield, Coupons.PAR) / Coupons.PAR;

@@ -41,7 +41,7 @@ final class PublishedFinance {
             entry("XNPV", asked -> dated(asked).presentValue(asked.number("rate"))),
             entry("XIRR", asked -> dated(asked).rateOfReturn().rate()),
             entry("PRICE", asked -> bond(asked, "rate").price(asked.number("yld"), asked.number("redemption"))),
-            entry("YIELD", asked -> bond(asked, "rate").yield(asked.number("price"), asked.number("redemption"))),
+            entry("YIELD", asked -> bond(asked, "rate").yieldAt(asked.number("price"), asked.number("redemption"))),
             entry(
                     "DURATION",
                     asked -> bond(asked, "coupon")
