@@ -249,7 +249,7 @@ final class PublishedFinance {
 
     private static double bestShare(PublishedCase asked) {
         return asked.list("table")
-                .map(row -> Stream.of(row.split(":"))
+                .map(row -> Stream.of(row.split(":", -1))
                         .mapToDouble(Double::parseDouble)
                         .toArray())
                 .max(Comparator.comparingDouble(
@@ -284,7 +284,7 @@ final class PublishedFinance {
     private static double yearlyInterest(PublishedCase asked) {
         var profile = new ProfileBuilder();
         asked.list("tranches").forEach(tranche -> {
-            String[] parts = tranche.split(":");
+            String[] parts = tranche.split(":", -1);
             double rate = Double.parseDouble(parts[1]);
             profile.bond(tranche, Double.parseDouble(parts[0]), rate, profile.asOf.plusYears(10));
         });
