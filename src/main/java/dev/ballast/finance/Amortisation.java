@@ -54,8 +54,7 @@ public final class Amortisation {
         double rate = yearlyRate / MONTHS_A_YEAR;
         double term = Math.max(1, months);
         return switch (repayment) {
-            case LEVEL_PAYMENT ->
-                new Amortisation(principal, rate, months, repaid * firstShare(rate, term), 1 + rate);
+            case LEVEL_PAYMENT -> new Amortisation(principal, rate, months, repaid * firstShare(rate, term), 1 + rate);
             case LEVEL_PRINCIPAL -> new Amortisation(principal, rate, months, repaid / term, 1);
             case BULLET -> new Amortisation(principal, rate, months, 0, 1);
         };

@@ -51,8 +51,7 @@ final class Coupons {
     static Coupons of(LocalDate bought, LocalDate maturity, double rate, int perYear, DayCount count) {
         Frequency frequency = Frequency.ofMonths(12 / perYear);
         boolean isMonthEnd = maturity.getDayOfMonth() == maturity.lengthOfMonth();
-        RollConvention roll =
-                isMonthEnd ? RollConventions.EOM : RollConvention.ofDayOfMonth(maturity.getDayOfMonth());
+        RollConvention roll = isMonthEnd ? RollConventions.EOM : RollConvention.ofDayOfMonth(maturity.getDayOfMonth());
         int left = 1;
         while (date(maturity, left, perYear, roll).isAfter(bought)) {
             left++;
@@ -94,7 +93,7 @@ final class Coupons {
     }
 
     /** The yield a year at that price. */
-    double yield(double price, double redemption) {
+    double yieldAt(double price, double redemption) {
         return Worth.yieldAt(price, yield -> price(yield, redemption));
     }
 }

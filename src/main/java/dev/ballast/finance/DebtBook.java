@@ -111,8 +111,10 @@ public final class DebtBook {
         if (principal == 0) {
             return 0;
         }
-        double notional = evidence.parameters().months("coverage.notional-tenor").value();
-        double months = total(instrument -> instrument.principal().value() * covered(instrument, notional).lastDue());
+        double notional =
+                evidence.parameters().months("coverage.notional-tenor").value();
+        double months = total(instrument ->
+                instrument.principal().value() * covered(instrument, notional).lastDue());
         double monthly = yearlyInterest() / principal / MONTHS_A_YEAR;
         return AdjustedDebt.annuity(monthly, months / principal) / MONTHS_A_YEAR;
     }

@@ -21,7 +21,8 @@ import dev.ballast.unit.Share;
 @Formula(
         text =
                 "value today ÷ (1 − chance of failing × part lost) − saving; saving = t × min(1, income ÷ interest) × debt; value at any share = (unlevered + saving) × (1 − chance × part lost)",
-        source = "Adjusted present value, Myers 1974; Damodaran, Disney 2004, whose printed rows a part lost of 25 % reproduces")
+        source =
+                "Adjusted present value, Myers 1974; Damodaran, Disney 2004, whose printed rows a part lost of 25 % reproduces")
 public record LeveredValue(
         About about,
         Money unlevered,

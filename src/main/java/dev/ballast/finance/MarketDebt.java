@@ -49,16 +49,12 @@ record MarketDebt(Instrument instrument, Worth worth, double price, double yield
     private static MarketDebt bond(Instrument instrument, LocalDate asOf, double marginal, boolean isInDollars) {
         double rate = instrument.rateDecimal().value();
         LocalDate maturity = instrument.maturityDate();
-        var coupons =
-                isInDollars ? Coupons.inDollars(asOf, maturity, rate) : Coupons.inEurope(asOf, maturity, rate);
-        double yield = isTraded(instrument)
-                ? coupons.yield(Coupons.PAR * tradedPrice(instrument), Coupons.PAR)
-                : marginal;
-        var worth = coupons.worth(yield, Coupons.PAR)
-                .times(instrument.principal().value() / Coupons.PAR);
-        double price = isTraded(instrument)
-                ? tradedPrice(instrument)
-                : coupons.price(yield, Coupons.PAR) / Coupons.PAR;
+        var coupons = isInDollars ? Coupons.inDollars(asOf, maturity, rate) : Coupons.inEurope(asOf, maturity, rate);
+        double yield =
+                isTraded(instrument) ? coupons.yieldAt(Coupons.PAR * tradedPrice(instrument), Coupons.PAR) : marginal;
+        var worth =
+                coupons.worth(yield, Coupons.PAR).times(instrument.principal().value() / Coupons.PAR);
+        double price = isTraded(instrument) ? tradedPrice(instrument) : coupons.price(yield, Coupons.PAR) / Coupons.PAR;
         return new MarketDebt(instrument, worth, price, yield);
     }
 
@@ -71,8 +67,9 @@ record MarketDebt(Instrument instrument, Worth worth, double price, double yield
             due[at] = schedule.dueMonths(at + 1);
         }
         double yield = isTraded(instrument)
-                ? Worth.yieldAt(principal * tradedPrice(instrument), rate -> Worth.of(due, payments, rate, MONTHS_A_YEAR)
-                        .value())
+                ? Worth.yieldAt(
+                        principal * tradedPrice(instrument),
+                        rate -> Worth.of(due, payments, rate, MONTHS_A_YEAR).value())
                 : marginal;
         var worth = Worth.of(due, payments, yield, MONTHS_A_YEAR);
         double price = isTraded(instrument) ? tradedPrice(instrument) : worth.value() / Math.max(principal, 1e-300);

@@ -58,7 +58,8 @@ record MarketValue(double shares, double debt) {
 
     /** The names of what decides ratings. */
     static InputNames names(InputNames names, DebtBook debt) {
-        return MarketDebt.names(names, debt).add(
+        return MarketDebt.names(names, debt)
+                .add(
                         SECTION + "/shares_count",
                         SECTION + "/share_price",
                         "/financials/latest_year/operating_income",

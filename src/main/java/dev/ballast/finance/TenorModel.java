@@ -45,13 +45,13 @@ public final class TenorModel {
                 instrument.principal(),
                 new InputNames()
                         .add(
-                        "/as_of",
-                        InputNames.at(index, "principal"),
-                        InputNames.at(index, "maturity_date"),
-                        InputNames.at(index, "recourse"),
-                        InputNames.at(index, "collateral/secured_by"),
-                        InputNames.at(index, "collateral/age_months"),
-                        "assumption:" + life)
+                                "/as_of",
+                                InputNames.at(index, "principal"),
+                                InputNames.at(index, "maturity_date"),
+                                InputNames.at(index, "recourse"),
+                                InputNames.at(index, "collateral/secured_by"),
+                                InputNames.at(index, "collateral/age_months"),
+                                "assumption:" + life)
                         .repayment(index, instrument)
                         .of(evidence));
     }

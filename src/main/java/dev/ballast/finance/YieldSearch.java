@@ -29,7 +29,7 @@ final class YieldSearch {
     Yield search() {
         List<Double> rates = line.signChanges() == 0 ? List.of() : rates();
         if (rates.isEmpty()) {
-            boolean gains = line.valueAt(MOST) > 0 || line.signChanges() == 0 && line.valueAt(0) > 0;
+            boolean gains = line.valueAt(MOST) > 0 || (line.signChanges() == 0 && line.valueAt(0) > 0);
             return gains
                     ? new Yield(YieldOutcome.GAINS_AT_EVERY_RATE, StrictMath.expm1(MOST), 0)
                     : new Yield(YieldOutcome.LOSES_AT_EVERY_RATE, StrictMath.expm1(least), 0);

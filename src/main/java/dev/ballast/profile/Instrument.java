@@ -42,8 +42,7 @@ public record Instrument(
 
         @Described(value = "The pledged assets; left out when nothing is pledged.", example = "") @Nullable Collateral collateral,
 
-        @Described(value = "A balloon and a market price, for an instrument that has one.", example = "")
-        @Nullable InstrumentDetail detail) {
+        @Described(value = "A balloon and a market price, for an instrument that has one.", example = "") @Nullable InstrumentDetail detail) {
 
     /** The part of today's principal that falls due on the maturity date beside the payments before it. */
     public double balloon() {

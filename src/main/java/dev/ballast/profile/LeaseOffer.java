@@ -14,7 +14,8 @@ public record LeaseOffer(
         @Described(value = "Rent of each year, paid at its end.", example = "230000000")
         Money yearlyPayment,
 
-        @Described(value = "How many years are paid.", min = 1, max = 40, example = "5") Count yearsCount,
+        @Described(value = "How many years are paid.", min = 1, max = 40, example = "5")
+        Count yearsCount,
 
         @Described(
                 value =

@@ -115,8 +115,7 @@ public final class ContractTailModel {
         return (ContractedCash.yearly(contract) * contracted + relet * free) / MONTHS_A_YEAR;
     }
 
-    private static InputNames names(
-            int index, Instrument instrument, Collateral collateral, List<Serving> serving) {
+    private static InputNames names(int index, Instrument instrument, Collateral collateral, List<Serving> serving) {
         var names = new InputNames()
                 .add(
                         "/as_of",

@@ -45,6 +45,10 @@ public record Coverage(
     @Override
     public String statement() {
         return "After a reserve for new silicon cash flow covers debt service %s in the heaviest year and %s on average, and over its life the debt itself %s; operating income covers interest %s."
-                .formatted(Capped.words(minimum), Capped.words(average), Capped.words(loanLife), Capped.words(ebitToInterest));
+                .formatted(
+                        Capped.words(minimum),
+                        Capped.words(average),
+                        Capped.words(loanLife),
+                        Capped.words(ebitToInterest));
     }
 }

@@ -37,8 +37,7 @@ public final class CoverageModel {
                 evidence.profile().financials().latestYear().operatingIncome().value();
         Ratio minimum = Capped.cover(cash.weaker(), service.heaviest(), cap);
         Ratio average = Capped.cover(cash.average(), service.average(), cap);
-        Ratio loanLife =
-                Capped.cover(cash.average() * debt.yearsOfLife(evidence), debt.principal(), cap);
+        Ratio loanLife = Capped.cover(cash.average() * debt.yearsOfLife(evidence), debt.principal(), cap);
         Ratio toInterest = Capped.cover(income, debt.yearlyInterest(), cap);
         var inputs = names(AvailableCash.LINES, debt)
                 .add("/financials/latest_year/operating_income")

@@ -29,8 +29,9 @@ public record VintageYield(
     public String statement() {
         String yields = switch (outcome) {
             case ONE_RATE -> "The vintage yields " + irr;
-            case SEVERAL_RATES -> "The vintage has no yield to speak of: %s rates make it worth nothing, the lowest %s"
-                    .formatted(rates, irr);
+            case SEVERAL_RATES ->
+                "The vintage has no yield to speak of: %s rates make it worth nothing, the lowest %s"
+                        .formatted(rates, irr);
             case GAINS_AT_EVERY_RATE, LOSES_AT_EVERY_RATE -> "The vintage has no yield: " + outcome.words();
         };
         return "%s; with receipts held as cash until its end it yields %s, against debt at %s."

@@ -67,7 +67,8 @@ class SanityContractTest {
             for (Fact fact : facts) {
                 assertThat(fact.statement()).doesNotContain("NaN", "Infinity", "null");
                 quantities(fact)
-                        .forEach(figure -> assertThat(figure.value()).as("%s", fact).isFinite());
+                        .forEach(figure ->
+                                assertThat(figure.value()).as("%s", fact).isFinite());
             }
         }
     }
@@ -195,7 +196,9 @@ class SanityContractTest {
             for (Count level : levels(demand)) {
                 if (before <= level.value() && after != null) {
                     double most = spread(level, middle);
-                    assertThat(after.optimalCount().value()).as("%s", demand).isLessThanOrEqualTo(most + 1e-6 * Math.max(1, most));
+                    assertThat(after.optimalCount().value())
+                            .as("%s", demand)
+                            .isLessThanOrEqualTo(most + 1e-6 * Math.max(1, most));
                 }
             }
         }
@@ -241,7 +244,9 @@ class SanityContractTest {
         if (fact instanceof NotAssessed silence) {
             return silence.what();
         }
-        return fact instanceof NotApplicable silence ? silence.what() : fact.getClass().getSimpleName();
+        return fact instanceof NotApplicable silence
+                ? silence.what()
+                : fact.getClass().getSimpleName();
     }
 
     private static List<Quantity> quantities(Fact fact) {

@@ -112,7 +112,8 @@ class SiteModelsTest {
                 LocalDate.of(2040, 1, 1),
                 Repayment.LEVEL_PAYMENT,
                 recourse,
-                profile.collateral(securedBy, 100, 0), null));
+                profile.collateral(securedBy, 100, 0),
+                null));
 
         var risk = (BuildRisk) BuildRiskModel.of(FinanceEvidence.of(profile)).get(0);
 

@@ -29,7 +29,8 @@ class AmortisationTest {
     void repays_exactly_the_principal_and_never_more_than_is_left(Repayment repayment) {
         var random = new Random(46);
         for (int trial = 0; trial < 300; trial++) {
-            var schedule = Amortisation.of(repayment, 1e9, random.nextDouble() * 0.4, random.nextDouble() * 480, 1e9 * random.nextDouble());
+            var schedule = Amortisation.of(
+                    repayment, 1e9, random.nextDouble() * 0.4, random.nextDouble() * 480, 1e9 * random.nextDouble());
 
             double[] left = schedule.balances();
 
@@ -47,7 +48,8 @@ class AmortisationTest {
         var random = new Random(47);
         for (int trial = 0; trial < 300; trial++) {
             double rate = random.nextDouble() * 0.3;
-            var schedule = Amortisation.of(repayment, 1000, rate, random.nextDouble() * 240, 1000 * random.nextDouble());
+            var schedule =
+                    Amortisation.of(repayment, 1000, rate, random.nextDouble() * 240, 1000 * random.nextDouble());
 
             double[] left = schedule.balances();
             double worth = 0;
@@ -113,7 +115,8 @@ class AmortisationTest {
     @ParameterizedTest
     @EnumSource(Repayment.class)
     void pays_all_at_once_what_is_due_today(Repayment repayment) {
-        assertThat(Amortisation.of(repayment, 1000, 0.12, 0, 0).serviceByYear(2)).containsExactly(1000, 0);
+        assertThat(Amortisation.of(repayment, 1000, 0.12, 0, 0).serviceByYear(2))
+                .containsExactly(1000, 0);
     }
 
     @Test

@@ -114,7 +114,8 @@ class CapitalStructureModelTest {
         var levered = (LeveredValue)
                 CapitalStructureModel.of(FinanceEvidence.of(profile)).get(1);
 
-        // C at 19.45 % is 75.1 of interest, of which income pays 60: a quarter of 60 ÷ 19.45 % is saved for ever. C fails
+        // C at 19.45 % is 75.1 of interest, of which income pays 60: a quarter of 60 ÷ 19.45 % is saved for ever. C
+        // fails
         // in 80 of 100 cases and loses a quarter.
         double saving = 0.25 * 60 / 0.1945;
         assertThat(levered.saving().value()).isCloseTo(saving, within(1e-6));

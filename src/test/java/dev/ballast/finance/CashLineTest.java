@@ -67,7 +67,8 @@ class CashLineTest {
             if (found.outcome() == YieldOutcome.ONE_RATE) {
                 double scale = 1e6 * flows.length * Math.max(1, Math.pow(1 + found.rate(), -flows.length / 12.0));
                 assertThat(line.presentValue(found.rate())).isCloseTo(0, within(scale * CLOSE));
-                assertThat(line.presentValue(found.rate() + 0.01 * (1 + found.rate()))).isNegative();
+                assertThat(line.presentValue(found.rate() + 0.01 * (1 + found.rate())))
+                        .isNegative();
             } else {
                 assertThat(found.rates()).isZero();
             }

@@ -121,7 +121,8 @@ class DebtValueModelTest {
 
     @Test
     void yields_what_a_traded_loan_pays() {
-        profile.loan("loan", 300, 0.07, LocalDate.of(2031, 1, 1), Repayment.LEVEL_PAYMENT).trading(1);
+        profile.loan("loan", 300, 0.07, LocalDate.of(2031, 1, 1), Repayment.LEVEL_PAYMENT)
+                .trading(1);
 
         assertThat(traded().yield().value()).isCloseTo(0.07, within(1e-9));
     }

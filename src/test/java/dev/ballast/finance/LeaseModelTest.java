@@ -58,8 +58,8 @@ class LeaseModelTest {
         var random = new Random(9);
         for (int trial = 0; trial < 500; trial++) {
             double sum = 0;
-            for (double part :
-                    TaxDepreciation.parts(1 + random.nextInt(39), 1 + random.nextDouble(), 0.1 + 0.9 * random.nextDouble())) {
+            for (double part : TaxDepreciation.parts(
+                    1 + random.nextInt(39), 1 + random.nextDouble(), 0.1 + 0.9 * random.nextDouble())) {
                 assertThat(part).isNotNegative();
                 sum += part;
             }
@@ -72,8 +72,7 @@ class LeaseModelTest {
         assertThat(fact()).isInstanceOf(NotApplicable.class);
         offered(SecuredBy.SILICON, 1000, 250, 5, 0);
         assertThat(fact())
-                .isEqualTo(NotAssessed.of(
-                        LeaseAgainstBuy.class, About.organisation("Northwind"), "/financials/tax"));
+                .isEqualTo(NotAssessed.of(LeaseAgainstBuy.class, About.organisation("Northwind"), "/financials/tax"));
     }
 
     private void offered(SecuredBy leased, double price, double yearly, double years, double residual) {

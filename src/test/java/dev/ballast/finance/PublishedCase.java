@@ -58,7 +58,7 @@ record PublishedCase(
     }
 
     Stream<String> list(String name) {
-        return Stream.of(text(name).split("\\|"));
+        return Stream.of(text(name).split("\\|", -1));
     }
 
     boolean has(String name, double value) {
@@ -76,29 +76,38 @@ record PublishedCase(
     private static Stream<PublishedCase> listed() {
         return rows("finance-cases.csv")
                 .map(row -> new PublishedCase(
-                        row.get("id"),
-                        row.get("function"),
-                        pairs(row.get("inputs")),
-                        row.get("expected"),
-                        Double.parseDouble(row.get("tolerance")),
-                        row.get("confidence")));
+                        cell(row, "id"),
+                        cell(row, "function"),
+                        pairs(cell(row, "inputs")),
+                        cell(row, "expected"),
+                        Double.parseDouble(cell(row, "tolerance")),
+                        cell(row, "confidence")));
     }
 
     private static Stream<PublishedCase> disney() {
-        return rows("cost-of-capital-disney-2004.csv").flatMap(row -> DISNEY.entrySet().stream()
-                .filter(column -> !row.get(column.getKey()).isEmpty())
-                .map(column -> new PublishedCase(
-                        "disney-2004-" + row.get("debt_share") + "-" + column.getKey(),
-                        "DISNEY." + column.getKey(),
-                        row,
-                        row.get(column.getKey()),
-                        column.getValue(),
-                        "seen")));
+        return rows("cost-of-capital-disney-2004.csv")
+                .flatMap(row -> DISNEY.entrySet().stream()
+                        .filter(column -> !cell(row, column.getKey()).isEmpty())
+                        .map(column -> new PublishedCase(
+                                "disney-2004-" + cell(row, "debt_share") + "-" + column.getKey(),
+                                "DISNEY." + column.getKey(),
+                                row,
+                                cell(row, column.getKey()),
+                                column.getValue(),
+                                "seen")));
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        String cell = row.get(column);
+        if (cell == null) {
+            throw new IllegalStateException("no column " + column + " in " + row);
+        }
+        return cell;
     }
 
     private static Map<String, String> pairs(String inputs) {
         var pairs = new LinkedHashMap<String, String>();
-        for (String pair : inputs.split(" ; ")) {
+        for (String pair : inputs.split(" ; ", -1)) {
             int at = pair.indexOf('=');
             pairs.put(pair.substring(0, at), pair.substring(at + 1));
         }
@@ -132,7 +141,8 @@ record PublishedCase(
         var cells = new ArrayList<String>();
         var cell = new StringBuilder();
         boolean quoted = false;
-        for (char letter : line.toCharArray()) {
+        for (int at = 0; at < line.length(); at++) {
+            char letter = line.charAt(at);
             if (letter == '"') {
                 quoted = !quoted;
             } else if (letter == ',' && !quoted) {

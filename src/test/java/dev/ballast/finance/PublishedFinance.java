@@ -41,16 +41,29 @@ final class PublishedFinance {
             entry("XNPV", asked -> dated(asked).presentValue(asked.number("rate"))),
             entry("XIRR", asked -> dated(asked).rateOfReturn().rate()),
             entry("PRICE", asked -> bond(asked, "rate").price(asked.number("yld"), asked.number("redemption"))),
-            entry("YIELD", asked -> bond(asked, "rate").yield(asked.number("price"), asked.number("redemption"))),
-            entry("DURATION", asked -> bond(asked, "coupon").worth(asked.number("yld"), 100).duration()),
-            entry("MDURATION", asked -> bond(asked, "coupon").worth(asked.number("yld"), 100).modified()),
+            entry("YIELD", asked -> bond(asked, "rate").yieldAt(asked.number("price"), asked.number("redemption"))),
+            entry(
+                    "DURATION",
+                    asked -> bond(asked, "coupon")
+                            .worth(asked.number("yld"), 100)
+                            .duration()),
+            entry(
+                    "MDURATION",
+                    asked -> bond(asked, "coupon")
+                            .worth(asked.number("yld"), 100)
+                            .modified()),
             entry("CAPM", asked -> business(asked, 0, asked.number("beta")).costOfEquity(0, 0)),
             entry("HAMADA.LEVERED_BETA", PublishedFinance::leveredBeta),
             entry("WACC", PublishedFinance::average),
-            entry("AFTER_TAX_KD", asked -> business(asked, asked.number("tax"), 0).afterTax(0.1, asked.number("pretax_kd"))),
+            entry(
+                    "AFTER_TAX_KD",
+                    asked -> business(asked, asked.number("tax"), 0).afterTax(0.1, asked.number("pretax_kd"))),
             entry("INDUSTRY_WACC", PublishedFinance::industryAverage),
             entry("MM.WACC", PublishedFinance::withoutDebtRisk),
-            entry("LLCR_SIZING", asked -> SculptedDebt.of(asked.numbers("pv_cfads"), 0, asked.number("llcr")).principal()),
+            entry(
+                    "LLCR_SIZING",
+                    asked -> SculptedDebt.of(asked.numbers("pv_cfads"), 0, asked.number("llcr"))
+                            .principal()),
             entry("SCULPTED_DEBT", asked -> sculpted(asked).principal()),
             entry("SCULPTED_PRINCIPAL", PublishedFinance::sculptedPart),
             entry("APV.LEVERED_VALUE", PublishedFinance::levered),
@@ -97,7 +110,8 @@ final class PublishedFinance {
             return Optional.of("no bond of the product counts 30E/360 days");
         }
         if (ROUNDED_TO_ADD_UP.contains(asked.id())) {
-            return Optional.of("missed by a fiftieth of the tolerance: the office rounds its years so that they add up");
+            return Optional.of(
+                    "missed by a fiftieth of the tolerance: the office rounds its years so that they add up");
         }
         if (asked.function().equals("SYNTHETIC_RATING") && !asked.text("table").startsWith("2025")) {
             return Optional.of("the product has no table of that year");
@@ -156,7 +170,8 @@ final class PublishedFinance {
 
     private static double levelPayment(PublishedCase asked) {
         double yearly = asked.number("annual_rate");
-        return Amortisation.level(asked.number("notional"), yearly, asked.number("months")).serviceByMonth(1)[0];
+        return Amortisation.level(asked.number("notional"), yearly, asked.number("months"))
+                .serviceByMonth(1)[0];
     }
 
     private static CashLine yearly(PublishedCase asked) {
@@ -234,9 +249,11 @@ final class PublishedFinance {
 
     private static double bestShare(PublishedCase asked) {
         return asked.list("table")
-                .map(row -> Stream.of(row.split(":")).mapToDouble(Double::parseDouble).toArray())
-                .max(Comparator.comparingDouble(row ->
-                        AdjustedPresentValue.levered(asked.number("unlevered_value"), row[1], row[2], 0.25)))
+                .map(row -> Stream.of(row.split(":", -1))
+                        .mapToDouble(Double::parseDouble)
+                        .toArray())
+                .max(Comparator.comparingDouble(
+                        row -> AdjustedPresentValue.levered(asked.number("unlevered_value"), row[1], row[2], 0.25)))
                 .orElseThrow()[0];
     }
 
@@ -267,7 +284,7 @@ final class PublishedFinance {
     private static double yearlyInterest(PublishedCase asked) {
         var profile = new ProfileBuilder();
         asked.list("tranches").forEach(tranche -> {
-            String[] parts = tranche.split(":");
+            String[] parts = tranche.split(":", -1);
             double rate = Double.parseDouble(parts[1]);
             profile.bond(tranche, Double.parseDouble(parts[0]), rate, profile.asOf.plusYears(10));
         });

@@ -28,11 +28,14 @@ class PublishedFinanceTest {
 
     @TestFactory
     Stream<DynamicTest> reproduces_what_is_printed() {
-        return computed().map(asked -> dynamicTest(asked.function() + " " + asked.id(), () -> {
-            double expected = PublishedFinance.expected(asked);
+        return computed()
+                .map(asked -> dynamicTest(asked.function() + " " + asked.id(), () -> {
+                    double expected = PublishedFinance.expected(asked);
 
-            assertThat(PublishedFinance.found(asked)).as(asked.toString()).isCloseTo(expected, within(asked.tolerance()));
-        }));
+                    assertThat(PublishedFinance.found(asked))
+                            .as(asked.toString())
+                            .isCloseTo(expected, within(asked.tolerance()));
+                }));
     }
 
     /** Prints the worst answer of each function, and every case that is none for the product with the reason. */
@@ -61,12 +64,14 @@ class PublishedFinanceTest {
         int accounted = count.values().stream().mapToInt(Integer::intValue).sum()
                 + reasons.values().stream().mapToInt(Integer::intValue).sum();
         assertThat(accounted).isEqualTo(CASES.size());
-        assertThat(worst.values()).allSatisfy(residual -> assertThat(residual.ofTolerance())
-                .as(residual.asked().id())
-                .isLessThanOrEqualTo(1));
+        assertThat(worst.values())
+                .allSatisfy(residual -> assertThat(residual.ofTolerance())
+                        .as(residual.asked().id())
+                        .isLessThanOrEqualTo(1));
     }
 
     private static Stream<PublishedCase> computed() {
-        return CASES.stream().filter(asked -> PublishedFinance.reasonAgainst(asked).isEmpty());
+        return CASES.stream()
+                .filter(asked -> PublishedFinance.reasonAgainst(asked).isEmpty());
     }
 }

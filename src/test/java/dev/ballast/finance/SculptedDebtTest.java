@@ -43,7 +43,8 @@ class SculptedDebtTest {
 
     @Test
     void carries_nothing_on_nothing() {
-        assertThat(SculptedDebt.of(new double[] {0, 0}, 0.01, 1.3).averageLife()).isZero();
+        assertThat(SculptedDebt.of(new double[] {0, 0}, 0.01, 1.3).averageLife())
+                .isZero();
         assertThat(SculptedDebt.of(new double[0], 0.01, 1.3).principal()).isZero();
     }
 }

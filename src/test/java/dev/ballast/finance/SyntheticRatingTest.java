@@ -15,8 +15,8 @@ class SyntheticRatingTest {
     private static final RatingTable TABLE = RatingTables.inForce(LocalDate.of(2026, 1, 31));
 
     /** A large company as of late 2013: EBIT 10,032 on a value of 137,839, tax 36.1 %, 2.75 % and 5.76 %, beta 0.9239. */
-    private static final SyntheticRating DISNEY_2013 =
-            new SyntheticRating(new CostOfCapital(137_839, 10_032, 0.361, 0.0275, 0.0576, 0.9239), PublishedRatings.table2014(), true);
+    private static final SyntheticRating DISNEY_2013 = new SyntheticRating(
+            new CostOfCapital(137_839, 10_032, 0.361, 0.0275, 0.0576, 0.9239), PublishedRatings.table2014(), true);
 
     @Test
     void finds_all_five_ratings_that_close_the_circle_at_half_debt() {

@@ -75,7 +75,8 @@ public final class ProfileBuilder {
                 instruments,
                 offBalanceSheet,
                 equity,
-                floatingRate, leaseOffer);
+                floatingRate,
+                leaseOffer);
         return new Profile(
                 asOf,
                 currency,
@@ -98,16 +99,16 @@ public final class ProfileBuilder {
 
     /** Adds an unsecured loan with recourse to the business. */
     public ProfileBuilder loan(String id, double principal, double rate, LocalDate maturity, Repayment repayment) {
-        instruments.add(
-                new Instrument(id, money(principal), Rate.of(rate), maturity, repayment, Recourse.CORPORATE, null, null));
+        instruments.add(new Instrument(
+                id, money(principal), Rate.of(rate), maturity, repayment, Recourse.CORPORATE, null, null));
         return this;
     }
 
     /** Adds a loan that falls back on new pledged assets of this value alone. */
     public ProfileBuilder pledged(
             String id, double principal, double rate, LocalDate maturity, Repayment repayment, Collateral collateral) {
-        instruments.add(
-                new Instrument(id, money(principal), Rate.of(rate), maturity, repayment, Recourse.NONE, collateral, null));
+        instruments.add(new Instrument(
+                id, money(principal), Rate.of(rate), maturity, repayment, Recourse.NONE, collateral, null));
         return this;
     }
 

@@ -46,7 +46,8 @@ class ProfileReaderTest {
                         LocalDate.of(2038, 9, 30),
                         Repayment.LEVEL_PRINCIPAL,
                         Recourse.NONE,
-                        new Collateral(SecuredBy.FACILITY, Money.of("USD", 430e6), Months.of(20), null), null));
+                        new Collateral(SecuredBy.FACILITY, Money.of("USD", 430e6), Months.of(20), null),
+                        null));
     }
 
     @Test

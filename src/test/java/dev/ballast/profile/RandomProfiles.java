@@ -85,8 +85,7 @@ public final class RandomProfiles {
 
     /** The same evidence with one line of the profile changed. */
     public static Evidence with(Evidence evidence, String at, UnaryOperator<Object> change) {
-        return new Evidence(
-                Leaves.with(evidence.profile(), at, change), evidence.provenance(), evidence.parameters());
+        return new Evidence(Leaves.with(evidence.profile(), at, change), evidence.provenance(), evidence.parameters());
     }
 
     private static ObjectNode shipped(String name) {
@@ -142,11 +141,13 @@ public final class RandomProfiles {
             return number(member.doubleValue(), amount);
         }
         if (shape instanceof ChoiceShape choice) {
-            return JSON.getNodeFactory().stringNode(one(new ArrayList<>(choice.byWord().keySet())));
+            return JSON.getNodeFactory()
+                    .stringNode(one(new ArrayList<>(choice.byWord().keySet())));
         }
         if (shape instanceof DateShape) {
             LocalDate date = LocalDate.parse(member.stringValue());
-            return JSON.getNodeFactory().stringNode(date.plusDays(random.nextInt(801) - 400).toString());
+            return JSON.getNodeFactory()
+                    .stringNode(date.plusDays(random.nextInt(801) - 400).toString());
         }
         return member;
     }

@@ -59,8 +59,7 @@ class ContractDebtModelTest {
     void asks_for_contracts_and_has_nothing_to_say_without_any() {
         var profile = new ProfileBuilder();
         assertThat(facts(profile))
-                .containsExactly(
-                        NotAssessed.of(ContractDebt.class, About.organisation("Northwind"), "/contracts"));
+                .containsExactly(NotAssessed.of(ContractDebt.class, About.organisation("Northwind"), "/contracts"));
         profile.contracts = new Contracts(List.of(), null, null, null);
         assertThat(facts(profile).get(0)).isInstanceOf(NotApplicable.class);
     }

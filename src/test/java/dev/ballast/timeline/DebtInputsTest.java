@@ -257,7 +257,8 @@ class DebtInputsTest {
                 old.maturityDate(),
                 old.repayment(),
                 old.recourse(),
-                old.collateral(), null);
+                old.collateral(),
+                null);
     }
 
     private static Instrument with(

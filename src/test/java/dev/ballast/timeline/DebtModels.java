@@ -94,7 +94,8 @@ final class DebtModels {
                 profile.asOf.plusDays(1 + random.nextInt(365 * 20)),
                 one(random, Repayment.values()),
                 one(random, Recourse.values()),
-                collateral, null);
+                collateral,
+                null);
     }
 
     private static <T> T one(Random random, T[] of) {

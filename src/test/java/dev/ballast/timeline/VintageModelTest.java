@@ -190,7 +190,8 @@ class VintageModelTest {
     }
 
     private static VintageYield vintageYield(VintageProgramme programme, double running) {
-        return (VintageYield) VintageModel.of(client(programme, running).evidence()).get(1);
+        return (VintageYield)
+                VintageModel.of(client(programme, running).evidence()).get(1);
     }
 
     private static FlowGap flowGap(VintageProgramme programme) {
