@@ -73,7 +73,8 @@ class PublishedSiteCostsTest {
     }
 
     private double input(Row row, String name) {
-        return Double.parseDouble(Objects.requireNonNull(given.getOrDefault(row.name(), Map.of()).get(name)));
+        return Double.parseDouble(
+                Objects.requireNonNull(given.getOrDefault(row.name(), Map.of()).get(name)));
     }
 
     private void compare(Class<? extends Fact> fact, String component, Row row, double model) {
