@@ -120,15 +120,16 @@ class PublishedSiteCostsTest {
 
     /** The median over the list prices of one provider, each put to the model as an offer. */
     private void reserved(Row row) {
-        String[] name = row.text("name").split("-");
-        String provider = switch (name[0]) {
+        String name = row.text("name");
+        int dash = name.indexOf('-');
+        String provider = switch (name.substring(0, dash)) {
             case "aws" -> "Amazon Web Services";
             case "azure" -> "Microsoft Azure";
             default -> "Google Cloud";
         };
         double[] sorted = Row.of("reserved-prices.csv").stream()
                 .filter(price -> price.name().equals(provider))
-                .mapToDouble(price -> reserved(price, name[1]))
+                .mapToDouble(price -> reserved(price, name.substring(dash + 1)))
                 .sorted()
                 .toArray();
         double median = (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
