@@ -204,8 +204,7 @@ public final class Appraisal {
             new Model(ProgrammeModel::fund, List.of(FundInvestment.class)));
 
     /** The models, in the order in which their facts are listed, each with the types of fact that it makes. */
-    private static final List<Model> MODELS = Stream.of(
-                    BEFORE_COMPUTE, ComputeModels.LIST, AFTER_COMPUTE)
+    private static final List<Model> MODELS = Stream.of(BEFORE_COMPUTE, ComputeModels.LIST, AFTER_COMPUTE)
             .flatMap(List::stream)
             .toList();
 

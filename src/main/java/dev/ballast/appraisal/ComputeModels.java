@@ -54,8 +54,7 @@ final class ComputeModels {
             new Model(CostLineModel::of, List.of(CostLine.class)),
             new Model(SiteCostModel::of, List.of(SiteCost.class)),
             new Model(BreakEvenModel::of, List.of(BreakEven.class)),
-            new Model(
-                    OwnOrRentModel::of, List.of(OwnOrRent.class, BreakEvenHours.class, ReservedBreakEven.class)),
+            new Model(OwnOrRentModel::of, List.of(OwnOrRent.class, BreakEvenHours.class, ReservedBreakEven.class)),
             new Model(HedgeModel::of, List.of(Hedge.class, MixCost.class)),
             new Model(BookGapModel::of, List.of(BookGap.class)),
             new Model(BookAndValueModel::of, List.of(BookAndValue.class)),

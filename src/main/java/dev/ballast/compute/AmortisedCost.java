@@ -22,7 +22,8 @@ import dev.ballast.unit.Money;
 @Formula(
         text =
                 "accelerator-hours of the programme × servers and network × (1 + growth)^−years owned before × ln(1 + growth) ÷ 8,766, where growth is that of operations per money; hours × rated power × draw × PUE × price of energy",
-        source = "Amortised training cost of Cottier et al. 2024 (arXiv 2405.21015), Epoch AI: 0.14 orders of magnitude a year")
+        source =
+                "Amortised training cost of Cottier et al. 2024 (arXiv 2405.21015), Epoch AI: 0.14 orders of magnitude a year")
 @Limits("Counts no staff, idle hours or interest; prices accelerators of the run as those of the fleet.")
 public record AmortisedCost(About about, Money hardware, Energy energy, Money energyCost, Money total, Inputs inputs)
         implements Fact {

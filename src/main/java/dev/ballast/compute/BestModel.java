@@ -22,8 +22,10 @@ import dev.ballast.unit.Ratio;
 @Formula(
         text =
                 "N = G (C ÷ 6)^a and D = (C ÷ 6)^b ÷ G, where a = beta ÷ (alpha + beta), b = alpha ÷ (alpha + beta) and G = (alpha A ÷ beta B)^(1 ÷ (alpha + beta))",
-        source = "Hoffmann et al. 2022 approach 3 with the constants of Besiroglu et al. 2024 (arXiv 2404.10102), or those of Hoffmann where a run asks for them")
-@Limits("Holds for dense models judged by loss alone; who serves a model for long rightly trains a smaller one on more data.")
+        source =
+                "Hoffmann et al. 2022 approach 3 with the constants of Besiroglu et al. 2024 (arXiv 2404.10102), or those of Hoffmann where a run asks for them")
+@Limits(
+        "Holds for dense models judged by loss alone; who serves a model for long rightly trains a smaller one on more data.")
 public record BestModel(About about, Count parameters, Count tokens, Ratio dataRatio, Ratio beyondBest, Inputs inputs)
         implements Fact {
 

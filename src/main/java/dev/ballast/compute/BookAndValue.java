@@ -21,7 +21,8 @@ import dev.ballast.unit.Months;
         text =
                 "net book value × (1 − t ÷ months left on the books) − accelerators × servers and network × left(age + t) for every month t; left as for CollateralPath, for accelerators that were new at age zero",
         source = "Straight-line book value beside expected resale value of accelerators")
-@Limits("One age for the whole fleet, at prices of new servers as the profile has them; what a fleet earns in use may be more.")
+@Limits(
+        "One age for the whole fleet, at prices of new servers as the profile has them; what a fleet earns in use may be more.")
 public record BookAndValue(
         About about, Money book, Money value, Money gap, Money widest, Months widestMonths, Inputs inputs)
         implements Fact {

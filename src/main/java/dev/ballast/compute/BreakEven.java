@@ -20,7 +20,8 @@ import dev.ballast.unit.Share;
 @Formula(
         text = "(annuity of silicon and facility ÷ 8,760 hours + running cost per hour) ÷ rental price per hour",
         source = "Break-even utilisation as published by Uptime Institute (2025) and Lenovo (2025)")
-@Limits("One price and one utilisation; published break-evens run from 33 % to never, by the price of servers and of rent.")
+@Limits(
+        "One price and one utilisation; published break-evens run from 33 % to never, by the price of servers and of rent.")
 public record BreakEven(About about, Share utilisationLow, Share utilisationHigh, Money ownedCostPerHour, Inputs inputs)
         implements Fact {
 

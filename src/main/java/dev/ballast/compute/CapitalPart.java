@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param isLand whether it is never used up
  */
 record CapitalPart(
-        String name, boolean isSilicon, double price, Rate rate, @Nullable Quantity lifeMonths, boolean isLand) {
+        String name,
+        boolean isSilicon,
+        double price,
+        Rate rate,
+        @Nullable Quantity lifeMonths,
+        boolean isLand) {
 
     /** What it costs in a year when silicon lives this many months. */
     double yearly(Quantity siliconLifeMonths) {

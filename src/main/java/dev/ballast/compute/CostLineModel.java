@@ -58,7 +58,8 @@ public final class CostLineModel {
                     .filter(part -> part.name().equals(name))
                     .toList();
             double capital = parts.stream().mapToDouble(CapitalPart::price).sum();
-            double yearly = parts.stream().mapToDouble(part -> part.yearly(life)).sum();
+            double yearly =
+                    parts.stream().mapToDouble(part -> part.yearly(life)).sum();
             lines.add(new Line(name, count * capital, count * yearly));
         });
         lines.addAll(running(fleet, cost.runningPerHour() * count * Hours.A_YEAR));

@@ -40,12 +40,6 @@ public record FleetCost(
     public String statement() {
         return "The owned fleet costs %s to install and %s a year, %s of it for capital and %s to run; an hour of useful work costs %s. By the life of its silicon a year costs from %s to %s."
                 .formatted(
-                        capital,
-                        yearlyCost,
-                        yearlyCapital,
-                        yearlyRunning,
-                        usefulHour,
-                        costAtLongLife,
-                        costAtShortLife);
+                        capital, yearlyCost, yearlyCapital, yearlyRunning, usefulHour, costAtLongLife, costAtShortLife);
     }
 }

@@ -34,7 +34,8 @@ import dev.ballast.unit.Share;
                 "own up to the level at which rent, and loss in hours that are not to be had, saved over all hours equal owned cost per installed hour; reserve up to the level at which they equal the reserved price; regret counts full cost for what is missing, running cost alone for what is installed beyond",
         source =
                 "Newsvendor capacity problem on the load-duration curve, with rationing and a price that follows demand")
-@Limits("One sort of accelerator and one price; demand as the profile has it, whatever its year; reservations of a year only.")
+@Limits(
+        "One sort of accelerator and one price; demand as the profile has it, whatever its year; reservations of a year only.")
 public record Hedge(
         About about,
         Share ownedShare,

@@ -41,8 +41,7 @@ public final class HedgeModel {
         Mix mix = Mix.of(evidence, fleet, demand);
         if (mix.load().exceededIn(HIGH) < 1) {
             boolean isMeasured = demand.hourlyCsv() != null;
-            return unknown(
-                    about, List.of("/compute/demand/" + (isMeasured ? "hourly_csv" : "p90_accelerators_count")));
+            return unknown(about, List.of("/compute/demand/" + (isMeasured ? "hourly_csv" : "p90_accelerators_count")));
         }
         return List.of(
                 hedge(evidence, about, mix, inputs(evidence, fleet, demand, true)),

@@ -27,7 +27,8 @@ import dev.ballast.unit.Ratio;
 @Formula(
         text =
                 "sum over changes of silicon of chance that the hall is too weak × expected (the lesser of refit and new hall less re-let value, moving from today − modular change, at least zero) ÷ (1 + rate)^years, on a binomial lattice of 64 steps; a hall rated below the next rack is too weak for sure at the first change; cover at most 100x",
-        source = "Option to exchange, Cox, Ross and Rubinstein 1979, over a chain of replacements; chances and volatility are a judgement of the house")
+        source =
+                "Option to exchange, Cox, Ross and Rubinstein 1979, over a chain of replacements; chances and volatility are a judgement of the house")
 @Limits("Chances that a hall is too weak, and how far the cost of a fixed hall may move, are judgements.")
 public record RefreshOption(
         About about,

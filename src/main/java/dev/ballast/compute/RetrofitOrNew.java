@@ -23,8 +23,8 @@ import dev.ballast.unit.Money;
                 "cost of a new hall − yearly rent × present value of a year of the old hall's remaining life − cost of a refit",
         source = "Comparison of two options component by component; present value of an annuity")
 @Limits("The first change of silicon only; the time that either way takes is not priced.")
-public record RetrofitOrNew(
-        About about, Money newBuild, Money rents, Money retrofit, Money difference, Inputs inputs) implements Fact {
+public record RetrofitOrNew(About about, Money newBuild, Money rents, Money retrofit, Money difference, Inputs inputs)
+        implements Fact {
 
     @Override
     public String statement() {

@@ -24,7 +24,8 @@ import dev.ballast.unit.Share;
                 "6 × active parameters × tokens ÷ (peak × 3,600 × usual efficiency); ÷ and × the band; usual efficiency of an accelerator is the mean over organisations of the logarithm, 0.40 × 0.83 counting as one organisation more",
         source =
                 "25 published runs of seven organisations (fixtures/published/training-runs.csv); interval of prediction by Student's t over organisations")
-@Limits("Seven organisations, most runs of one of them; small models on new accelerators have taken twice the hours foretold.")
+@Limits(
+        "Seven organisations, most runs of one of them; small models on new accelerators have taken twice the hours foretold.")
 public record UsualHours(
         About about, Share efficiency, Count hours, Count low, Count high, Count planned, Inputs inputs)
         implements Fact {

@@ -26,7 +26,8 @@ import dev.ballast.unit.Share;
                 "CAPM with relevered beta; rating by operating income ÷ interest, every rating that agrees with its own rate; tax shield t × min(1, income ÷ interest); weighted average cost at debt shares of 0 to 90 %",
         source =
                 "Damodaran, Applied Corporate Finance (optimal capital structure, synthetic ratings of January 2025); Hamada 1972")
-@Limits("Ratings by interest cover alone over-rate giants and under-rate secured borrowers; operating income is held fixed.")
+@Limits(
+        "Ratings by interest cover alone over-rate giants and under-rate secured borrowers; operating income is held fixed.")
 public record CapitalStructure(
         About about,
         Share debtShare,

@@ -23,7 +23,9 @@ public final class HourlySeries {
     /** The figures as one line of CSV. */
     String csv() {
         return Arrays.stream(values)
-                .mapToObj(value -> new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString())
+                .mapToObj(value -> new BigDecimal(Double.toString(value))
+                        .stripTrailingZeros()
+                        .toPlainString())
                 .collect(Collectors.joining(","));
     }
 
@@ -40,11 +42,11 @@ public final class HourlySeries {
     @Override
     public String toString() {
         double[] sorted = ascending();
-        return "%s hours from %s to %s"
-                .formatted(values.length, plain(sorted[0]), plain(sorted[sorted.length - 1]));
+        return "%s hours from %s to %s".formatted(values.length, plain(sorted[0]), plain(sorted[sorted.length - 1]));
     }
 
     private static String plain(double value) {
-        return Amount.COUNT.shown(new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString(), Amount.NO_CURRENCY);
+        return Amount.COUNT.shown(
+                new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString(), Amount.NO_CURRENCY);
     }
 }

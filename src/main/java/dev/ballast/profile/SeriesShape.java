@@ -23,7 +23,8 @@ record SeriesShape(int least, int most, double max) implements Shape {
         }
         String[] cells = BETWEEN.split(text.text().strip(), -1);
         if (cells.length < least || cells.length > most) {
-            reading.problem(node.spot(), "bad-series", cells.length + " numbers", allowed(), "Write one number an hour.");
+            reading.problem(
+                    node.spot(), "bad-series", cells.length + " numbers", allowed(), "Write one number an hour.");
             return null;
         }
         var values = new double[cells.length];

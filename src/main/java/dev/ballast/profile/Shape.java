@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What may stand in one place of a JSON text: the one description that reads it, publishes it as JSON Schema, and
  * writes it back.
  */
-sealed interface Shape 
+sealed interface Shape
         permits AmountShape, DateShape, CurrencyShape, TextShape, ChoiceShape, SeriesShape, RecordShape, ListShape {
 
     /** The value that stands here, or null after a problem was reported. */

@@ -32,7 +32,8 @@ public final class ModelReport {
                     .paragraph("  limits   ", sheet.limits());
             for (SheetFigure figure : sheet.figures()) {
                 List<Accuracy> known = of(figure, accuracy);
-                lines.hanging("  - ", 4, figure.name() + ", " + figure.unit() + (known.isEmpty() ? ": " + NOT_COMPARED : ""));
+                lines.hanging(
+                        "  - ", 4, figure.name() + ", " + figure.unit() + (known.isEmpty() ? ": " + NOT_COMPARED : ""));
                 known.forEach(one -> lines.paragraph("    ", words(one)));
             }
             lines.blank();

@@ -61,8 +61,8 @@ public final class FactsPage {
         text.append(sheet.many() ? "There may be several, each about another thing.\n\n" : "");
         text.append("| component | unit | read by |\n|---|---|---|\n");
         sheet.figures()
-                .forEach(figure -> text.append("| %s | %s | %s |\n"
-                        .formatted(figure.name(), figure.unit(), readBy(figure.path()))));
+                .forEach(figure -> text.append(
+                        "| %s | %s | %s |\n".formatted(figure.name(), figure.unit(), readBy(figure.path()))));
         return text.append("\nRead by: %s.\n".formatted(readBy(sheet.name()))).toString();
     }
 

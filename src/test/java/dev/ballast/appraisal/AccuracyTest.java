@@ -21,7 +21,8 @@ class AccuracyTest {
     @Test
     void reads_every_table_that_a_test_wrote() throws IOException {
         try (Stream<Path> files = Files.list(TABLES)) {
-            List<String> written = files.map(file -> file.getFileName().toString().replace(".tsv", ""))
+            List<String> written = files.map(
+                            file -> file.getFileName().toString().replace(".tsv", ""))
                     .sorted()
                     .toList();
 
@@ -31,9 +32,8 @@ class AccuracyTest {
 
     @Test
     void names_only_figures_that_facts_have() {
-        Set<String> figures = Appraisal.vocabulary().stream()
-                .flatMap(AccuracyTest::figures)
-                .collect(Collectors.toSet());
+        Set<String> figures =
+                Appraisal.vocabulary().stream().flatMap(AccuracyTest::figures).collect(Collectors.toSet());
 
         assertThat(Accuracy.all()).extracting(Accuracy::figure).isNotEmpty().allMatch(figures::contains);
     }
@@ -58,6 +58,7 @@ class AccuracyTest {
     }
 
     private static Stream<String> figures(Class<? extends Fact> type) {
-        return Arrays.stream(type.getRecordComponents()).map(component -> type.getSimpleName() + "." + component.getName());
+        return Arrays.stream(type.getRecordComponents())
+                .map(component -> type.getSimpleName() + "." + component.getName());
     }
 }

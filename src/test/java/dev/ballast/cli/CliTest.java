@@ -101,7 +101,9 @@ class CliTest {
 
     @Test
     void lists_the_models_for_people_and_for_machines() {
-        assertThat(Ran.of("models").out()).contains("AmortisedCost\n  formula  ").contains("published figures, off by");
+        assertThat(Ran.of("models").out())
+                .contains("AmortisedCost\n  formula  ")
+                .contains("published figures, off by");
         assertThat(Ran.of("models", "--format", "json").out()).startsWith("{\n  \"$schema\": \"urn:ballast:models:1\"");
         assertThat(Ran.of("models", "--format", "xml").code()).isEqualTo(2);
         assertThat(Ran.of("models", "-o", "README.md").err()).startsWith("exists: README.md");

@@ -64,8 +64,8 @@ class AmortisedCostModelTest {
     /** Servers and network wear out; the shell does not. */
     @Test
     void charges_servers_and_network_alone() {
-        var parts = List.of(
-                part(Part.SERVERS, 40_000, 48), part(Part.NETWORK, 3_830, 72), part(Part.SHELL, 90_000, 168));
+        var parts =
+                List.of(part(Part.SERVERS, 40_000, 48), part(Part.NETWORK, 3_830, 72), part(Part.SHELL, 90_000, 168));
 
         AmortisedCost cost = cost(priced(parts, month()));
 
@@ -94,7 +94,8 @@ class AmortisedCostModelTest {
     @Test
     void states_what_is_used_up() {
         assertThat(cost(priced(null, month())).statement())
-                .isEqualTo("Training frontier uses up USD 2,635: USD 2,530 of servers and network, and USD 105 for 1 MWh.");
+                .isEqualTo(
+                        "Training frontier uses up USD 2,635: USD 2,530 of servers and network, and USD 105 for 1 MWh.");
     }
 
     private static TrainingRun month() {

@@ -40,9 +40,7 @@ class CostLineModelTest {
         assertThat(lines)
                 .extracting(CostLine::yearly)
                 .containsExactly(usd(12e6), usd(0.5e6), usd(0), usd(2_628_000), usd(372_000));
-        assertThat(lines)
-                .extracting(CostLine::capital)
-                .containsExactly(usd(60e6), usd(5e6), usd(1e6), usd(0), usd(0));
+        assertThat(lines).extracting(CostLine::capital).containsExactly(usd(60e6), usd(5e6), usd(1e6), usd(0), usd(0));
         assertThat(lines.get(0).part()).isEqualTo(Share.of(12 / 15.5));
     }
 
@@ -56,7 +54,8 @@ class CostLineModelTest {
         assertThat(lines).extracting(line -> line.about().id()).containsExactly("silicon", "facility", "running");
         assertThat(lines.stream().mapToDouble(line -> line.yearly().value()).sum())
                 .isCloseTo(cost.yearlyCost().value(), within(0.01));
-        assertThat(lines.stream().mapToDouble(line -> line.part().value()).sum()).isCloseTo(1, within(1e-9));
+        assertThat(lines.stream().mapToDouble(line -> line.part().value()).sum())
+                .isCloseTo(1, within(1e-9));
     }
 
     /** Land at 10 % costs 100 a year for each 1,000; the rest of capital goes at the usual rate. */
@@ -108,14 +107,13 @@ class CostLineModelTest {
     void costs_no_megawatt_of_a_fleet_that_is_rated_at_none() {
         var none = new RunningDetail(Power.ZERO, Share.of(0.5), Ratio.of(1.2), usd(50), usd(1));
 
-        assertThat(SiteCostModel.of(bare().owning(detailed(fleet(5), null, none)).evidence()))
-                .containsExactly(
-                        NotAssessed.of(SiteCost.class, EXAMPLE, "/compute/fleet/detail/running/it_power_mw"));
+        assertThat(SiteCostModel.of(
+                        bare().owning(detailed(fleet(5), null, none)).evidence()))
+                .containsExactly(NotAssessed.of(SiteCost.class, EXAMPLE, "/compute/fleet/detail/running/it_power_mw"));
     }
 
     private static ComputeEvidence detailedClient() {
-        var parts = List.of(
-                part(Part.SERVERS, 60_000, 60), part(Part.COOLING, 5_000, 120), part(Part.LAND, 1_000, 1));
+        var parts = List.of(part(Part.SERVERS, 60_000, 60), part(Part.COOLING, 5_000, 120), part(Part.LAND, 1_000, 1));
         return withoutInterest().owning(detailed(fleet(1_000), parts, RUNNING));
     }
 

@@ -91,7 +91,8 @@ class FleetCostModelTest {
 
     @Test
     void takes_the_usual_life_of_a_part_that_states_none() {
-        var parts = List.of(new CostPart(Part.SERVERS, usd(54_600), null, null), new CostPart(Part.SHELL, usd(24_600), null, null));
+        var parts = List.of(
+                new CostPart(Part.SERVERS, usd(54_600), null, null), new CostPart(Part.SHELL, usd(24_600), null, null));
 
         assertThat(cost(detailed(fleet(7), parts, null), 0.08).yearlyCost())
                 .isEqualTo(cost(fleet(7), 0.08).yearlyCost());

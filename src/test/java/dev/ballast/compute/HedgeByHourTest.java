@@ -25,25 +25,29 @@ class HedgeByHourTest {
         double[] sorted = hours.clone();
         Arrays.sort(sorted);
 
-        Hedge hedge = (Hedge)
-                HedgeModel.of(TriedMixes.client(1.1, 2.2, new double[] {1, 1, 1}).evidence()).get(0);
+        Hedge hedge = (Hedge) HedgeModel.of(
+                        TriedMixes.client(1.1, 2.2, new double[] {1, 1, 1}).evidence())
+                .get(0);
 
-        assertThat(hedge.optimalCount().value()).isEqualTo(sorted[(int) Math.ceil(YEAR * (1 - 1.1 / TriedMixes.PRICE)) - 1]);
-        assertThat(hedge.ownedShare().value())
-                .isCloseTo(400 / sorted[(int) Math.ceil(YEAR * 0.9) - 1], within(1e-9));
+        assertThat(hedge.optimalCount().value())
+                .isEqualTo(sorted[(int) Math.ceil(YEAR * (1 - 1.1 / TriedMixes.PRICE)) - 1]);
+        assertThat(hedge.ownedShare().value()).isCloseTo(400 / sorted[(int) Math.ceil(YEAR * 0.9) - 1], within(1e-9));
     }
 
     /** Regret of who owns too little and of who reserves too little, by the difference to the best number of each. */
     @Test
     void regrets_what_trying_every_number_would_have_avoided() {
         double[] market = {0.8, 1.3, 2};
-        Hedge hedge = (Hedge) HedgeModel.of(TriedMixes.client(1.1, 1.3, market).evidence()).get(0);
+        Hedge hedge = (Hedge)
+                HedgeModel.of(TriedMixes.client(1.1, 1.3, market).evidence()).get(0);
 
         double all = TriedMixes.yearly(0, 1.1, 0, 1.3, market);
         double regret = TriedMixes.yearly(400, 1.1, 100, 1.3, market) - TriedMixes.leastOfAll(1.1, 1.3, market);
         double shortage = TriedMixes.yearly(400, 0, 100, 1.3, market)
                 - TriedMixes.least(reserved -> TriedMixes.yearly(400, 0, reserved, 1.3, market));
-        assertThat(hedge.regret().value()).isCloseTo(regret, within(all * THOUSANDTH)).isPositive();
+        assertThat(hedge.regret().value())
+                .isCloseTo(regret, within(all * THOUSANDTH))
+                .isPositive();
         assertThat(hedge.shortageRegret().value())
                 .isCloseTo(shortage, within(all * THOUSANDTH))
                 .isPositive();
@@ -84,8 +88,9 @@ class HedgeByHourTest {
     void is_not_assessed_when_nothing_was_wanted_in_any_hour() {
         var idle = bare().owning(fleet(5)).wanting(hourly(new double[YEAR]));
 
-        assertThat(HedgeModel.of(idle.evidence()).get(0)).isInstanceOfSatisfying(NotAssessed.class, silence -> assertThat(
-                        silence.missing())
-                .containsExactly("/compute/demand/hourly_csv"));
+        assertThat(HedgeModel.of(idle.evidence()).get(0))
+                .isInstanceOfSatisfying(
+                        NotAssessed.class,
+                        silence -> assertThat(silence.missing()).containsExactly("/compute/demand/hourly_csv"));
     }
 }

@@ -114,7 +114,8 @@ class HedgeTiersTest {
     @Test
     void sees_a_burst_that_only_the_fourth_point_shows() {
         LoadDuration base = LoadDuration.of(demand(100, 100, 100));
-        LoadDuration burst = LoadDuration.of(new Demand(Count.of(100), Count.of(100), Count.of(100), Count.of(300), null));
+        LoadDuration burst =
+                LoadDuration.of(new Demand(Count.of(100), Count.of(100), Count.of(100), Count.of(300), null));
 
         assertThat(base.peak()).isEqualTo(100);
         assertThat(burst.peak()).isCloseTo(300 + 200 / 9.0, within(SAME));

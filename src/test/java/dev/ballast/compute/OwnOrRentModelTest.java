@@ -35,8 +35,9 @@ class OwnOrRentModelTest {
         assertThat(difference.rent()).isEqualTo(usd(87_600));
         assertThat(difference.difference()).isEqualTo(usd(37_960));
         assertThat(difference.statement())
-                .isEqualTo("Owning costs USD 37,960 a year more than renting the hours that the fleet works: USD 73,000"
-                        + " for silicon, USD 8,760 for its place and USD 43,800 to run it, against USD 87,600 of rent.");
+                .isEqualTo(
+                        "Owning costs USD 37,960 a year more than renting the hours that the fleet works: USD 73,000"
+                                + " for silicon, USD 8,760 for its place and USD 43,800 to run it, against USD 87,600 of rent.");
     }
 
     @Test
@@ -50,8 +51,7 @@ class OwnOrRentModelTest {
     /** The same split by parts as the cost of the fleet has it: shell and land are its place. */
     @Test
     void agrees_with_the_cost_of_the_fleet_however_its_parts_are_told() {
-        var parts = List.of(
-                part(Part.SERVERS, 30_000, 60), part(Part.SHELL, 9_000, 200), part(Part.LAND, 900, 1));
+        var parts = List.of(part(Part.SERVERS, 30_000, 60), part(Part.SHELL, 9_000, 200), part(Part.LAND, 900, 1));
         ComputeEvidence owner = bare().owning(detailed(fleet(70), parts, null));
 
         OwnOrRent difference = ownOrRent(owner);
@@ -68,7 +68,8 @@ class OwnOrRentModelTest {
     /** 54,020 of capital at 1.50 saved an hour: 36,013 hours, of 43,800 in five years. */
     @Test
     void counts_the_hours_until_rent_not_paid_is_the_capital() {
-        var hours = (BreakEvenHours) facts(client(fleet(10, 36_500, 17_520, 0.5, 2))).get(1);
+        var hours = (BreakEvenHours)
+                facts(client(fleet(10, 36_500, 17_520, 0.5, 2))).get(1);
 
         assertThat(hours.hours().value()).isCloseTo(54_020 / 1.5, within(1e-5));
         assertThat(hours.utilisation().value()).isCloseTo(54_020 / 1.5 / 43_800, within(1e-9));

@@ -29,15 +29,17 @@ class RetrofitOrNewModelTest {
     /** By hand: 420 to build; 14 a year at 8 % over the nine years that are left are 87.46; a refit is 180. */
     @Test
     void splits_the_difference_between_a_new_hall_and_a_refit() {
-        var difference = (RetrofitOrNew) facts(bare(), hall(HallDesign.AIR, 96, refresh())).get(0);
+        var difference = (RetrofitOrNew)
+                facts(bare(), hall(HallDesign.AIR, 96, refresh())).get(0);
 
         assertThat(difference.newBuild()).isEqualTo(usd(420e6));
         assertThat(difference.rents().value()).isCloseTo(87.46e6, within(0.01e6));
         assertThat(difference.retrofit()).isEqualTo(usd(180e6));
         assertThat(difference.difference().value()).isCloseTo(152.54e6, within(0.01e6));
         assertThat(difference.statement())
-                .isEqualTo("At the first change of silicon a new hall costs USD 153 million more than a refit of hall:"
-                        + " USD 420 million to build, less USD 87.5 million of rent of the old one, against USD 180 million.");
+                .isEqualTo(
+                        "At the first change of silicon a new hall costs USD 153 million more than a refit of hall:"
+                                + " USD 420 million to build, less USD 87.5 million of rent of the old one, against USD 180 million.");
     }
 
     /** A hall that is worn out with its silicon earns no rent afterwards. */
@@ -45,8 +47,8 @@ class RetrofitOrNewModelTest {
     void earns_no_rent_from_a_hall_whose_life_is_over() {
         ComputeEvidence client = bare().months("silicon.life", 168);
 
-        var difference =
-                (RetrofitOrNew) facts(client, hall(HallDesign.LIQUID, 96, refresh())).get(0);
+        var difference = (RetrofitOrNew)
+                facts(client, hall(HallDesign.LIQUID, 96, refresh())).get(0);
 
         assertThat(difference.rents()).isEqualTo(usd(0));
         assertThat(difference.difference()).isEqualTo(usd(240e6));

@@ -54,8 +54,9 @@ class UsualHoursModelTest {
         assertThat(usual.planned()).isEqualTo(Count.of(7_300));
         assertThat(usual.hours().value()).isCloseTo(10_040.16, within(0.01));
         assertThat(usual.statement())
-                .isEqualTo("The final run of frontier usually takes 10,040 accelerator-hours at 33 % of peak, in four of"
-                        + " five cases between 6,924 and 14,558; its plan has 7,300.");
+                .isEqualTo(
+                        "The final run of frontier usually takes 10,040 accelerator-hours at 33 % of peak, in four of"
+                                + " five cases between 6,924 and 14,558; its plan has 7,300.");
     }
 
     @Test

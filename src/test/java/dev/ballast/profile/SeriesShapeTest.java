@@ -6,6 +6,7 @@ import dev.ballast.fact.Checked;
 import dev.ballast.fact.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ class SeriesShapeTest {
     void reads_a_year_of_hours() {
         Evidence evidence = read(YEAR).get();
 
-        HourlySeries series = evidence.profile().compute().demand().hourlyCsv();
+        Demand demand = Objects.requireNonNull(evidence.profile().compute().demand());
+        HourlySeries series = Objects.requireNonNull(demand.hourlyCsv());
         assertThat(series.ascending()).hasSize(8_760).startsWith(1_000, 1_000).endsWith(1_023, 1_023);
         assertThat(evidence.inputs("/compute/demand/hourly_csv").list().get(0).value())
                 .isEqualTo("8760 hours from 1,000 to 1,023");
@@ -62,15 +64,17 @@ class SeriesShapeTest {
                 "1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,100000001 | number 24 of 24"
             })
     void says_which_number_it_cannot_read(String csv, String found) {
-        assertThat(problems(csv)).extracting(Problem::code, Problem::found).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("bad-series", found));
+        assertThat(problems(csv))
+                .extracting(Problem::code, Problem::found)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("bad-series", found));
     }
 
     @Test
     void refuses_a_list_in_place_of_a_text() {
         String profile = profile("x").replace("\"x\"", "[1, 2]");
 
-        assertThat(ProfileReader.read("p", profile.getBytes(StandardCharsets.UTF_8)).problems())
+        assertThat(ProfileReader.read("p", profile.getBytes(StandardCharsets.UTF_8))
+                        .problems())
                 .extracting(Problem::code)
                 .containsExactly("wrong-type");
     }
@@ -79,7 +83,9 @@ class SeriesShapeTest {
     void differs_from_another_series() {
         var one = new HourlySeries(new double[] {1, 2});
 
-        assertThat(one).isEqualTo(new HourlySeries(new double[] {1, 2})).hasSameHashCodeAs(new HourlySeries(new double[] {1, 2}));
+        assertThat(one)
+                .isEqualTo(new HourlySeries(new double[] {1, 2}))
+                .hasSameHashCodeAs(new HourlySeries(new double[] {1, 2}));
         assertThat(one).isNotEqualTo(new HourlySeries(new double[] {2, 1})).isNotEqualTo("1,2");
         assertThat(one).hasToString("2 hours from 1 to 2");
     }
@@ -95,6 +101,7 @@ class SeriesShapeTest {
     private static String profile(String csv) {
         String borrower = new String(Fixtures.bytes("weak-borrower.json"), StandardCharsets.UTF_8);
         return borrower.replace(
-                "\"p99_accelerators_count\": 52000", "\"p99_accelerators_count\": 52000, \"hourly_csv\": \"" + csv + "\"");
+                "\"p99_accelerators_count\": 52000",
+                "\"p99_accelerators_count\": 52000, \"hourly_csv\": \"" + csv + "\"");
     }
 }

@@ -140,6 +140,7 @@ public final class TrainingEvidence {
     }
 
     private static TrainingRun changed(TrainingRun run, Ratio multiplier, Cluster cluster, @Nullable NextModel next) {
-        return new TrainingRun(run.id(), run.activeParametersCount(), run.tokensCount(), multiplier, cluster, next, run.scalingFit());
+        return new TrainingRun(
+                run.id(), run.activeParametersCount(), run.tokensCount(), multiplier, cluster, next, run.scalingFit());
     }
 }

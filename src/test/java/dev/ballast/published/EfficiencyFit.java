@@ -52,8 +52,7 @@ record EfficiencyFit(Map<Double, Double> byPeak, double constant, double band) {
         Map<Double, Double> byPeak = new TreeMap<>();
         runs.stream().map(Run::peak).distinct().forEach(peak -> {
             List<Run> alike = runs.stream().filter(run -> run.peak() == peak).toList();
-            Map<String, Double> means =
-                    byOrganisation(alike, run -> StrictMath.log(run.efficiency() / constant));
+            Map<String, Double> means = byOrganisation(alike, run -> StrictMath.log(run.efficiency() / constant));
             double sum = means.values().stream().mapToDouble(mean -> mean).sum();
             byPeak.put(peak, constant * StrictMath.exp(sum / (means.size() + 1)));
         });

@@ -83,14 +83,21 @@ final class Family {
     /** One test a row, one that no row of these tables was passed over, and one that the product prints this accuracy. */
     Stream<DynamicTest> tests(String... tables) {
         print();
-        DynamicTest whole = dynamicTest("every row is compared or left out", () -> assertThat(seen)
-                .containsAll(Stream.of(tables).flatMap(table -> Row.of(table).stream()).toList()));
+        DynamicTest whole = dynamicTest(
+                "every row is compared or left out",
+                () -> assertThat(seen)
+                        .containsAll(Stream.of(tables)
+                                .flatMap(table -> Row.of(table).stream())
+                                .toList()));
         Stream<DynamicTest> rows = compared.stream()
-                .map(one -> dynamicTest(one.name(), () -> assertThat(one.residual())
-                        .as("%s is %s and was published as %s", one.name(), one.model(), one.expected())
-                        .isLessThanOrEqualTo(one.tolerance() * (1 + 1e-9))));
+                .map(one -> dynamicTest(
+                        one.name(),
+                        () -> assertThat(one.residual())
+                                .as("%s is %s and was published as %s", one.name(), one.model(), one.expected())
+                                .isLessThanOrEqualTo(one.tolerance() * (1 + 1e-9))));
         return Stream.concat(
-                rows, Stream.of(whole, dynamicTest("the accuracy that the product prints is this one", this::isCurrent)));
+                rows,
+                Stream.of(whole, dynamicTest("the accuracy that the product prints is this one", this::isCurrent)));
     }
 
     private void print() {
@@ -99,7 +106,11 @@ final class Family {
                 .sorted(Comparator.comparingDouble(Compared::residual).reversed())
                 .limit(WORST_SHOWN)
                 .forEach(one -> System.out.printf(
-                        Locale.ROOT, "  off by %.3f %% of %.3f %%: %s%n", one.residual() * 100, one.tolerance() * 100, one.name()));
+                        Locale.ROOT,
+                        "  off by %.3f %% of %.3f %%: %s%n",
+                        one.residual() * 100,
+                        one.tolerance() * 100,
+                        one.name()));
         leftOut.forEach((reason, rows) -> System.out.printf("  not computed, %s: %s%n", reason, rows));
     }
 

@@ -68,7 +68,8 @@ class PublishedComputeTest {
             case "operations" -> operations(row, row.number("expected"));
             case "hardware-operations" ->
                 family.leaveOut(row, "recomputation is work of the hardware, and model operations are counted");
-            case "loss" -> family.leaveOut(row, "no advice rests on the loss itself, only on the model that loses least");
+            case "loss" ->
+                family.leaveOut(row, "no advice rests on the loss itself, only on the model that loses least");
             case "constant-e" -> family.leaveOut(row, "the constant of the loss moves no optimum");
             case "best-parameters" -> best(row);
             default -> constant(row);
@@ -76,10 +77,11 @@ class PublishedComputeTest {
     }
 
     private void operations(Row row, double expected) {
-        Evidence evidence =
-                training(run(row.number("parameters"), row.number("tokens"), 1, 1e15)).evidence();
+        Evidence evidence = training(run(row.number("parameters"), row.number("tokens"), 1, 1e15))
+                .evidence();
         var plan = (TrainingPlan) TrainingPlanModel.of(evidence).get(0);
-        family.compare(TrainingPlan.class, "compute", row, expected, plan.compute().value());
+        family.compare(
+                TrainingPlan.class, "compute", row, expected, plan.compute().value());
     }
 
     private void constant(Row row) {
@@ -101,8 +103,18 @@ class PublishedComputeTest {
         double parameters = row.number("parameters");
         TrainingRun run = fitted(fit, run(parameters, row.number("budget_flop") / 6 / parameters, 1, 1e15));
         var best = (BestModel) BestModelModel.of(training(run).evidence()).get(0);
-        family.compare(BestModel.class, "parameters", row, row.number("expected"), best.parameters().value());
-        family.compare(BestModel.class, "tokens", row, row.number("tokens"), best.tokens().value());
+        family.compare(
+                BestModel.class,
+                "parameters",
+                row,
+                row.number("expected"),
+                best.parameters().value());
+        family.compare(
+                BestModel.class,
+                "tokens",
+                row,
+                row.number("tokens"),
+                best.tokens().value());
     }
 
     /** One accelerator stands for the fleet; a thousand parameters and tokens are as good as any, as a window gives the hours. */

@@ -43,8 +43,9 @@ class PublishedHedgeTest {
 
     /** How far the best mix of the model is from the least of all mixes, as a part of it. */
     private static double compare(double offer, double[] market) {
-        var mix = (MixCost) HedgeModel.of(TriedMixes.client(OWNED, offer, market).evidence())
-                .get(1);
+        var mix =
+                (MixCost) HedgeModel.of(TriedMixes.client(OWNED, offer, market).evidence())
+                        .get(1);
         double least = TriedMixes.leastOfAll(OWNED, offer, market);
         double off = Math.max(
                 apart(mix.best().value(), least),

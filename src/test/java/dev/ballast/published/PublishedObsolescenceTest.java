@@ -31,15 +31,19 @@ class PublishedObsolescenceTest {
 
     private static final Path TABLE = Path.of("fixtures/expected/SILICON-PATHS.md");
     private static final LocalDate LATEST = LocalDate.of(2026, 6, 30);
-    private static final List<LocalDate> DAYS = List.of(
-            LocalDate.of(2024, 12, 31), LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 31), LATEST);
+    private static final List<LocalDate> DAYS =
+            List.of(LocalDate.of(2024, 12, 31), LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 31), LATEST);
 
     @TestFactory
     Stream<DynamicTest> reproduces_loan_to_value() {
         Family family = Family.of("obsolescence");
         for (Row row : Row.of("loan-to-value.csv")) {
             family.compare(
-                    CollateralPath.class, "peakLtv", row, row.number("peak_ltv"), path(row).peakLtv().value());
+                    CollateralPath.class,
+                    "peakLtv",
+                    row,
+                    row.number("peak_ltv"),
+                    path(row).peakLtv().value());
         }
         PriceFit latest = PriceFit.asOf(LATEST);
         family.note(
@@ -136,15 +140,15 @@ class PublishedObsolescenceTest {
                                 percent(value("silicon.shortage.step")))
                 + "\n| series | points | falls in a year |\n|---|---|---|\n"
                 + Stream.concat(latest.used().stream(), latest.fresh().stream())
-                        .map(one -> "| %s | %d | %s |\n".formatted(one.name(), one.points(), percent(one.yearlyDecay())))
+                        .map(one ->
+                                "| %s | %d | %s |\n".formatted(one.name(), one.points(), percent(one.yearlyDecay())))
                         .collect(Collectors.joining());
     }
 
     private static String day(LocalDate day) {
         PriceFit fit = PriceFit.asOf(day);
-        double[] fresh = fit.fresh().stream()
-                .mapToDouble(PriceFit.Series::yearlyDecay)
-                .toArray();
+        double[] fresh =
+                fit.fresh().stream().mapToDouble(PriceFit.Series::yearlyDecay).toArray();
         double median = (fresh[(fresh.length - 1) / 2] + fresh[fresh.length / 2]) / 2;
         return fit.isEmpty()
                 ? "| %s | 0 | not known | not known | not known | %s |\n".formatted(day, percent(median))

@@ -60,13 +60,25 @@ final class PublishedSite {
             case "annual-tco-total" -> life(family, row, cost);
             case "annual-energy" ->
                 family.compare(
-                        SiteCost.class, "energyCost", row, expected, siteCost(site).energyCost().value() / MILLION);
+                        SiteCost.class,
+                        "energyCost",
+                        row,
+                        expected,
+                        siteCost(site).energyCost().value() / MILLION);
             case "tco-per-mw" ->
                 family.compare(
-                        SiteCost.class, "perMegawatt", row, expected, siteCost(site).perMegawatt().value() / MILLION);
+                        SiteCost.class,
+                        "perMegawatt",
+                        row,
+                        expected,
+                        siteCost(site).perMegawatt().value() / MILLION);
             default ->
                 family.compare(
-                        CostLine.class, "part", row, expected, line(site, "servers").part().value());
+                        CostLine.class,
+                        "part",
+                        row,
+                        expected,
+                        line(site, "servers").part().value());
         }
     }
 
@@ -116,8 +128,8 @@ final class PublishedSite {
     }
 
     private static Evidence owning(List<CostPart> parts) {
-        var running = new RunningDetail(
-                Power.of(1_000), Share.of(0.713), Ratio.of(1.14), usd(83.4), usd(UPKEEP * MILLION));
+        var running =
+                new RunningDetail(Power.of(1_000), Share.of(0.713), Ratio.of(1.14), usd(83.4), usd(UPKEEP * MILLION));
         return bare().owning(detailed(fleet(1), parts, running)).evidence();
     }
 }

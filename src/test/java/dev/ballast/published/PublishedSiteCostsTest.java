@@ -31,6 +31,7 @@ import dev.ballast.unit.Ratio;
 import dev.ballast.unit.Share;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -72,7 +73,8 @@ class PublishedSiteCostsTest {
     }
 
     private double input(Row row, String name) {
-        return Double.parseDouble(given.get(row.name()).get(name));
+        return Double.parseDouble(
+                Objects.requireNonNull(given.getOrDefault(row.name(), Map.of()).get(name)));
     }
 
     private void compare(Class<? extends Fact> fact, String component, Row row, double model) {
@@ -88,13 +90,17 @@ class PublishedSiteCostsTest {
     }
 
     private void utilisation(Row row) {
-        Fleet server = fleet(
-                1, 0, 0, input(row, "dedicated-cost-at-100pct"), input(row, "cloud-price-per-server-hour"));
+        Fleet server =
+                fleet(1, 0, 0, input(row, "dedicated-cost-at-100pct"), input(row, "cloud-price-per-server-hour"));
         switch (row.text("name")) {
             case "break-even-utilisation" -> {
                 var even = (BreakEven)
                         BreakEvenModel.of(bare().owning(server).evidence()).get(0);
-                compare(BreakEven.class, "utilisationLow", row, even.utilisationLow().value());
+                compare(
+                        BreakEven.class,
+                        "utilisationLow",
+                        row,
+                        even.utilisationLow().value());
             }
             case "dedicated-cost-at-8pct-low" -> usefulHour(row, usefulHour(server, 0.08));
             case "dedicated-cost-at-40pct" -> usefulHour(row, usefulHour(server, 0.4));
@@ -114,16 +120,16 @@ class PublishedSiteCostsTest {
 
     /** The median over the list prices of one provider, each put to the model as an offer. */
     private void reserved(Row row) {
-        String[] name = row.text("name").split("-");
-        String provider =
-                switch (name[0]) {
-                    case "aws" -> "Amazon Web Services";
-                    case "azure" -> "Microsoft Azure";
-                    default -> "Google Cloud";
-                };
+        String name = row.text("name");
+        int dash = name.indexOf('-');
+        String provider = switch (name.substring(0, dash)) {
+            case "aws" -> "Amazon Web Services";
+            case "azure" -> "Microsoft Azure";
+            default -> "Google Cloud";
+        };
         double[] sorted = Row.of("reserved-prices.csv").stream()
                 .filter(price -> price.name().equals(provider))
-                .mapToDouble(price -> reserved(price, name[1]))
+                .mapToDouble(price -> reserved(price, name.substring(dash + 1)))
                 .sorted()
                 .toArray();
         double median = (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
@@ -134,13 +140,16 @@ class PublishedSiteCostsTest {
         Fleet one = fleet(1, 0, 0, 0, price.number("on_demand_usd"));
         var offer = rented(0, price.number("reserved_" + term + "_usd"), 1, 1, 1);
         Evidence evidence = bare().owning(one).renting(offer).evidence();
-        return ((ReservedBreakEven) OwnOrRentModel.of(evidence).get(2)).utilisation().value();
+        return ((ReservedBreakEven) OwnOrRentModel.of(evidence).get(2))
+                .utilisation()
+                .value();
     }
 
     private void rentedHours(Row row) {
         Fleet prices = fleet(1, 0, 0, 0, input(row, "rate"));
         var run = within(input(row, "gpu-hours") / 730, run(37e9, 14.8e12, 1, 1e18));
-        var cost = (TrainingCost) TrainingCostModel.of(on(prices, run).evidence()).get(0);
+        var cost =
+                (TrainingCost) TrainingCostModel.of(on(prices, run).evidence()).get(0);
         compare(TrainingCost.class, "rentedCost", row, cost.rentedCost().value() / MILLION);
     }
 
@@ -153,15 +162,14 @@ class PublishedSiteCostsTest {
     }
 
     private void siteEnergy(Row row) {
-        Fleet drawing = drawing(
-                input(row, "it-mw"), input(row, "utilisation"), input(row, "pue"), input(row, "price") * 1000);
+        Fleet drawing =
+                drawing(input(row, "it-mw"), input(row, "utilisation"), input(row, "pue"), input(row, "price") * 1000);
         SiteCost cost = PublishedSite.siteCost(bare().owning(drawing).evidence());
         compare(SiteCost.class, "energyCost", row, cost.energyCost().value() / MILLION);
     }
 
     private static Fleet drawing(double megawatts, double draw, double pue, double pricePerMwh) {
-        var running = new RunningDetail(
-                Power.of(megawatts), Share.of(draw), Ratio.of(pue), usd(pricePerMwh), usd(0));
+        var running = new RunningDetail(Power.of(megawatts), Share.of(draw), Ratio.of(pue), usd(pricePerMwh), usd(0));
         return detailed(fleet(1), null, running);
     }
 }

@@ -29,8 +29,9 @@ class PublishedTrainingRunsTest {
     private static final Path TABLE = Path.of("fixtures/expected/TRAINING-RUNS.md");
     private static final Parameters IN_FORCE =
             Fixtures.evidence("weak-borrower.json").parameters();
-    private static final double CONSTANT = IN_FORCE.share("training.step-efficiency").value()
-            * IN_FORCE.share("training.goodput").value();
+    private static final double CONSTANT =
+            IN_FORCE.share("training.step-efficiency").value()
+                    * IN_FORCE.share("training.goodput").value();
     private static final double A100 = 312;
     private static final double H100 = 989.4;
     private static final double TERA = 1e12;
@@ -128,7 +129,8 @@ class PublishedTrainingRunsTest {
         }
 
         boolean isInside() {
-            return run.hours() >= hours.low().value() && run.hours() <= hours.high().value();
+            return run.hours() >= hours.low().value()
+                    && run.hours() <= hours.high().value();
         }
 
         String line() {

@@ -41,7 +41,9 @@ class ModelReportTest {
             assertThat(text).contains(type.getSimpleName() + "\n  formula  ");
             assertThat(json).contains("\"name\": \"" + type.getSimpleName() + "\"");
         });
-        assertThat(json).startsWith("{\n  \"$schema\": \"urn:ballast:models:1\",\n").endsWith("}\n");
+        assertThat(json)
+                .startsWith("{\n  \"$schema\": \"urn:ballast:models:1\",\n")
+                .endsWith("}\n");
     }
 
     @Test
