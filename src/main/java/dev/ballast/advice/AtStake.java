@@ -65,12 +65,17 @@ public record AtStake(List<Stake> stakes, List<Staked> facts) {
         return stakes.stream().map(Stake::due).min(Comparator.naturalOrder());
     }
 
+    private String words(Stake stake) {
+        int facts = behind(stake).size();
+        return stake.amount() + " " + stake.meaning() + (facts > 1 ? ", the sum of " + facts : "");
+    }
+
     /** {@code USD 84.2 million a year short of debt service}, or that there is nothing in money. */
     public String words() {
         return stakes.isEmpty()
                 ? "nothing in money yet"
                 : stakes.stream()
-                        .map(stake -> stake.amount() + " " + stake.meaning())
+                        .map(this::words)
                         .collect(Collectors.joining("; "));
     }
 }

@@ -34,8 +34,9 @@ final class Outline {
                 under.add(next);
             }
         }
-        return new Outline(
-                leads.stream().map(lead -> new Group(lead, also.getOrDefault(id(lead), List.of()))).toList());
+        return new Outline(leads.stream()
+                .map(lead -> new Group(lead, also.getOrDefault(id(lead), List.of())))
+                .toList());
     }
 
     /** Of several leads that it may stand under, the one about its own money; else the first. */

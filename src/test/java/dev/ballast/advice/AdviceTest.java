@@ -83,7 +83,7 @@ class AdviceTest {
         assertThat(advice.recommendations()).extracting(Recommendation::matches).containsExactly(matches);
         // Three times USD 20 million of one meaning add up.
         assertThat(advice.recommendations().get(0).atStake().words())
-                .isEqualTo("USD 60.0 million of principal on these loans");
+                .isEqualTo("USD 60.0 million of principal on these loans, the sum of 3");
     }
 
     @Test
