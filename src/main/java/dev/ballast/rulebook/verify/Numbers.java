@@ -34,8 +34,7 @@ final class Numbers {
             boolean isReadAtAll = book.rulebook().trees().stream().anyMatch(rule -> reads(rule, entry.id()));
             if (!isReadAtAll) {
                 add(Level.WARNING, "unread-threshold", entry, "no rule reads it");
-            } else if (book.rules().thresholds().stream()
-                    .noneMatch(each -> each.id().equals(entry.id()))) {
+            } else if (!hasValue(entry.id())) {
                 add(
                         Level.ERROR,
                         "no-value",
@@ -47,7 +46,8 @@ final class Numbers {
                                                 ? "a rule"
                                                 : readers.get(0).id()));
             } else if (!readers.isEmpty()
-                    && readers.stream().noneMatch(rule -> dead.contains(rule.id()) || decides(rule, entry))) {
+                    && readers.stream()
+                            .noneMatch(rule -> dead.contains(rule.id()) || lacksNumber(rule) || decides(rule, entry))) {
                 add(
                         Level.ERROR,
                         "unreachable-threshold",
@@ -55,6 +55,18 @@ final class Numbers {
                         "wherever it is set within its bounds, no rule turns on it");
             }
         }
+    }
+
+    private boolean hasValue(String threshold) {
+        return book.rules().thresholds().stream()
+                .anyMatch(each -> each.id().equals(threshold));
+    }
+
+    /** Whether a rule is silent for want of a number, which is told of the number that it wants. */
+    private boolean lacksNumber(Rule rule) {
+        return book.entries().stream()
+                .map(ThresholdEntry::id)
+                .anyMatch(id -> reads(rule, id) && !hasValue(id));
     }
 
     static boolean reads(Rule rule, String threshold) {
