@@ -52,7 +52,6 @@ class SanityContractTest {
             .toList();
 
     private static final List<Evidence> DRAWN = LongStream.range(0, PROFILES)
-            .parallel()
             .mapToObj(seed -> RandomProfiles.of(seed).unsourced())
             .toList();
 

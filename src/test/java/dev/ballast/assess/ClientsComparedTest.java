@@ -31,7 +31,8 @@ class ClientsComparedTest {
             "core.risk.capacity-bound-to-one-user",
             "core.risk.debt-on-api-margin",
             "core.risk.debt-outlives-contract",
-            "core.risk.power-price-open");
+            "core.risk.power-price-open",
+            "core.risk.yield-says-nothing");
 
     private static final Set<String> SPOKEN = Set.of("must", "should", "find-out", "watch");
 

@@ -7,7 +7,6 @@ import com.opengamma.strata.basics.date.DayCounts;
 import dev.ballast.profile.FinanceEvidence;
 import dev.ballast.profile.LeaseOffer;
 import dev.ballast.profile.ProfileBuilder;
-import dev.ballast.profile.Repayment;
 import dev.ballast.profile.SecuredBy;
 import dev.ballast.unit.Count;
 import dev.ballast.unit.Money;
@@ -22,18 +21,16 @@ import java.util.stream.Stream;
 /** What the product computes of what others have printed, and why it does not compute the rest. */
 final class PublishedFinance {
 
-    private static final int MONTHS_A_YEAR = 12;
-
     /** Enough income that all interest saves tax, where a source leaves income out. */
     private static final double ENOUGH = 1e12;
 
     private static final Map<String, ToDoubleFunction<PublishedCase>> COMPUTED = Map.ofEntries(
-            entry("PMT", asked -> -sign(asked) * (interest(asked, 1, 1) + principal(asked, 1, 1))),
-            entry("IPMT", asked -> -sign(asked) * interest(asked, asked.count("per"), asked.count("per"))),
-            entry("PPMT", asked -> -sign(asked) * principal(asked, asked.count("per"), asked.count("per"))),
-            entry("CUMIPMT", asked -> -interest(asked, asked.count("start"), asked.count("end"))),
-            entry("CUMPRINC", asked -> -principal(asked, asked.count("start"), asked.count("end"))),
-            entry("LEVEL_PAYMENT_PER_100", PublishedFinance::levelPayment),
+            entry("PMT", asked -> -PublishedLoans.sign(asked) * (PublishedLoans.interest(asked, 1, 1) + PublishedLoans.principal(asked, 1, 1))),
+            entry("IPMT", asked -> -PublishedLoans.sign(asked) * PublishedLoans.interest(asked, asked.count("per"), asked.count("per"))),
+            entry("PPMT", asked -> -PublishedLoans.sign(asked) * PublishedLoans.principal(asked, asked.count("per"), asked.count("per"))),
+            entry("CUMIPMT", asked -> -PublishedLoans.interest(asked, asked.count("start"), asked.count("end"))),
+            entry("CUMPRINC", asked -> -PublishedLoans.principal(asked, asked.count("start"), asked.count("end"))),
+            entry("LEVEL_PAYMENT_PER_100", PublishedLoans::levelPayment),
             entry("NPV", asked -> yearly(asked).presentValue(asked.number("rate")) / (1 + asked.number("rate"))),
             entry("NPV_T0", asked -> yearly(asked).presentValue(asked.number("rate"))),
             entry("IRR", asked -> yearly(asked).rateOfReturn().rate()),
@@ -103,7 +100,7 @@ final class PublishedFinance {
         if (asked.has("type", 1)) {
             return Optional.of("the product knows no loan that is paid in advance");
         }
-        if (asked.inputs().containsKey("fv") && isSaving(asked)) {
+        if (asked.inputs().containsKey("fv") && PublishedLoans.isSaving(asked)) {
             return Optional.of("it saves up, which is no loan");
         }
         if (asked.has("basis", 4)) {
@@ -133,45 +130,6 @@ final class PublishedFinance {
         return asked.function().equals("SYNTHETIC_RATING")
                 ? PublishedRatings.placeOf(asked.expected())
                 : Double.parseDouble(asked.expected());
-    }
-
-    /** A loan leaves something to pay at its end, or nothing; where both amounts flow the same way somebody saves. */
-    private static boolean isSaving(PublishedCase asked) {
-        double now = asked.number("pv");
-        double end = asked.number("fv");
-        return now == 0 || now * end > 0;
-    }
-
-    private static double sign(PublishedCase asked) {
-        return Math.signum(asked.number("pv"));
-    }
-
-    private static double[] balances(PublishedCase asked) {
-        double yearly = asked.number("rate") * MONTHS_A_YEAR;
-        double balloon = asked.inputs().containsKey("fv") ? Math.abs(asked.number("fv")) : 0;
-        return Amortisation.of(
-                        Repayment.LEVEL_PAYMENT, Math.abs(asked.number("pv")), yearly, asked.number("nper"), balloon)
-                .balances();
-    }
-
-    private static double principal(PublishedCase asked, int first, int last) {
-        double[] left = balances(asked);
-        return left[first - 1] - left[last];
-    }
-
-    private static double interest(PublishedCase asked, int first, int last) {
-        double[] left = balances(asked);
-        double interest = 0;
-        for (int period = first; period <= last; period++) {
-            interest += left[period - 1] * asked.number("rate");
-        }
-        return interest;
-    }
-
-    private static double levelPayment(PublishedCase asked) {
-        double yearly = asked.number("annual_rate");
-        return Amortisation.level(asked.number("notional"), yearly, asked.number("months"))
-                .serviceByMonth(1)[0];
     }
 
     private static CashLine yearly(PublishedCase asked) {

@@ -66,6 +66,7 @@ class ProfileSchemaTest {
             "drawn-beyond-the-budget",
             "older-than-its-book-life",
             "floating-beyond-the-debt",
+            "balloon-on-a-bullet",
             "restricted-beyond-cash",
             "models-beyond-revenue",
             "state-inside-a-company",
