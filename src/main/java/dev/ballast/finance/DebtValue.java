@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Rate;
@@ -26,6 +27,7 @@ import dev.ballast.unit.Share;
                 "payments ahead discounted at the yield of the price at which an instrument trades, or else at the marginal rate; change = value × (½ × convexity × rise² − modified duration × rise)",
         source =
                 "Price, yield, Macaulay and modified duration as in PRICE, YIELD, DURATION and MDURATION of a spreadsheet; bonds in dollars half-yearly on 30/360, others yearly on actual days (ICMA)")
+@Limits("An instrument without a price is valued at the marginal rate; options to call or convert are not.")
 public record DebtValue(
         About about,
         Money value,

@@ -3,6 +3,7 @@ package dev.ballast.finance;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.unit.Money;
@@ -23,6 +24,7 @@ import dev.ballast.unit.Share;
                 "price − Σ (rent × (1 − t) + t × tax depreciation) ÷ (1 + r)^year − after-tax residual ÷ (1 + r)^years; r = marginal rate × (1 − t)",
         source =
                 "Net advantage to leasing, Ross, Westerfield and Jordan; depreciation as MACRS: silicon 5 years at twice the even rate, shell and power 15 at one and a half, after what the first year may take at once")
+@Limits("Rents and prices as offered; options to extend or buy, and who insures, are not weighed.")
 public record LeaseAgainstBuy(
         About about, Money advantage, Share advantageShare, Money excess, Rate afterTaxRate, Inputs inputs)
         implements Staked {

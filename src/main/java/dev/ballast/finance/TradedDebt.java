@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Rate;
 import dev.ballast.unit.Share;
 
@@ -19,6 +20,7 @@ import dev.ballast.unit.Share;
 @Formula(
         text = "value-weighted yield to maturity of the instruments that state a market price − marginal rate",
         source = "YIELD of a spreadsheet; the market's price of a borrower's debt as its marginal cost")
+@Limits("A price stated may be old or thinly traded; what is not priced is left out.")
 public record TradedDebt(
         About about,
         Share tradedShare,

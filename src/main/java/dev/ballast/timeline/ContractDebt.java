@@ -3,6 +3,7 @@ package dev.ballast.timeline;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.fact.Stake;
 import dev.ballast.fact.Staked;
 import dev.ballast.finance.Capped;
@@ -23,6 +24,7 @@ import dev.ballast.unit.Ratio;
         text =
                 "present value at the marginal rate of contracted cash ÷ sizing cover, month by month to the end of the last contract, at most 480 months; debt ÷ that",
         source = "Sculpted debt of project finance; its loan life cover equals its service cover")
+@Limits("Counts contracts as if customers paid to the last month; sees no cash at hand and no other business.")
 public record ContractDebt(
         About about, Money capacity, Ratio cover, Months averageLife, Ratio use, Money beyond, Inputs inputs)
         implements Staked {

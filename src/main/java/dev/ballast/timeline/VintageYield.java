@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.finance.YieldOutcome;
 import dev.ballast.unit.Count;
 import dev.ballast.unit.Rate;
@@ -21,6 +22,7 @@ import dev.ballast.unit.Rate;
         text =
                 "rate at which flows, by actual days over 365, are worth nothing; (receipts grown to the end at the yield on cash ÷ outlays discounted at the marginal rate)^(1 ÷ years) − 1",
         source = "Internal and modified internal rate of return (XIRR and MIRR of spreadsheets)")
+@Limits("Before tax and financing, at the planned lift; several rates mean that no one of them says much.")
 public record VintageYield(
         About about, YieldOutcome outcome, Count rates, Rate irr, Rate modifiedIrr, Rate marginalRate, Inputs inputs)
         implements Fact {

@@ -30,6 +30,7 @@ class ClientsComparedTest {
     private static final Set<String> FROM_FACTS_ALONE = Set.of(
             "core.risk.capacity-bound-to-one-user",
             "core.risk.debt-on-api-margin",
+            "core.risk.debt-beyond-contracts",
             "core.risk.debt-outlives-contract",
             "core.risk.power-price-open",
             "core.risk.yield-says-nothing");

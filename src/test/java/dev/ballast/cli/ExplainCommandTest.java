@@ -35,7 +35,7 @@ class ExplainCommandTest {
 
     @Test
     void leads_on_from_a_finding_that_is_missing_to_what_that_would_take() {
-        var ran = Ran.of("explain", EUROPEAN, "core.playbook.decide-at-each-gate");
+        var ran = Ran.of("explain", EUROPEAN, "core.playbook.borrow-within-room");
 
         assertThat(ran.out().replaceAll("\\s+", " "))
                 .contains("failed: it needs a finding of core.risk.capex-outgrows-cash-flow; there is none")

@@ -23,7 +23,8 @@ class TextReportTest {
                             At stake    USD 19.5 million a year short of debt service
                             Confidence  high: every figure is measured
                             Why         After a reserve for new silicon cash flow covers debt service 0.87x in the heaviest
-                                        year and 1.07x on average; operating income covers interest 0.60x.
+                                        year and 1.07x on average, and over its life the debt itself 1.07x; operating income
+                                        covers interest 0.60x.
                                         – minimum 0.87x is below 1.00x (debt.coverage.floor), by 0.13x
                             Position    Must, because the finding is critical; within Must the soonest comes first, then the
                                         most money; here in 24 months.

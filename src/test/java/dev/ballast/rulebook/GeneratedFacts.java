@@ -7,6 +7,7 @@ import dev.ballast.fact.Inputs;
 import dev.ballast.fact.NotApplicable;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.unit.Count;
+import dev.ballast.unit.Energy;
 import dev.ballast.unit.Flop;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
@@ -44,7 +45,7 @@ public final class GeneratedFacts {
         for (double value : new double[] {-1, 0, 0.5, 1, 1.0000000001, 2}) {
             add(Share.of(value / 2), Ratio.of(value), Rate.of(value / 10), Months.of(value * 12), Count.of(value));
             add(Power.of(value), Money.of("USD", value * 1e6), Share.of(value), Months.of(value));
-            add(Flop.of(value * 1e24));
+            add(Flop.of(value * 1e24), Energy.of(value * 1e6));
         }
         for (Quantity threshold : thresholds) {
             add(threshold, Distances.moved(threshold, -1e-6), Distances.moved(threshold, 1e-6));

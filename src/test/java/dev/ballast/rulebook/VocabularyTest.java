@@ -43,25 +43,31 @@ class VocabularyTest {
                 .filteredOn(FactType::many)
                 .extracting(FactType::name)
                 .containsExactly(
+                        "AmortisedCost",
                         "BestModel",
                         "BuildRisk",
                         "CollateralPath",
                         "ContractTail",
+                        "CostLine",
                         "DelayedDraw",
                         "FacilityDensity",
                         "GreenGap",
                         "IdleCapital",
+                        "LongestTenor",
+                        "LtvPath",
                         "NextGeneration",
                         "OfftakerBurden",
                         "PledgedPool",
                         "PowerContract",
                         "PowerGap",
                         "RefreshOption",
+                        "RetrofitOrNew",
                         "SovereigntyLevel",
                         "StandAlone",
                         "Tenor",
                         "TrainingCost",
-                        "TrainingPlan");
+                        "TrainingPlan",
+                        "UsualHours");
     }
 
     @Test

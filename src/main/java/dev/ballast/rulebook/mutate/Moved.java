@@ -1,6 +1,7 @@
 package dev.ballast.rulebook.mutate;
 
 import dev.ballast.unit.Count;
+import dev.ballast.unit.Energy;
 import dev.ballast.unit.Flop;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
@@ -31,7 +32,8 @@ final class Moved {
             case COUNT -> Count.of(value);
             case POWER -> Power.of(value);
             case FLOP -> Flop.of(value);
-            case MONEY, ENERGY, CODE, DATE, FLAG, COUNTRY ->
+            case ENERGY -> Energy.of(value);
+            case MONEY, CODE, DATE, FLAG, COUNTRY ->
                 throw new IllegalArgumentException("no limit is of this unit: " + from.unit());
         };
     }

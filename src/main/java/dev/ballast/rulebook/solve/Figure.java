@@ -1,6 +1,7 @@
 package dev.ballast.rulebook.solve;
 
 import dev.ballast.unit.Count;
+import dev.ballast.unit.Energy;
 import dev.ballast.unit.Flop;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
@@ -26,7 +27,8 @@ final class Figure {
             case COUNT -> Count.of(value);
             case POWER -> Power.of(value);
             case FLOP -> Flop.of(value);
-            case ENERGY, CODE, DATE, FLAG, COUNTRY ->
+            case ENERGY -> Energy.of(value);
+            case CODE, DATE, FLAG, COUNTRY ->
                 throw new IllegalArgumentException("no figure of this unit: " + unit);
         };
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,7 +71,11 @@ public record StoredRules(String index, List<Pack> packs, List<Rule> trees) {
                 throw new EOFException("something after the end of the rules");
             }
             return read;
-        } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+        } catch (ClassCastException
+                | NullPointerException
+                | IndexOutOfBoundsException
+                | NegativeArraySizeException
+                | DateTimeException e) {
             throw new IllegalArgumentException("not the rules of this build", e);
         }
     }
