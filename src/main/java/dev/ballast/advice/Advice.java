@@ -49,11 +49,11 @@ public record Advice(
      */
     public static Advice of(
             Appraised appraised, Variations variations, Function<FactsByType, Predicate<String>> judge) {
-        var ranking = Ranking.of(appraised.facts());
+        var position = Position.of(appraised.facts());
         var support = new Support(appraised.judgement().matches());
         var deciders = new Deciders(variations, support, judge, appraised.facts());
-        var ranked = ranking.ranked(support.rules().stream()
-                .map(matches -> recommendation(matches, ranking, support, deciders))
+        var ranked = Ranking.ranked(support.rules().stream()
+                .map(matches -> recommendation(matches, position, support, deciders))
                 .toList());
         var silences = Silences.of(appraised.judgement());
         var evidence = appraised.evidence();
@@ -77,7 +77,7 @@ public record Advice(
     }
 
     private static Recommendation recommendation(
-            List<Match> matches, Ranking ranking, Support support, Deciders deciders) {
+            List<Match> matches, Position position, Support support, Deciders deciders) {
         var rule = matches.get(0).rule();
         var facts = support.facts(matches);
         var atStake = AtStake.of(facts);
@@ -87,7 +87,7 @@ public record Advice(
         return new Recommendation(
                 rule,
                 tier,
-                ranking.position(rule, tier, atStake, deciding),
+                position.sentence(rule, tier, atStake, deciding),
                 atStake,
                 Confidence.of(lines, deciding.isEmpty()),
                 matches,

@@ -74,8 +74,6 @@ public record AtStake(List<Stake> stakes, List<Staked> facts) {
     public String words() {
         return stakes.isEmpty()
                 ? "nothing in money yet"
-                : stakes.stream()
-                        .map(this::words)
-                        .collect(Collectors.joining("; "));
+                : stakes.stream().map(this::words).collect(Collectors.joining("; "));
     }
 }

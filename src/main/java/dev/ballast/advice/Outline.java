@@ -26,11 +26,11 @@ final class Outline {
         var also = new HashMap<String, List<Recommendation>>();
         for (Recommendation next : ranked) {
             Recommendation lead = lead(next, leads);
-            if (lead == next) {
+            if (lead.equals(next)) {
                 leads.add(next);
             }
             List<Recommendation> under = also.computeIfAbsent(id(lead), any -> new ArrayList<>());
-            if (lead != next) {
+            if (!lead.equals(next)) {
                 under.add(next);
             }
         }

@@ -40,14 +40,12 @@ public final class TurningPoints {
 
     private static final int MOST_DIGITS = 6;
 
-    private final Evidence evidence;
     private final Figures figures;
     private final RulesInForce rules;
     private final Predicate<Evidence> isProfile;
     private final String kind;
 
     private TurningPoints(Evidence evidence, RulesInForce rules, Predicate<Evidence> isProfile) {
-        this.evidence = evidence;
         this.figures = Figures.of(evidence);
         this.rules = rules;
         this.isProfile = isProfile;
@@ -103,7 +101,8 @@ public final class TurningPoints {
         double last = figure.value().value();
         Set<String> before = now;
         for (double factor : way) {
-            double next = Math.max(figure.least(), Math.min(figure.most(), figure.value().value() * factor));
+            double next = Math.max(
+                    figure.least(), Math.min(figure.most(), figure.value().value() * factor));
             Set<String> then = speaking(figure, next);
             while (!then.equals(before) && last != next) {
                 double value = turn(figure, last, next, before);
@@ -142,7 +141,8 @@ public final class TurningPoints {
         Set<String> then = speaking(figure, far);
         for (int digits = 2; digits <= MOST_DIGITS; digits++) {
             double value = Digits.away(far, near, digits);
-            boolean isNear = Math.abs(value - far) <= NEAR * Math.abs(far - figure.value().value());
+            boolean isNear = Math.abs(value - far)
+                    <= NEAR * Math.abs(far - figure.value().value());
             boolean isBeforeEnd = Math.abs(value - near) <= Math.abs(end - near);
             if (isNear && isBeforeEnd && speaking(figure, value).equals(then)) {
                 return value;
@@ -182,7 +182,9 @@ public final class TurningPoints {
     }
 
     private static Set<String> speaking(Judgement judgement) {
-        return judgement.matches().stream().map(match -> match.rule().id()).collect(Collectors.toCollection(TreeSet::new));
+        return judgement.matches().stream()
+                .map(match -> match.rule().id())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Evidence with(Figure figure, double value) {

@@ -86,7 +86,10 @@ final class ChangeCommands {
         Evidence after = evidence(second, terminal.readProfile(second));
         String title = "%s as of %s, beside %s as of %s."
                 .formatted(
-                        name(after), after.profile().asOf(), name(before), before.profile().asOf());
+                        name(after),
+                        after.profile().asOf(),
+                        name(before),
+                        before.profile().asOf());
         return print(before, after, rules, format, title);
     }
 

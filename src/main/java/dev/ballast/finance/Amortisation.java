@@ -47,7 +47,11 @@ public final class Amortisation {
         return of(Repayment.LEVEL_PAYMENT, principal, yearlyRate, months, 0);
     }
 
-    /** @param balloon what payments before maturity leave of the principal; a bullet leaves all of it */
+    /**
+     * A debt of this principal at a decimal rate a year, over months from today.
+     *
+     * @param balloon what payments before maturity leave of the principal; a bullet leaves all of it
+     */
     public static Amortisation of(
             Repayment repayment, double principal, double yearlyRate, double months, double balloon) {
         double repaid = principal - balloon;

@@ -24,7 +24,8 @@ import dev.ballast.unit.Share;
                 "value today ÷ (1 − chance of failing × part lost) − saving; saving = t × min(1, income ÷ interest) × debt; value at any share = (unlevered + saving) × (1 − chance × part lost)",
         source =
                 "Adjusted present value, Myers 1974; Damodaran, Disney 2004, whose printed rows a part lost of 25 % reproduces")
-@Limits("Holds income still while debt changes; the chance of failing is that of a rating table, and the part lost a judgement.")
+@Limits(
+        "Holds income still while debt changes; the chance of failing is that of a rating table, and the part lost a judgement.")
 public record LeveredValue(
         About about,
         Money unlevered,

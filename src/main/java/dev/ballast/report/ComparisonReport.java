@@ -47,10 +47,12 @@ public final class ComparisonReport {
             lines.blank().verbatim(title);
             places.forEach(place -> {
                 var rule = place.recommendation().rule();
-                lines.paragraph("  - ", place.words() + ": " + rule.metadata().wording().advice());
+                lines.paragraph(
+                        "  - ", place.words() + ": " + rule.metadata().wording().advice());
                 lines.paragraph(
                         "    ",
-                        "At stake %s (rule %s).".formatted(place.recommendation().atStake().words(), rule.id()));
+                        "At stake %s (rule %s)."
+                                .formatted(place.recommendation().atStake().words(), rule.id()));
             });
         }
     }
@@ -60,8 +62,13 @@ public final class ComparisonReport {
             lines.blank().verbatim("Moved");
             moved.forEach(each -> {
                 var after = each.after().recommendation();
-                lines.paragraph("  - ", "From %s to %s: %s".formatted(
-                        each.before().words(), each.after().words(), after.rule().metadata().wording().advice()));
+                lines.paragraph(
+                        "  - ",
+                        "From %s to %s: %s"
+                                .formatted(
+                                        each.before().words(),
+                                        each.after().words(),
+                                        after.rule().metadata().wording().advice()));
                 String was = each.before().recommendation().atStake().words();
                 String is = after.atStake().words();
                 if (!was.equals(is)) {

@@ -27,7 +27,8 @@ public final class TurningReport {
             return lines.paragraph("", client + ": no single figure, moved from nothing to ten times, changes this.")
                     .toString();
         }
-        lines.paragraph("", client + ": the smallest changes of one figure that change the advice; the rest stays as it is.");
+        lines.paragraph(
+                "", client + ": the smallest changes of one figure that change the advice; the rest stays as it is.");
         for (TurningPoint point : points.subList(0, Math.min(most, points.size()))) {
             lines.blank().paragraph("- ", point.statement() + " (" + point.at() + "):");
             rules(point.gone(), byId, "  gone: ", lines);

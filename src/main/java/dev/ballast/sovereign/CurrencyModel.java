@@ -105,7 +105,9 @@ public final class CurrencyModel {
                 taken,
                 programme.hardwareImports(),
                 state.inputs(
-                        ACCOUNTS + "reserves", ACCOUNTS + "monthly_imports", "/sovereign/programme/hardware_imports")
+                                ACCOUNTS + "reserves",
+                                ACCOUNTS + "monthly_imports",
+                                "/sovereign/programme/hardware_imports")
                         .worked(Draft.in(state.evidence().profile().currency())
                                 .plus("reserves", accounts.reserves())
                                 .minus("hardware of the programme", programme.hardwareImports())

@@ -113,9 +113,10 @@ class PerturbationTest {
         }
 
         for (Map<String, String> ground : GROUNDS) {
-            Predicate<String> wanted = pointer ->
-                    idle.stream().anyMatch(pair -> pair.endsWith(" lists " + Perturbed.general(pointer)));
-            idle.removeAll(Moves.of(Perturbed.on("european-enterprise.json", ground, wanted)).moving());
+            Predicate<String> wanted =
+                    pointer -> idle.stream().anyMatch(pair -> pair.endsWith(" lists " + Perturbed.general(pointer)));
+            idle.removeAll(Moves.of(Perturbed.on("european-enterprise.json", ground, wanted))
+                    .moving());
         }
 
         assertThat(idle).isEmpty();

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class ComparisonTest {
 
     private static final Assessment META = Changed.assessment("meta-fy2025");
-    private static final Assessment LESS = Changed.assessment("meta-fy2025", "/financials/planned_capex", "100000000000");
+    private static final Assessment LESS =
+            Changed.assessment("meta-fy2025", "/financials/planned_capex", "100000000000");
 
     @Test
     void spending_within_cash_flow_takes_three_recommendations_away_and_moves_those_below() {
@@ -31,7 +32,9 @@ class ComparisonTest {
         var there = Comparison.of(META, LESS);
         var back = Comparison.of(LESS, META);
 
-        assertThat(back.come()).extracting(Place::words).isEqualTo(there.gone().stream().map(Place::words).toList());
+        assertThat(back.come())
+                .extracting(Place::words)
+                .isEqualTo(there.gone().stream().map(Place::words).toList());
         assertThat(back.gone()).isEmpty();
         assertThat(back.facts()).hasSameSizeAs(there.facts());
     }

@@ -23,7 +23,12 @@ class TreeTest {
     void names_components_in_snake_case_with_their_unit() {
         assertThat(Tree.of(WeakBorrower.cover(0.87), List.of("about", "inputs")).keySet())
                 .containsExactly(
-                        "average_ratio", "ebit_to_interest_ratio", "loan_life_ratio", "minimum_ratio", "shortfall", "worst_months");
+                        "average_ratio",
+                        "ebit_to_interest_ratio",
+                        "loan_life_ratio",
+                        "minimum_ratio",
+                        "shortfall",
+                        "worst_months");
     }
 
     @Test

@@ -44,9 +44,10 @@ class ChangeCommandsTest {
         var same = Ran.of("change", "compare", META, META);
         var other = Ran.of("change", "compare", META, "fixtures/profiles/weak-borrower.json");
 
-        assertThat(same.out())
-                .isEqualTo("Meta Platforms as of 2026-01-31, beside Meta Platforms as of 2026-01-31.\n"
-                        + "Nothing differs: the same advice on the same figures.\n");
+        assertThat(same.out()).isEqualTo("""
+                        Meta Platforms as of 2026-01-31, beside Meta Platforms as of 2026-01-31.
+                        Nothing differs: the same advice on the same figures.
+                        """);
         assertThat(other.out()).contains("\nGone\n", "\nNew\n");
     }
 
@@ -56,7 +57,8 @@ class ChangeCommandsTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.out().replaceAll(" *\n +", " "))
-                .contains("planned capex (financials) at USD 11", "gone: ", "(rule core.risk.capex-outgrows-cash-flow)");
+                .contains(
+                        "planned capex (financials) at USD 11", "gone: ", "(rule core.risk.capex-outgrows-cash-flow)");
     }
 
     @Test
@@ -83,7 +85,8 @@ class ChangeCommandsTest {
                 "compare " + META + " no-such-file.json"
             })
     void refuses_clearly(String arguments) {
-        var ran = Ran.of(Stream.concat(Stream.of("change"), Stream.of(arguments.split(" "))).toArray(String[]::new));
+        var ran = Ran.of(Stream.concat(Stream.of("change"), Stream.of(arguments.split(" ")))
+                .toArray(String[]::new));
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();

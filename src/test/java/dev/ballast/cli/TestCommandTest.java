@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TestCommandTest {
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // filled by JUnit before each test
     private Path folder;
 
     @Test

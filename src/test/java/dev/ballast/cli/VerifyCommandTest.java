@@ -14,6 +14,7 @@ class VerifyCommandTest {
     private static final String DAY = "2026-11-26";
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // filled by JUnit before each test
     private Path folder;
 
     @Test

@@ -25,9 +25,18 @@ final class PublishedFinance {
     private static final double ENOUGH = 1e12;
 
     private static final Map<String, ToDoubleFunction<PublishedCase>> COMPUTED = Map.ofEntries(
-            entry("PMT", asked -> -PublishedLoans.sign(asked) * (PublishedLoans.interest(asked, 1, 1) + PublishedLoans.principal(asked, 1, 1))),
-            entry("IPMT", asked -> -PublishedLoans.sign(asked) * PublishedLoans.interest(asked, asked.count("per"), asked.count("per"))),
-            entry("PPMT", asked -> -PublishedLoans.sign(asked) * PublishedLoans.principal(asked, asked.count("per"), asked.count("per"))),
+            entry(
+                    "PMT",
+                    asked -> -PublishedLoans.sign(asked)
+                            * (PublishedLoans.interest(asked, 1, 1) + PublishedLoans.principal(asked, 1, 1))),
+            entry(
+                    "IPMT",
+                    asked -> -PublishedLoans.sign(asked)
+                            * PublishedLoans.interest(asked, asked.count("per"), asked.count("per"))),
+            entry(
+                    "PPMT",
+                    asked -> -PublishedLoans.sign(asked)
+                            * PublishedLoans.principal(asked, asked.count("per"), asked.count("per"))),
             entry("CUMIPMT", asked -> -PublishedLoans.interest(asked, asked.count("start"), asked.count("end"))),
             entry("CUMPRINC", asked -> -PublishedLoans.principal(asked, asked.count("start"), asked.count("end"))),
             entry("LEVEL_PAYMENT_PER_100", PublishedLoans::levelPayment),

@@ -84,8 +84,9 @@ class ProgrammeModelTest {
 
         assertThat(fund.ofFund()).isEqualTo(Share.of(0.025));
         assertThat(fund.statement())
-                .isEqualTo("The programme takes USD 3.00, 2.5 % of the fund, on policy terms, without a published mandate and"
-                        + " outside the withdrawal rule.");
+                .isEqualTo(
+                        "The programme takes USD 3.00, 2.5 % of the fund, on policy terms, without a published mandate and"
+                                + " outside the withdrawal rule.");
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class CaseText {
     /**
      * The case in which this rule says of these facts what it said.
      *
-     * @param kind the word of the kind of case, such as {@code past-boundary}
+     * @param named its name, its day and the word of its kind, such as {@code past-boundary}
      * @param facts with the findings and silences of other rules
      * @param judgement of the rule over these facts
      */

@@ -18,7 +18,7 @@ final class Shared {
     static List<String> with(Rule rule, Condition condition, Collection<Rule> read) {
         var shared = new ArrayList<String>();
         conditions(rule)
-                .filter(other -> other != condition && reads(other, condition.component()))
+                .filter(other -> !other.equals(condition) && reads(other, condition.component()))
                 .forEach(other -> shared.add(other.toString()));
         for (Rule each : read) {
             conditions(each)

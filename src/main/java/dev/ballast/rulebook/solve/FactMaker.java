@@ -46,8 +46,6 @@ final class FactMaker {
         if (Quantity.class.isAssignableFrom(component.type())) {
             return Figure.of(component.unit(), component.unit() == Unit.MONEY ? 1_000_000 : 1);
         }
-        return component.type() == boolean.class
-                ? Boolean.FALSE
-                : component.type().getEnumConstants()[0];
+        return component.type() == boolean.class ? false : component.type().getEnumConstants()[0];
     }
 }

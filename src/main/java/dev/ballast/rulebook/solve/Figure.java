@@ -28,8 +28,7 @@ final class Figure {
             case POWER -> Power.of(value);
             case FLOP -> Flop.of(value);
             case ENERGY -> Energy.of(value);
-            case CODE, DATE, FLAG, COUNTRY ->
-                throw new IllegalArgumentException("no figure of this unit: " + unit);
+            case CODE, DATE, FLAG, COUNTRY -> throw new IllegalArgumentException("no figure of this unit: " + unit);
         };
     }
 }

@@ -47,7 +47,7 @@ public final class Invariants {
     }
 
     private Comparison comparison(FactType type, String text) {
-        String[] words = text.strip().split(" ");
+        String[] words = text.strip().split(" ", -1);
         Cell left = cell(type, words[0]);
         Operator operator = Operator.parse(words[1]).orElseThrow(() -> new IllegalArgumentException(text));
         Object right = switch (words[2]) {

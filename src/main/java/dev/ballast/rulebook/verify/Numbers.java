@@ -58,15 +58,12 @@ final class Numbers {
     }
 
     private boolean hasValue(String threshold) {
-        return book.rules().thresholds().stream()
-                .anyMatch(each -> each.id().equals(threshold));
+        return book.rules().thresholds().stream().anyMatch(each -> each.id().equals(threshold));
     }
 
     /** Whether a rule is silent for want of a number, which is told of the number that it wants. */
     private boolean lacksNumber(Rule rule) {
-        return book.entries().stream()
-                .map(ThresholdEntry::id)
-                .anyMatch(id -> reads(rule, id) && !hasValue(id));
+        return book.entries().stream().map(ThresholdEntry::id).anyMatch(id -> reads(rule, id) && !hasValue(id));
     }
 
     static boolean reads(Rule rule, String threshold) {

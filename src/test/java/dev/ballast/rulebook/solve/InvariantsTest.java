@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,10 +78,14 @@ class InvariantsTest {
                 && (!(each.right() instanceof Cell other) || facts.containsKey(other.type()));
     }
 
+    private static Fact fact(Map<FactType, Fact> facts, FactType type) {
+        return Objects.requireNonNull(facts.get(type));
+    }
+
     private static boolean holds(Comparison each, Map<FactType, Fact> facts) {
-        Object left = each.left().component().of(facts.get(each.left().type()));
+        Object left = each.left().component().of(fact(facts, each.left().type()));
         Object right =
-                each.right() instanceof Cell other ? other.component().of(facts.get(other.type())) : each.right();
+                each.right() instanceof Cell other ? other.component().of(fact(facts, other.type())) : each.right();
         if (right instanceof dev.ballast.unit.Money zero && left instanceof dev.ballast.unit.Money money) {
             return each.operator().holds(money.value(), zero.value());
         }

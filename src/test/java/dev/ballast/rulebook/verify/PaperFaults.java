@@ -134,7 +134,7 @@ final class PaperFaults {
     private static UnaryOperator<SpoiltRules> judged(String id) {
         return rules -> {
             String path = id.replace('.', '/') + ".drl";
-            String text = rules.texts().get(path);
+            String text = rules.texts().getOrDefault(path, "");
             int from = text.indexOf("@source( \"");
             String line = text.substring(from, text.indexOf("\n", from));
             return rules.replace(path, line, "@source( \"a judgement of the house\" )");
