@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpoiltFilesTest {
 
     private static final long SEED = 20260630;
-    private static final int ROUNDS = 120;
+    private static final int ROUNDS = 60;
     private static final SortedMap<String, String> CORE =
             RuleFiles.bundled().get().texts();
     private static final List<String> SPLINTERS = List.of(
