@@ -43,15 +43,20 @@ final class NeverHolds {
         return dead;
     }
 
-    /** A rule that reads one that is not in force, or has no number to compare with, is told so elsewhere. */
+    /** A rule that reads one that is not in force or lacks a number, itself or through others, is told so elsewhere. */
     private void explained(Rule rule) {
-        boolean isWhole = rule.patterns().stream()
-                .flatMap(pattern -> pattern.pinned("rule").stream())
-                .allMatch(id -> book.search().knows(id.toString())
-                        && !book.search().asked(id.toString()).isEmpty());
-        if (isWhole) {
+        if (isWhole(rule)) {
             defect(rule);
         }
+    }
+
+    private boolean isWhole(Rule rule) {
+        return rule.patterns().stream()
+                .flatMap(pattern -> pattern.pinned("rule").stream())
+                .map(Object::toString)
+                .allMatch(id -> book.search().knows(id)
+                        && !book.search().asked(id).isEmpty()
+                        && isWhole(book.search().rule(id)));
     }
 
     private void defect(Rule rule) {

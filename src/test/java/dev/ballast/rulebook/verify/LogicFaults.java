@@ -65,10 +65,10 @@ final class LogicFaults {
 
     /** Findings and silences of rules that exclude each other. */
     private void contradictionsOfFindings() {
-        both("core.playbook.ask-for-prepayment", "core.risk.plan-outruns-funding");
-        both("core.playbook.decide-at-each-gate", "core.risk.capex-outgrows-cash-flow");
-        both("core.risk.plan-without-exits", "core.risk.capex-outgrows-cash-flow");
-        excluded("core.playbook.ask-for-prepayment", "core.risk.liquidity-gap");
+        both("core.playbook.sign-with-an-exit", "core.risk.one-model-vendor");
+        both("core.playbook.fund-unsigned-capacity-with-equity", "core.risk.capex-outgrows-cash-flow");
+        both("core.playbook.raise-no-debt", "core.risk.service-not-covered");
+        excluded("core.playbook.borrow-within-room", "core.playbook.raise-no-debt");
         excluded("core.playbook.raise-no-debt", "core.playbook.hold-debt-while-cover-is-thin");
         excluded("core.playbook.issue-no-shares", "core.risk.debt-needs-the-bet");
     }

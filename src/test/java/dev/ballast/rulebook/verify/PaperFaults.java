@@ -60,7 +60,7 @@ final class PaperFaults {
     /** Rules that read what nobody says any more, or not yet. */
     private void reading() {
         for (String id : List.of(
-                "core.risk.plan-outruns-funding", "core.risk.drawn-before-power", "core.risk.one-model-vendor")) {
+                "core.risk.capex-outgrows-cash-flow", "core.risk.drawn-before-power", "core.risk.one-model-vendor")) {
             add(
                     "reads a retired rule",
                     "reads-out-of-force",
@@ -85,7 +85,7 @@ final class PaperFaults {
 
     private void circles() {
         circle("core.risk.liquidity-gap", "core.risk.plan-outruns-funding");
-        circle("core.risk.capex-outgrows-cash-flow", "core.playbook.decide-at-each-gate");
+        circle("core.risk.one-model-vendor", "core.playbook.sign-with-an-exit");
         circle("core.risk.floating-unhedged", "core.playbook.fix-rates-on-long-assets");
     }
 
