@@ -128,7 +128,8 @@ class SanityContractTest {
                     evidence, "compute.discount-rate", rate -> Rate.of(rate.value() + 0.02));
             double low = money(evidence, Payback.class, Payback::npv);
             double high = money(dearer, Payback.class, Payback::npv);
-            // outlays spread over years may lose less at a higher rate, so the law is of vintages that are worth something
+            // outlays spread over years may lose less at a higher rate, so the law is of vintages that are worth
+            // something
             if (high > 0) {
                 tried++;
                 assertThat(low).as("%s", evidence.profile().monetisation()).isGreaterThanOrEqualTo(high);

@@ -146,7 +146,8 @@ class SecondReaderTest {
         Facts facts = Facts.of(known);
         for (Admitted rule : level.model.rules()) {
             Evaluation.matches(rule.rule(), facts)
-                    .forEach(matched -> entries.add(new Findings.Entry(rule.card().id(), matched)));
+                    .forEach(matched ->
+                            entries.add(new Findings.Entry(rule.card().id(), matched)));
         }
         return entries;
     }
