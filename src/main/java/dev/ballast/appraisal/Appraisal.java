@@ -135,6 +135,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All models over one client, then the rules over what the models made. */
@@ -228,20 +229,34 @@ public final class Appraisal {
         return facts;
     }
 
-    /** The same by type, each type when it is first asked for: quick where few of them are wanted. */
-    static FactsByType factsByType(Evidence evidence) {
+    /**
+     * What the models make of a client of whom some lines moved, each type when it is first asked for: quick where few of
+     * them are wanted. A model runs again only where its facts rest on a line that moved.
+     */
+    static FactsByType moved(Evidence evidence, Standing before, Set<String> lines) {
         Map<Class<?>, List<Fact>> made = new HashMap<>();
         return type -> {
-            if (MAKERS.containsKey(type) && !made.containsKey(type)) {
-                Model model = MAKERS.get(type);
-                model.makes().forEach(other -> made.put(other, new ArrayList<>(1)));
-                for (Fact fact : model.of(evidence)) {
-                    made.computeIfAbsent(fact.getClass(), any -> new ArrayList<>(1))
-                            .add(fact);
-                }
+            Model model = MAKERS.get(type);
+            if (model == null) {
+                return List.of();
+            }
+            if (!made.containsKey(type)) {
+                make(model, evidence, before, lines, made);
             }
             return made.getOrDefault(type, List.of());
         };
+    }
+
+    private static void make(
+            Model model, Evidence evidence, Standing before, Set<String> lines, Map<Class<?>, List<Fact>> made) {
+        if (before.stands(model, lines)) {
+            model.makes().forEach(type -> made.put(type, before.of(type)));
+            return;
+        }
+        model.makes().forEach(type -> made.put(type, new ArrayList<>(1)));
+        for (Fact fact : model.of(evidence)) {
+            made.computeIfAbsent(fact.getClass(), any -> new ArrayList<>(1)).add(fact);
+        }
     }
 
     /** The kind of this organisation in the word that rules use, such as {@code research-lab}. */

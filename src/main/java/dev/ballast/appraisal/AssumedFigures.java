@@ -1,5 +1,6 @@
 package dev.ballast.appraisal;
 
+import dev.ballast.fact.Fact;
 import dev.ballast.fact.FactsByType;
 import dev.ballast.fact.Input;
 import dev.ballast.profile.Assumption;
@@ -27,15 +28,18 @@ public final class AssumedFigures implements Variations {
     private final Evidence evidence;
     private final Figures figures;
     private final List<Swing> swings;
+    private final Standing standing;
 
-    private AssumedFigures(Evidence evidence) {
+    private AssumedFigures(Evidence evidence, List<Fact> facts) {
         this.evidence = evidence;
         this.figures = Figures.of(evidence);
         this.swings = swings(evidence);
+        this.standing = Standing.of(facts);
     }
 
-    public static AssumedFigures of(Evidence evidence) {
-        return new AssumedFigures(evidence);
+    /** @param facts all that the models made of this evidence, with their inputs */
+    public static AssumedFigures of(Evidence evidence, List<Fact> facts) {
+        return new AssumedFigures(evidence, facts);
     }
 
     @Override
@@ -47,7 +51,7 @@ public final class AssumedFigures implements Variations {
     public FactsByType facts(Swing swing, End end) {
         var numbers = new TreeMap<String, Quantity>();
         swing.lines().forEach(line -> numbers.put(line.at(), line.at(end)));
-        return Appraisal.factsByType(figures.with(numbers).unsourced());
+        return Appraisal.moved(figures.with(numbers).unsourced(), standing, numbers.keySet());
     }
 
     private List<Swing> swings(Evidence evidence) {

@@ -9,6 +9,9 @@ public interface Variations {
     /** The figures that were assumed, each with its range, in the order of their pointers. */
     List<Swing> swings();
 
-    /** The facts as the models make them with these lines at that end of their range, everything else as it is; without inputs. */
+    /**
+     * The facts as the models make them with these lines at that end of their range and everything else as it is; those
+     * that were made again name no inputs.
+     */
     FactsByType facts(Swing swing, End end);
 }

@@ -50,7 +50,7 @@ public final class Assessor {
     public Assessment assess(Evidence evidence) {
         Day today = day(evidence.profile().asOf());
         Appraised appraised = Appraisal.of(evidence, today.rules);
-        Advice advice = Advice.of(appraised, AssumedFigures.of(evidence), today.rules::over);
+        Advice advice = Advice.of(appraised, AssumedFigures.of(evidence, appraised.facts()), today.rules::over);
         return Assessment.of(appraised, advice, today.digest, models, rules.state());
     }
 

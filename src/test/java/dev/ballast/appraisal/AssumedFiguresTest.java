@@ -7,13 +7,18 @@ import dev.ballast.fact.FactsByType;
 import dev.ballast.fact.NotApplicable;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.profile.Evidence;
+import dev.ballast.profile.Figures;
 import dev.ballast.profile.Fixtures;
 import dev.ballast.profile.ProfileReader;
+import dev.ballast.profile.RandomProfiles;
 import dev.ballast.unit.Quantity;
 import dev.ballast.unit.Rate;
 import dev.ballast.unit.Share;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AssumedFiguresTest {
@@ -61,7 +66,7 @@ class AssumedFiguresTest {
 
     @Test
     void makes_the_facts_that_the_changed_profile_makes_by_itself() {
-        var figures = AssumedFigures.of(evidence(marked("/financials/planned_capex")));
+        var figures = of(evidence(marked("/financials/planned_capex")));
         var swing = figures.swings().stream()
                 .filter(found -> found.name().equals("/financials/planned_capex"))
                 .findFirst()
@@ -73,6 +78,26 @@ class AssumedFiguresTest {
         assertThat(statements(figures.facts(swing, End.HIGH)))
                 .isEqualTo(statements(FactsByType.of(Appraisal.facts(byHand))))
                 .isNotEqualTo(statements(figures.facts(swing, End.LOW)));
+    }
+
+    @Test
+    void makes_of_every_assumed_figure_what_all_models_make_of_the_changed_client() {
+        Stream<Evidence> clients = Stream.concat(
+                Fixtures.names().stream().map(Fixtures::evidence),
+                LongStream.range(0, 20).mapToObj(RandomProfiles::of));
+        clients.forEach(client -> {
+            var figures = of(client);
+            for (Swing swing : figures.swings()) {
+                for (End end : End.values()) {
+                    var numbers = new TreeMap<String, Quantity>();
+                    swing.lines().forEach(line -> numbers.put(line.at(), line.at(end)));
+                    Evidence changed = Figures.of(client).with(numbers).unsourced();
+                    assertThat(statements(figures.facts(swing, end)))
+                            .as("%s at its %s end", swing.name(), end.word())
+                            .isEqualTo(statements(FactsByType.of(Appraisal.facts(changed))));
+                }
+            }
+        });
     }
 
     @Test
@@ -90,8 +115,12 @@ class AssumedFiguresTest {
                 .isEqualTo("research-lab");
     }
 
+    private static AssumedFigures of(Evidence evidence) {
+        return AssumedFigures.of(evidence, Appraisal.facts(evidence));
+    }
+
     private static Swing named(String name, Evidence evidence) {
-        return AssumedFigures.of(evidence).swings().stream()
+        return of(evidence).swings().stream()
                 .filter(swing -> swing.name().equals(name))
                 .findFirst()
                 .orElseThrow();

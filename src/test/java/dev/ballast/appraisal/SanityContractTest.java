@@ -51,6 +51,8 @@ class SanityContractTest {
             .map(Class::getSimpleName)
             .toList();
 
+    private static final Standing NOTHING = Standing.of(List.of());
+
     private static final List<Evidence> DRAWN = LongStream.range(0, PROFILES)
             .mapToObj(seed -> RandomProfiles.of(seed).unsourced())
             .toList();
@@ -223,7 +225,7 @@ class SanityContractTest {
     }
 
     private static <T extends Fact> List<T> facts(Evidence evidence, Class<T> type) {
-        return Appraisal.factsByType(evidence).of(type).stream()
+        return Appraisal.moved(evidence, NOTHING, Set.of()).of(type).stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();

@@ -73,6 +73,6 @@ public class AssessmentBenchmark {
 
     @Benchmark
     public Advice advice() {
-        return Advice.of(appraised, AssumedFigures.of(evidence), rules::over);
+        return Advice.of(appraised, AssumedFigures.of(evidence, appraised.facts()), rules::over);
     }
 }
