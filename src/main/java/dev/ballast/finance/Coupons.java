@@ -1,16 +1,14 @@
 package dev.ballast.finance;
 
-import com.opengamma.strata.basics.ReferenceData;
-import com.opengamma.strata.basics.date.BusinessDayAdjustment;
 import com.opengamma.strata.basics.date.DayCount;
 import com.opengamma.strata.basics.date.DayCounts;
 import com.opengamma.strata.basics.schedule.Frequency;
-import com.opengamma.strata.basics.schedule.PeriodicSchedule;
 import com.opengamma.strata.basics.schedule.RollConvention;
 import com.opengamma.strata.basics.schedule.RollConventions;
 import com.opengamma.strata.basics.schedule.Schedule;
-import com.opengamma.strata.basics.schedule.StubConvention;
+import com.opengamma.strata.basics.schedule.SchedulePeriod;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The coupons of a bond that are still to come, per 100 of principal, as its market counts them: backwards from maturity,
@@ -52,19 +50,16 @@ final class Coupons {
         Frequency frequency = Frequency.ofMonths(12 / perYear);
         boolean isMonthEnd = maturity.getDayOfMonth() == maturity.lengthOfMonth();
         RollConvention roll = isMonthEnd ? RollConventions.EOM : RollConvention.ofDayOfMonth(maturity.getDayOfMonth());
-        int left = 1;
+        int left = (int) Math.max(1, ChronoUnit.MONTHS.between(bought, maturity) * perYear / 12);
         while (date(maturity, left, perYear, roll).isAfter(bought)) {
             left++;
         }
         LocalDate before = date(maturity, left, perYear, roll);
-        Schedule running = PeriodicSchedule.of(
-                        before,
-                        date(maturity, left - 1, perYear, roll),
-                        frequency,
-                        BusinessDayAdjustment.NONE,
-                        StubConvention.NONE,
-                        roll)
-                .createSchedule(ReferenceData.standard());
+        Schedule running = Schedule.builder()
+                .periods(SchedulePeriod.of(before, date(maturity, left - 1, perYear, roll)))
+                .frequency(frequency)
+                .rollConvention(roll)
+                .build();
         return new Coupons(PAR * rate / perYear, perYear, left, count.yearFraction(before, bought, running) * perYear);
     }
 
@@ -86,9 +81,12 @@ final class Coupons {
 
     /** The price without the interest accrued since the last coupon. */
     double price(double yield, double redemption) {
-        double whole = left == 1
-                ? (coupon + redemption) / (1 + (1 - accrued) * yield / perYear)
-                : worth(yield, redemption).value();
+        return price(worth(yield, redemption), yield, redemption);
+    }
+
+    /** The same from what all that is to come is worth at that yield. */
+    double price(Worth worth, double yield, double redemption) {
+        double whole = left == 1 ? (coupon + redemption) / (1 + (1 - accrued) * yield / perYear) : worth.value();
         return whole - coupon * accrued;
     }
 

@@ -52,10 +52,12 @@ record MarketDebt(Instrument instrument, Worth worth, double price, double yield
         var coupons = isInDollars ? Coupons.inDollars(asOf, maturity, rate) : Coupons.inEurope(asOf, maturity, rate);
         double yield =
                 isTraded(instrument) ? coupons.yieldAt(Coupons.PAR * tradedPrice(instrument), Coupons.PAR) : marginal;
-        var worth =
-                coupons.worth(yield, Coupons.PAR).times(instrument.principal().value() / Coupons.PAR);
-        double price = isTraded(instrument) ? tradedPrice(instrument) : coupons.price(yield, Coupons.PAR) / Coupons.PAR;
-        return new MarketDebt(instrument, worth, price, yield);
+        var worth = coupons.worth(yield, Coupons.PAR);
+        double price = isTraded(instrument)
+                ? tradedPrice(instrument)
+                : coupons.price(worth, yield, Coupons.PAR) / Coupons.PAR;
+        return new MarketDebt(
+                instrument, worth.times(instrument.principal().value() / Coupons.PAR), price, yield);
     }
 
     private static MarketDebt loan(Instrument instrument, LocalDate asOf, double marginal) {

@@ -6,12 +6,13 @@ import dev.ballast.fact.Inputs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** For every line of the profile, by JSON pointer: the value as read, how well it is known, and its source. */
 public final class Provenance {
@@ -29,12 +30,16 @@ public final class Provenance {
     private final SortedMap<String, Assumption> filled;
     private final List<SourceEntry> sources;
 
+    /** The pointers of the entries of sources. */
+    private final Set<String> spokenFor;
+
     Provenance(SortedMap<String, Input> byPointer, SortedMap<String, Assumption> filled, List<SourceEntry> sources) {
         this.byPointer = new TreeMap<>(byPointer);
         this.lines = new HashMap<>(byPointer);
         byPointer.keySet().forEach(this::measure);
         this.filled = new TreeMap<>(filled);
         this.sources = List.copyOf(sources);
+        this.spokenFor = sources.stream().map(SourceEntry::at).collect(Collectors.toSet());
     }
 
     /** The assumption that filled each line that the client left out, by pointer. */
@@ -55,11 +60,13 @@ public final class Provenance {
         if (assumption != null) {
             return assumption.id();
         }
-        return sources.stream()
-                .map(SourceEntry::at)
-                .filter(at -> pointer.equals(at) || pointer.startsWith(at + "/"))
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
+        for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+            String above = pointer.substring(0, end);
+            if (spokenFor.contains(above)) {
+                return above;
+            }
+        }
+        return "";
     }
 
     /** What the client said of where its figures come from, by pointer. */

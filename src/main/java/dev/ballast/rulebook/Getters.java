@@ -29,7 +29,9 @@ final class Getters {
      * @throws IllegalStateException when the type has no such public method
      */
     static Function<Fact, Object> of(Class<? extends Fact> type, String name) {
-        return BY_TYPE.get(type).computeIfAbsent(name, any -> make(type, name));
+        Map<String, Function<Fact, Object>> getters = BY_TYPE.get(type);
+        Function<Fact, Object> known = getters.get(name);
+        return known == null ? getters.computeIfAbsent(name, any -> make(type, name)) : known;
     }
 
     @SuppressWarnings("unchecked")
