@@ -172,8 +172,7 @@ public final class RulesInForce {
      * by type, each type once, when a rule that reads it is asked about.
      */
     public Predicate<String> over(FactsByType facts) {
-        Facts all = Facts.asWanted(facts);
-        thresholds.of(classifying(facts)).forEach(all::add);
+        Facts all = Facts.asWanted(facts, thresholds.indexed(classifying(facts)));
         return ruleId -> Evaluation.holds(rule(ruleId).rule(), all);
     }
 
@@ -207,9 +206,7 @@ public final class RulesInForce {
     }
 
     private Facts withThresholds(Collection<? extends Fact> facts) {
-        Facts all = Facts.of(facts);
-        thresholds.of(facts).forEach(all::add);
-        return all;
+        return Facts.of(facts, thresholds.indexed(facts));
     }
 
     private Admitted rule(String id) {

@@ -3,6 +3,7 @@ package dev.ballast.rulebook;
 import dev.ballast.fact.Classified;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Threshold;
+import dev.ballast.rulebook.tree.Facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The values of one date. Where a threshold has one for each class of client, the facts say which of them holds. */
 final class ThresholdsInForce {
@@ -22,6 +24,9 @@ final class ThresholdsInForce {
 
     /** By id, the simple name of the fact that says the class. */
     private final Map<String, String> classes;
+
+    /** The thresholds of each class of client that was asked for. */
+    private final Map<Map<String, String>, Facts> byClass = new ConcurrentHashMap<>();
 
     private ThresholdsInForce(SortedMap<String, Threshold> byName, Map<String, String> classes) {
         this.byName = byName;
@@ -58,7 +63,15 @@ final class ThresholdsInForce {
 
     /** One for each id: that of the client's class, or that for all. */
     List<Threshold> of(Collection<? extends Fact> facts) {
-        Map<String, String> keys = keys(facts);
+        return of(keys(facts));
+    }
+
+    /** The same, sorted once for all clients of a class; not to be added to. */
+    Facts indexed(Collection<? extends Fact> facts) {
+        return byClass.computeIfAbsent(keys(facts), keys -> Facts.of(of(keys)));
+    }
+
+    private List<Threshold> of(Map<String, String> keys) {
         var chosen = new ArrayList<Threshold>();
         for (Threshold threshold : byName.values()) {
             String type = classes.get(threshold.id());

@@ -2,7 +2,6 @@ package dev.ballast.rulebook.engine;
 
 import dev.ballast.fact.Content;
 import dev.ballast.fact.Fact;
-import dev.ballast.fact.Threshold;
 import dev.ballast.rulebook.Findings;
 import dev.ballast.rulebook.tree.FactPattern;
 import dev.ballast.rulebook.tree.Facts;
@@ -31,8 +30,11 @@ public final class Stratum {
     private final List<Rule> rules;
     private final Set<Class<?>> types = new LinkedHashSet<>();
 
-    /** The ids of the thresholds that these rules name, and of the rules whose content they read. */
-    private final Set<String> pinned = new HashSet<>();
+    /** The ids of the thresholds that these rules name: most of all thresholds they do not, and each insertion costs. */
+    private final Set<String> thresholds = new LinkedHashSet<>();
+
+    /** The ids of the rules whose content these rules read. */
+    private final Set<String> silent = new HashSet<>();
 
     private final KieBase base;
     private final int mostFirings;
@@ -42,9 +44,12 @@ public final class Stratum {
         this.mostFirings = mostFirings;
         for (Rule rule : rules) {
             for (FactPattern pattern : rule.patterns()) {
-                types.add(pattern.type().type());
-                pattern.pinned("id").ifPresent(id -> pinned.add(id.toString()));
-                pattern.pinned("rule").ifPresent(id -> pinned.add(id.toString()));
+                if (pattern.isThreshold()) {
+                    pattern.pinned("id").ifPresent(id -> thresholds.add(id.toString()));
+                } else {
+                    types.add(pattern.type().type());
+                    pattern.pinned("rule").ifPresent(id -> silent.add(id.toString()));
+                }
             }
         }
         this.base = base(rules);
@@ -74,6 +79,7 @@ public final class Stratum {
         KieSession session = base.newKieSession();
         try {
             session.setGlobal(GLOBAL, findings);
+            thresholds.forEach(id -> facts.thresholds(id).forEach(session::insert));
             for (Class<?> type : types) {
                 for (Fact fact : facts.of(type)) {
                     if (canMatch(fact)) {
@@ -93,12 +99,9 @@ public final class Stratum {
         return findings.entries();
     }
 
-    /** False for a threshold or a silence that no rule here names: most of them, and each insertion costs. */
+    /** False for the silence of a rule that no rule here names. */
     private boolean canMatch(Fact fact) {
-        if (fact instanceof Threshold threshold) {
-            return pinned.contains(threshold.id());
-        }
-        return !(fact instanceof Content silence) || pinned.contains(silence.rule());
+        return !(fact instanceof Content silence) || silent.contains(silence.rule());
     }
 
     private static KieBase base(List<Rule> rules) {

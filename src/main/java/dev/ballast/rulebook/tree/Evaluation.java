@@ -58,20 +58,16 @@ public final class Evaluation {
         if (pinsAreMet && pattern.readsRules()) {
             next(at, matched, null);
         } else if (pattern.exists()) {
-            if (candidates(pattern).stream().anyMatch(fact -> fits(pattern, fact, matched))) {
+            if (facts.candidates(pattern).stream().anyMatch(fact -> fits(pattern, fact, matched))) {
                 next(at, matched, null);
             }
         } else {
-            for (Fact fact : candidates(pattern)) {
+            for (Fact fact : facts.candidates(pattern)) {
                 if (fits(pattern, fact, matched)) {
                     next(at, matched, fact);
                 }
             }
         }
-    }
-
-    private List<Fact> candidates(FactPattern pattern) {
-        return facts.of(pattern.type().type());
     }
 
     private void next(int at, List<@Nullable Fact> matched, @Nullable Fact fact) {

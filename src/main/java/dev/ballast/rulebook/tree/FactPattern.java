@@ -7,6 +7,7 @@ import dev.ballast.rulebook.FactType;
 import dev.ballast.rulebook.Operator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One fact that has to be there.
@@ -37,12 +38,19 @@ public record FactPattern(String binding, FactType type, boolean exists, List<Co
 
     /** The constant that a component is pinned to, as {@code id == "debt.coverage.floor"} pins {@code id}. */
     public Optional<Object> pinned(String component) {
-        return conditions.stream()
-                .filter(c -> c.component().name().equals(component) && c.operator() == Operator.EQUAL)
-                .map(Condition::right)
-                .filter(Operand.Constant.class::isInstance)
-                .map(constant -> ((Operand.Constant) constant).value())
-                .findFirst();
+        return Optional.ofNullable(constant(component));
+    }
+
+    /** The same; null where there is none. */
+    @Nullable Object constant(String component) {
+        for (Condition condition : conditions) {
+            if (condition.operator() == Operator.EQUAL
+                    && condition.right() instanceof Operand.Constant constant
+                    && condition.component().name().equals(component)) {
+                return constant.value();
+            }
+        }
+        return null;
     }
 
     /** Whether this is about the same thing as an earlier pattern. */

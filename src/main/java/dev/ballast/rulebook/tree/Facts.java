@@ -2,44 +2,76 @@ package dev.ballast.rulebook.tree;
 
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.FactsByType;
+import dev.ballast.fact.Threshold;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Facts by their type, each once, in the order in which they came. */
+/** Facts by their type, each once, in the order in which they came, and thresholds by their id. */
 public final class Facts {
 
     private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
+    private final Map<String, List<Fact>> byId = new HashMap<>();
 
     /** Where facts come from that nobody added. */
     private final FactsByType source;
 
-    private Facts(FactsByType source) {
+    /** The thresholds, where they are shared by many sets of facts; null where these facts hold their own. */
+    private final @Nullable Facts thresholds;
+
+    private Facts(FactsByType source, @Nullable Facts thresholds) {
         this.source = source;
+        this.thresholds = thresholds;
     }
 
+    /** Facts with their own thresholds among them. */
     public static Facts of(Collection<? extends Fact> facts) {
-        var index = new Facts(type -> List.of());
+        var index = new Facts(type -> List.of(), null);
         new LinkedHashSet<>(facts).forEach(index::add);
         return index;
     }
 
-    /** Facts that are asked for by type, each type when it is first wanted. */
-    public static Facts asWanted(FactsByType source) {
-        return new Facts(source);
+    /** Facts without thresholds, and thresholds that others may share. */
+    public static Facts of(Collection<? extends Fact> facts, Facts thresholds) {
+        var index = new Facts(type -> List.of(), thresholds);
+        new LinkedHashSet<>(facts).forEach(index::add);
+        return index;
+    }
+
+    /** Facts that are asked for by type, each type when it is first wanted, and thresholds that others may share. */
+    public static Facts asWanted(FactsByType source, Facts thresholds) {
+        return new Facts(source, thresholds);
     }
 
     /** Adds a fact that is not among them yet. */
     public void add(Fact fact) {
         known(fact.getClass()).add(fact);
+        if (fact instanceof Threshold threshold) {
+            byId.computeIfAbsent(threshold.id(), any -> new ArrayList<>(1)).add(threshold);
+        }
     }
 
     /** The facts of exactly this type. */
     public List<Fact> of(Class<?> type) {
-        return known(type);
+        return type == Threshold.class && thresholds != null ? thresholds.of(type) : known(type);
+    }
+
+    /** The thresholds of this id: at most one, but where the facts are those of a case. */
+    public List<Fact> thresholds(String id) {
+        return thresholds == null ? byId.getOrDefault(id, List.of()) : thresholds.thresholds(id);
+    }
+
+    /** The facts that a pattern may match: those of its type, or the thresholds of the id that it names. */
+    List<Fact> candidates(FactPattern pattern) {
+        if (pattern.isThreshold()) {
+            Object id = pattern.constant("id");
+            return id == null ? of(Threshold.class) : thresholds(id.toString());
+        }
+        return of(pattern.type().type());
     }
 
     private List<Fact> known(Class<?> type) {
