@@ -75,7 +75,13 @@ final class Judging {
                 .toList();
     }
 
-    private void level(List<Admitted> rules, List<Findings.Entry> found) {
+    /** All that is known so far. */
+    Facts facts() {
+        return facts;
+    }
+
+    /** Takes what the rules of one level found, and says what is known by it: findings and silences, each once. */
+    Set<Fact> level(List<Admitted> rules, List<Findings.Entry> found) {
         judged.addAll(rules);
         Map<String, List<Findings.Entry>> fired = new HashMap<>();
         for (Findings.Entry entry : found) {
@@ -94,6 +100,7 @@ final class Judging {
             }
         }
         learnt.forEach(facts::add);
+        return learnt;
     }
 
     private Finding finding(Admitted rule, Findings.Entry entry) {

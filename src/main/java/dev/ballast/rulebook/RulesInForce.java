@@ -93,9 +93,14 @@ public final class RulesInForce {
      * @throws IllegalStateException when a rule cannot be evaluated; there is no partial judgement
      */
     public Judgement judge(Collection<? extends Fact> facts, String organisationKind) {
+        return judging(facts, organisationKind).judge(engine.levels());
+    }
+
+    /** A judgement of these facts that has not begun. */
+    Judging judging(Collection<? extends Fact> facts, String organisationKind) {
         FactChecks.check(facts, vocabulary);
         var silences = new Silences(engine.strata(), thresholds.idsFor(facts), facts, organisationKind);
-        return new Judging(withThresholds(facts), silences, vocabulary).judge(engine.levels());
+        return new Judging(withThresholds(facts), silences, vocabulary);
     }
 
     /**
@@ -119,9 +124,7 @@ public final class RulesInForce {
      * @throws IllegalArgumentException when there are two facts where there can be one
      */
     public Judgement judgeTrees(Collection<? extends Fact> facts, String organisationKind) {
-        FactChecks.check(facts, vocabulary);
-        var silences = new Silences(engine.strata(), thresholds.idsFor(facts), facts, organisationKind);
-        return new Judging(withThresholds(facts), silences, vocabulary).judgeTrees(engine.ordered());
+        return judging(facts, organisationKind).judgeTrees(engine.ordered());
     }
 
     /**

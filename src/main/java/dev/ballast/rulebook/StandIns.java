@@ -31,10 +31,11 @@ final class StandIns {
                 .filter(Content.class::isInstance)
                 .map(silence -> ((Content) silence).rule())
                 .collect(Collectors.toCollection(HashSet::new));
+        Set<String> heard = speaking.stream().map(RuleCard::id).collect(Collectors.toSet());
         var standIns = new TreeMap<String, String>();
         for (Admitted rule : rules) {
             if (content.contains(rule.card().id())) {
-                awaited(rule, speaking, facts)
+                awaited(rule, heard, speaking, facts)
                         .or(() -> firmer(rule.card(), speaking))
                         .ifPresent(other -> standIns.put(rule.card().id(), other));
             }
@@ -42,13 +43,13 @@ final class StandIns {
         return standIns;
     }
 
-    private static Optional<String> awaited(Admitted rule, List<RuleCard> speaking, Facts facts) {
-        Set<String> ids = speaking.stream().map(RuleCard::id).collect(Collectors.toSet());
+    private static Optional<String> awaited(
+            Admitted rule, Set<String> heard, List<RuleCard> speaking, Facts facts) {
         return rule.rule().patterns().stream()
                 .filter(pattern -> pattern.type().type() == Content.class)
                 .map(pattern -> pattern.pinned("rule").map(Object::toString).orElse(null))
                 .filter(Objects::nonNull)
-                .filter(ids::contains)
+                .filter(heard::contains)
                 .findFirst()
                 .filter(found -> finds(rule, speaking) && Evaluation.holds(rule.rule(), facts));
     }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -72,54 +73,44 @@ class SecondReaderTest {
                 vocabulary, rules.thresholds().stream().map(Threshold::quantity).toList());
         List<List<Level>> variants = List.of(levels(packs, rules, vocabulary, 1), levels(packs, rules, vocabulary, 2));
         for (int seed = 0; seed < factSets; seed++) {
-            List<Fact> facts = generated.of(seed);
-            Judgement judgement = rules.judge(shuffled(facts, seed), KINDS.get(seed % KINDS.size()));
-            compare(variants.get(seed % variants.size()), judgement, facts, rules, seed);
+            List<Fact> facts = shuffled(generated.of(seed), seed);
+            Judging judging = rules.judging(facts, KINDS.get(seed % KINDS.size()));
+            facts.addAll(rules.thresholds(facts));
+            compare(variants.get(seed % variants.size()), judging, facts, seed);
         }
     }
 
-    private void compare(List<Level> levels, Judgement judgement, List<Fact> facts, RulesInForce rules, long seed) {
-        var known = new ArrayList<Fact>(facts);
-        known.addAll(rules.thresholds(facts));
+    /** @param known the same facts as the judging has, to which each level adds what it learns */
+    private void compare(List<Level> levels, Judging judging, List<Fact> known, long seed) {
         for (Level level : levels) {
-            Map<Findings.Entry, Long> ours = entries(level.model.stratum().fire(Facts.of(shuffled(known, seed + 1))));
+            List<Findings.Entry> found = level.model.stratum().fire(judging.facts());
+            Map<Findings.Entry, Long> ours = entries(found);
             assertThat(ours)
                     .as("ordinary, seed " + seed)
-                    .isEqualTo(entries(level.ordinary.fire(shuffled(known, seed + 2))));
-            assertThat(ours).as("loops, seed " + seed).isEqualTo(entries(loops(level, known)));
-            known.addAll(learnt(level, judgement));
+                    .isEqualTo(entries(level.ordinary.fire(shuffled(level.read(known), seed + 2))));
+            assertThat(ours).as("loops, seed " + seed).isEqualTo(entries(loops(level, judging.facts())));
+            Set<Fact> learnt = judging.level(level.model.rules(), found);
+            learnt.forEach(this::count);
+            known.addAll(learnt);
         }
     }
 
-    private List<Fact> learnt(Level level, Judgement judgement) {
-        var learnt = new ArrayList<Fact>();
-        for (Admitted rule : level.model.rules()) {
-            for (Match match : judgement.matches()) {
-                if (match.rule().id().equals(rule.card().id())) {
-                    Metadata metadata = match.rule().metadata();
-                    learnt.add(new Finding(match.rule().id(), metadata.subject(), metadata.direction(), match.about()));
-                    firings.merge(match.rule().id(), 1, Integer::sum);
-                }
-            }
-            for (Fact silence : judgement.silences()) {
-                if (ruleOf(silence).equals(rule.card().id())) {
-                    learnt.add(silence);
-                    silences.merge(silence.getClass(), 1, Integer::sum);
-                }
-            }
+    private void count(Fact learnt) {
+        if (learnt instanceof Finding finding) {
+            firings.merge(finding.rule(), 1, Integer::sum);
+        } else {
+            silences.merge(learnt.getClass(), 1, Integer::sum);
         }
-        return learnt.stream().distinct().toList();
-    }
-
-    private static String ruleOf(Fact silence) {
-        if (silence instanceof Content content) {
-            return content.rule();
-        }
-        return silence instanceof NotAssessed unknown ? unknown.what() : ((NotApplicable) silence).what();
     }
 
     /** Rules of one level, by our model and by ordinary compilation. */
-    private record Level(Engine.Level model, OrdinaryRules ordinary) {}
+    private record Level(Engine.Level model, OrdinaryRules ordinary, Set<Class<?>> types) {
+
+        /** The facts that these rules read, for each that they do not costs. */
+        List<Fact> read(Collection<Fact> facts) {
+            return facts.stream().filter(fact -> types.contains(fact.getClass())).toList();
+        }
+    }
 
     private static List<Level> levels(List<Pack> packs, RulesInForce rules, Vocabulary vocabulary, long seed) {
         List<Pack> shuffled = packs.stream()
@@ -136,14 +127,17 @@ class SecondReaderTest {
                     .filter(text -> files.contains(text.path()))
                     .toList());
             assertThat(ordinary.rules()).isEqualTo(files.size());
-            levels.add(new Level(level, ordinary));
+            Set<Class<?>> types = level.stratum().rules().stream()
+                    .flatMap(rule -> rule.patterns().stream())
+                    .map(pattern -> pattern.type().type())
+                    .collect(Collectors.toSet());
+            levels.add(new Level(level, ordinary, types));
         }
         return levels;
     }
 
-    private static List<Findings.Entry> loops(Level level, Collection<Fact> known) {
+    private static List<Findings.Entry> loops(Level level, Facts facts) {
         var entries = new ArrayList<Findings.Entry>();
-        Facts facts = Facts.of(known);
         for (Admitted rule : level.model.rules()) {
             Evaluation.matches(rule.rule(), facts)
                     .forEach(matched ->
