@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -68,6 +70,9 @@ record Perturbed(String pointer, Evidence before, Evidence after) {
             "besiroglu",
             "hoffmann");
 
+    /** Words that a field was found not to know, so that they are not tried on it again. */
+    private static final Set<String> UNKNOWN_WORDS = ConcurrentHashMap.newKeySet();
+
     /** Every move of every line of a fixture but those excepted. */
     static Stream<Perturbed> allOf(String fixture, Set<String> except) {
         ObjectNode root = (ObjectNode) JSON.readTree(Fixtures.bytes(fixture));
@@ -96,9 +101,24 @@ record Perturbed(String pointer, Evidence before, Evidence after) {
         return leaves.entrySet().stream()
                 .filter(leaf -> wanted.test(leaf.getKey()))
                 .flatMap(leaf -> moves(leaf.getValue()).stream()
-                        .map(value -> read(with(root, leaf.getKey(), value)))
-                        .filter(Checked::isAccepted)
-                        .map(after -> new Perturbed(leaf.getKey(), before, after.get())));
+                        .flatMap(value -> moved(root, leaf.getKey(), value).stream())
+                        .map(after -> new Perturbed(leaf.getKey(), before, after)));
+    }
+
+    /** The profile with another value at a line; none where the reader refuses it. */
+    private static Optional<Evidence> moved(ObjectNode root, String pointer, JsonNode value) {
+        String move = general(pointer) + " " + value;
+        if (UNKNOWN_WORDS.contains(move)) {
+            return Optional.empty();
+        }
+        Checked<Evidence> after = read(with(root, pointer, value));
+        if (after.isAccepted()) {
+            return Optional.of(after.get());
+        }
+        if (after.problems().stream().anyMatch(problem -> problem.code().equals("unknown-word"))) {
+            UNKNOWN_WORDS.add(move);
+        }
+        return Optional.empty();
     }
 
     private static Checked<Evidence> read(ObjectNode root) {

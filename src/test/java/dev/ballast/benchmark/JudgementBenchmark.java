@@ -13,9 +13,11 @@ import dev.ballast.rulebook.SampleRules;
 import dev.ballast.rulebook.Vocabulary;
 import dev.ballast.rulebook.pack.Packs;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.LongStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -38,6 +40,7 @@ public class JudgementBenchmark {
 
     private static final int FACTS = 120;
     private static final int MANY_THINGS = 40;
+    private static final long SEED = 1;
 
     private final Vocabulary vocabulary = Vocabulary.of(Appraisal.vocabulary());
     private final List<Pack> core =
@@ -49,11 +52,9 @@ public class JudgementBenchmark {
     public void draw() {
         var generated = new GeneratedFacts(
                 vocabulary, rules.thresholds().stream().map(Threshold::quantity).toList(), MANY_THINGS);
-        facts = LongStream.range(0, 10_000)
-                .mapToObj(generated::of)
-                .filter(set -> set.size() == FACTS)
-                .findFirst()
-                .orElseThrow();
+        var set = new ArrayList<>(generated.of(SEED));
+        Collections.shuffle(set, new Random(SEED));
+        facts = set.subList(0, FACTS);
     }
 
     @Benchmark
