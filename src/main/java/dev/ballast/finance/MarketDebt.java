@@ -53,11 +53,9 @@ record MarketDebt(Instrument instrument, Worth worth, double price, double yield
         double yield =
                 isTraded(instrument) ? coupons.yieldAt(Coupons.PAR * tradedPrice(instrument), Coupons.PAR) : marginal;
         var worth = coupons.worth(yield, Coupons.PAR);
-        double price = isTraded(instrument)
-                ? tradedPrice(instrument)
-                : coupons.price(worth, yield, Coupons.PAR) / Coupons.PAR;
-        return new MarketDebt(
-                instrument, worth.times(instrument.principal().value() / Coupons.PAR), price, yield);
+        double price =
+                isTraded(instrument) ? tradedPrice(instrument) : coupons.price(worth, yield, Coupons.PAR) / Coupons.PAR;
+        return new MarketDebt(instrument, worth.times(instrument.principal().value() / Coupons.PAR), price, yield);
     }
 
     private static MarketDebt loan(Instrument instrument, LocalDate asOf, double marginal) {

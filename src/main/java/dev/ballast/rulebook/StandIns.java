@@ -43,8 +43,7 @@ final class StandIns {
         return standIns;
     }
 
-    private static Optional<String> awaited(
-            Admitted rule, Set<String> heard, List<RuleCard> speaking, Facts facts) {
+    private static Optional<String> awaited(Admitted rule, Set<String> heard, List<RuleCard> speaking, Facts facts) {
         return rule.rule().patterns().stream()
                 .filter(pattern -> pattern.type().type() == Content.class)
                 .map(pattern -> pattern.pinned("rule").map(Object::toString).orElse(null))

@@ -108,7 +108,9 @@ class SecondReaderTest {
 
         /** The facts that these rules read, for each that they do not costs. */
         List<Fact> read(Collection<Fact> facts) {
-            return facts.stream().filter(fact -> types.contains(fact.getClass())).toList();
+            return facts.stream()
+                    .filter(fact -> types.contains(fact.getClass()))
+                    .toList();
         }
     }
 
