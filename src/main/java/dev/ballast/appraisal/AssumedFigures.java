@@ -37,7 +37,11 @@ public final class AssumedFigures implements Variations {
         this.standing = Standing.of(facts);
     }
 
-    /** @param facts all that the models made of this evidence, with their inputs */
+    /**
+     * The assumed figures of one client.
+     *
+     * @param facts all that the models made of this evidence, with their inputs
+     */
     public static AssumedFigures of(Evidence evidence, List<Fact> facts) {
         return new AssumedFigures(evidence, facts);
     }
