@@ -1,5 +1,7 @@
 package dev.ballast.benchmark;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
@@ -47,12 +49,14 @@ public final class Benchmarks {
                                         name.substring("models ".length()),
                                         models.getPrimaryResult().getScore()
                                                 / whole.getPrimaryResult().getScore(),
-                                        models.getSecondaryResults()
-                                                .get(ALLOCATED)
-                                                .getScore()));
+                                        allocated(models)));
             }
         });
         return lines.values();
+    }
+
+    private static double allocated(RunResult result) {
+        return requireNonNull(result.getSecondaryResults().get(ALLOCATED)).getScore();
     }
 
     /** The method and the profile that it was given. */
