@@ -28,6 +28,8 @@ import dev.ballast.compute.HedgeModel;
 import dev.ballast.compute.MixCost;
 import dev.ballast.compute.NextGeneration;
 import dev.ballast.compute.NextGenerationModel;
+import dev.ballast.compute.OrderedFleet;
+import dev.ballast.compute.OrderedFleetModel;
 import dev.ballast.compute.OwnOrRent;
 import dev.ballast.compute.OwnOrRentModel;
 import dev.ballast.compute.RefreshOption;
@@ -56,6 +58,7 @@ final class ComputeModels {
             new Model(BreakEvenModel::of, List.of(BreakEven.class)),
             new Model(OwnOrRentModel::of, List.of(OwnOrRent.class, BreakEvenHours.class, ReservedBreakEven.class)),
             new Model(HedgeModel::of, List.of(Hedge.class, MixCost.class)),
+            new Model(OrderedFleetModel::of, List.of(OrderedFleet.class)),
             new Model(BookGapModel::of, List.of(BookGap.class)),
             new Model(BookAndValueModel::of, List.of(BookAndValue.class)),
             new Model(FacilityDensityModel::of, List.of(FacilityDensity.class)),

@@ -25,7 +25,7 @@ import java.util.List;
 public final class HedgeModel {
 
     /** The share of hours in which demand is higher than what owned accelerators are compared with. */
-    private static final double HIGH = 0.1;
+    static final double HIGH = 0.1;
 
     private HedgeModel() {}
 
@@ -40,12 +40,11 @@ public final class HedgeModel {
         }
         Mix mix = Mix.of(evidence, fleet, demand);
         if (mix.load().exceededIn(HIGH) < 1) {
-            boolean isMeasured = demand.hourlyCsv() != null;
-            return unknown(about, List.of("/compute/demand/" + (isMeasured ? "hourly_csv" : "p90_accelerators_count")));
+            return unknown(about, List.of(peakPointer(demand)));
         }
         return List.of(
-                hedge(evidence, about, mix, inputs(evidence, fleet, demand, true)),
-                mixCost(evidence, about, mix, inputs(evidence, fleet, demand, false)));
+                hedge(evidence, about, mix, inputs(evidence, fleet, demand, true, List.of())),
+                mixCost(evidence, about, mix, inputs(evidence, fleet, demand, false, List.of())));
     }
 
     private static List<Fact> unknown(About about, List<String> missing) {
@@ -54,7 +53,8 @@ public final class HedgeModel {
                 new NotAssessed(MixCost.class.getSimpleName(), about, missing));
     }
 
-    private static List<String> missing(Compute compute) {
+    /** What is missing for a comparison of fleet and demand. */
+    static List<String> missing(Compute compute) {
         var missing = new ArrayList<String>();
         if (compute.fleet() == null) {
             missing.add("/compute/fleet");
@@ -63,6 +63,16 @@ public final class HedgeModel {
             missing.add("/compute/demand");
         }
         return missing;
+    }
+
+    /** The line that would have to say more where not one accelerator is wanted at peak. */
+    static String peakPointer(Demand demand) {
+        return demand.hourlyCsv() == null ? "/compute/demand/p90_accelerators_count" : demandPointer(demand);
+    }
+
+    /** What the load-duration curve is drawn from. */
+    static String demandPointer(Demand demand) {
+        return demand.hourlyCsv() == null ? "/compute/demand" : "/compute/demand/hourly_csv";
     }
 
     private static Hedge hedge(Evidence evidence, About about, Mix mix, Inputs inputs) {
@@ -93,13 +103,19 @@ public final class HedgeModel {
                 inputs);
     }
 
-    /** @param reserves whether the fact says what reserving would bring; without an offer the usual price then decides */
-    private static Inputs inputs(Evidence evidence, Fleet fleet, Demand demand, boolean reserves) {
+    /**
+     * What a mix rests on.
+     *
+     * @param reserves whether the fact says what reserving would bring; without an offer the usual price then decides
+     * @param more names of what else the fact reads
+     */
+    static Inputs inputs(Evidence evidence, Fleet fleet, Demand demand, boolean reserves, List<String> more) {
         List<String> names = OwnedCost.inputs(fleet);
+        names.addAll(more);
         names.addAll(List.of(
                 "/compute/fleet/accelerators_count",
                 "/compute/fleet/rental_price_per_hour",
-                demand.hourlyCsv() == null ? "/compute/demand" : "/compute/demand/hourly_csv",
+                demandPointer(demand),
                 "/compute/rented"));
         Rented rented = evidence.profile().compute().rented();
         if (rented == null ? reserves : rented.reservedPricePerHour() == null) {

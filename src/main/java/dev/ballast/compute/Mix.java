@@ -23,6 +23,11 @@ record Mix(LoadDuration load, RentalMarket market, OwnedCost cost, double owned,
                 rented == null ? 0 : rented.reservedAcceleratorsCount().value());
     }
 
+    /** The same with another number owned. */
+    Mix owning(double other) {
+        return new Mix(load, market, cost, other, reserved);
+    }
+
     /** The best number to own when silicon lives this many months; none where a reservation on offer is cheaper. */
     double best(Quantity siliconLifeMonths) {
         double perHour = cost.perHour(siliconLifeMonths);

@@ -12,6 +12,7 @@ class ThresholdCrossingTest {
     private static final String META = "meta-fy2025";
     private static final String WEAK = "weak-borrower";
     private static final String EUROPEAN = "european-enterprise";
+    private static final String RICH = "energy-rich-sovereign";
 
     @Test
     void needs_no_funding_when_the_plan_equals_operating_cash_flow() {
@@ -98,8 +99,10 @@ class ThresholdCrossingTest {
 
     @Test
     void advises_no_more_capacity_when_what_is_owned_is_used_too_little() {
-        // Three years of life: (18,237 + 2,547 + 3,154) EUR a year over 8,760 hours is 67 % of a rent of EUR 4.10.
-        assertThat(Changed.moved(EUROPEAN, "/compute/fleet/utilisation_share", "0.66"))
+        // Three years of life: (19,790 + 2,305 + 1,402) USD a year over 8,760 hours is 65.4 % of a rent of USD 4.10.
+        assertThat(Changed.moved(RICH, "/compute/fleet/utilisation_share", "0.66"))
+                .isEmpty();
+        assertThat(Changed.moved(RICH, "/compute/fleet/utilisation_share", "0.65"))
                 .containsExactly(entry("core.playbook.own-the-base-load", "should > content"));
     }
 
@@ -124,7 +127,7 @@ class ThresholdCrossingTest {
         var moved = Changed.moved(EUROPEAN, "/compute/fleet", null);
 
         assertThat(moved)
-                .containsEntry("core.playbook.own-the-base-load", "should > not-assessed")
+                .containsEntry("core.playbook.own-the-base-load", "content > not-assessed")
                 .containsEntry("core.risk.idle-silicon", "content > not-assessed");
         assertThat(Changed.assessment(EUROPEAN, "/compute/fleet", null).advice().unknown())
                 .extracting("what")

@@ -185,7 +185,7 @@ final class LogicFaults {
                     copy,
                     rules -> rules.copy(id, copy).edit(copy, "@direction( \"less\" )", "@direction( \"more\" )"));
         }
-        overlap("core.playbook.rent-the-burst", "ownedShare > optimalHigh", "ownedShare < optimalHigh");
+        overlap("core.playbook.rent-the-burst", "fleetShare > optimalHigh", "fleetShare < optimalHigh");
         overlap("core.playbook.skip-modularity", "modular.cover.skip", "debt.coverage.comfortable");
         overlap("core.playbook.keep-the-community", ">= $enough", "< $enough");
         add(
