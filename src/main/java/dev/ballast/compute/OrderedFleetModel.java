@@ -57,7 +57,8 @@ public final class OrderedFleetModel {
         Assumption life = evidence.parameters().assumption("silicon.life");
         Mix today = Mix.of(evidence, fleet, demand);
         double price = today.cost().silicon();
-        double value = orders.stream().mapToDouble(order -> order.value().value()).sum();
+        double value =
+                orders.stream().mapToDouble(order -> order.value().value()).sum();
         double count = value / price;
         Mix then = today.owning(today.owned() + count);
         double beyond = Math.min(count, Math.max(0, then.owned() - peak));
