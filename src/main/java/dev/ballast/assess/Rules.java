@@ -48,6 +48,15 @@ public record Rules(Rulebook rulebook, State state) {
                 : files.problems().stream().map(Defect::of).toList();
     }
 
+    /** Sources that are stale, second-hand or missing, and reviews that are overdue on a day, or why the rules do not load. */
+    public static Checked<List<Defect>> papers(Checked<RuleFiles> files, LocalDate asOf) {
+        return then(
+                files,
+                read -> then(
+                        Rulebook.load(read, vocabulary()),
+                        rulebook -> Checked.of(Verification.papers(read, rulebook, vocabulary(), asOf))));
+    }
+
     /** How each case of these rules came out and what the cases cover, or why they cannot be run. */
     public static Checked<Tested> test(Checked<RuleFiles> files) {
         return cases(files, (rulebook, runner) -> new Tested(runner.run(), Coverage.of(rulebook, runner.given())));

@@ -6,10 +6,17 @@ import dev.ballast.fact.Problem;
 import dev.ballast.report.CaseReport;
 import dev.ballast.report.DefectReport;
 import dev.ballast.report.Harmless;
+import dev.ballast.report.JsonReport;
 import dev.ballast.report.JunitReport;
 import dev.ballast.report.ProblemReport;
+import dev.ballast.report.ReviewReport;
+import dev.ballast.report.ReviewTree;
 import dev.ballast.report.RuleReport;
 import dev.ballast.report.SarifReport;
+import dev.ballast.review.Health;
+import dev.ballast.review.Neutrality;
+import dev.ballast.review.Population;
+import dev.ballast.review.RulesChange;
 import dev.ballast.rulebook.RuleCard;
 import dev.ballast.rulebook.mutate.Mutation;
 import dev.ballast.rulebook.verify.Defect;
@@ -34,6 +41,12 @@ import picocli.CommandLine.Parameters;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)
 final class RuleCommands {
+
+    /** What stands for the rules of this build where a folder is asked for. */
+    private static final String BUNDLED = "bundled";
+
+    private static final String NEAR = "50";
+    private static final int MOST_NEAR = 10_000;
 
     private final Terminal terminal;
 
@@ -129,5 +142,90 @@ final class RuleCommands {
     private static Mutation mutation(@Nullable Path folder) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         return RuleSource.accepted(Rules.mutate(RuleSource.files(folder), today), folder, Exit.FINDINGS);
+    }
+
+    @Command(
+            name = "diff",
+            description = "What differs between two rulebooks, and which clients are told something else and why.",
+            mixinStandardHelpOptions = true)
+    int diff(
+            @Parameters(
+                            index = "0",
+                            paramLabel = "BEFORE",
+                            description = "A folder of packs, or the word bundled for the rules of this build.")
+                    Path before,
+            @Parameters(index = "1", paramLabel = "AFTER", description = "Likewise.") Path after,
+            @Option(
+                            names = "--near",
+                            paramLabel = "N",
+                            defaultValue = NEAR,
+                            description = "Clients drawn near each shipped profile; default ${DEFAULT-VALUE}.")
+                    int near,
+            @Option(
+                            names = "--neutral",
+                            description = "Claim that nobody is told anything else; exit code 3 when somebody is.")
+                    boolean neutral,
+            @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
+                    Format format) {
+        RulesChange review = RulesChange.of(
+                RuleSource.of(named(before)).rulebook(),
+                RuleSource.of(named(after)).rulebook(),
+                Population.of(atLeastNone(near)));
+        terminal.out()
+                .print(
+                        switch (format) {
+                            case text -> ReviewReport.of(review);
+                            case json -> JsonReport.of(ReviewTree.of(review));
+                        });
+        return neutral && review.neutrality() == Neutrality.COUNTEREXAMPLE ? Exit.FINDINGS : Exit.DONE;
+    }
+
+    @Command(
+            name = "health",
+            description = "Stale sources, overdue reviews, rules that nobody meets, and how often each rule speaks.",
+            mixinStandardHelpOptions = true)
+    int health(
+            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path folder,
+            @Option(
+                            names = "--as-of",
+                            paramLabel = "DATE",
+                            converter = DateWord.class,
+                            description = "The day on which sources are looked at; today when left out.")
+                    @Nullable LocalDate asOf,
+            @Option(
+                            names = "--near",
+                            paramLabel = "N",
+                            defaultValue = NEAR,
+                            description = "Clients drawn near each shipped profile; default ${DEFAULT-VALUE}.")
+                    int near,
+            @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
+                    Format format) {
+        List<Defect> papers = RuleSource.accepted(
+                Rules.papers(RuleSource.files(folder), asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf),
+                folder,
+                Exit.INVALID);
+        Health health =
+                Health.of(RuleSource.of(folder).rulebook(), papers, Population.of(atLeastNone(near)));
+        terminal.out()
+                .print(
+                        switch (format) {
+                            case text -> ReviewReport.of(health);
+                            case json -> JsonReport.of(ReviewTree.of(health));
+                        });
+        return Exit.DONE;
+    }
+
+    private static @Nullable Path named(Path folder) {
+        return folder.toString().equals(BUNDLED) ? null : folder;
+    }
+
+    private static int atLeastNone(int near) {
+        if (near < 0 || near > MOST_NEAR) {
+            throw new Refusal(
+                    Exit.INVALID,
+                    "out-of-range: --near %d; allowed: 0 to %d%n  Name how many clients to draw near each profile."
+                            .formatted(near, MOST_NEAR));
+        }
+        return near;
     }
 }

@@ -56,11 +56,23 @@ class ImportOrderTest {
                             "appraisal")),
             Map.entry("audit", List.of("unit", "fact", "profile", "rulebook", "appraisal", "advice")),
             Map.entry("assess", List.of("unit", "fact", "profile", "rulebook", "appraisal", "advice", "audit")),
+            Map.entry("review", List.of("unit", "fact", "profile", "rulebook", "appraisal", "assess")),
             Map.entry(
-                    "report", List.of("unit", "fact", "profile", "rulebook", "appraisal", "advice", "audit", "assess")),
+                    "report",
+                    List.of("unit", "fact", "profile", "rulebook", "appraisal", "advice", "audit", "assess", "review")),
             Map.entry(
                     "cli",
-                    List.of("unit", "fact", "profile", "rulebook", "appraisal", "advice", "audit", "assess", "report")),
+                    List.of(
+                            "unit",
+                            "fact",
+                            "profile",
+                            "rulebook",
+                            "appraisal",
+                            "advice",
+                            "audit",
+                            "assess",
+                            "review",
+                            "report")),
             Map.entry(
                     "web",
                     List.of("unit", "fact", "profile", "rulebook", "appraisal", "advice", "audit", "assess", "report")),

@@ -1,0 +1,69 @@
+package dev.ballast.review;
+
+import dev.ballast.rulebook.RuleCard;
+import dev.ballast.rulebook.Rulebook;
+import dev.ballast.rulebook.pack.ThresholdEntry;
+import dev.ballast.rulebook.pack.Thresholds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** What differs between the files of two rulebooks. */
+final class Changes {
+
+    private Changes() {}
+
+    /** The rules, then the thresholds, each by id. */
+    static List<Change> between(Rulebook before, Rulebook after) {
+        var changes = new ArrayList<Change>();
+        changes.addAll(between("rule", rules(before), rules(after), Parts::of, RuleCard::title));
+        changes.addAll(between("threshold", thresholds(before), thresholds(after), Parts::of, ThresholdEntry::title));
+        return changes;
+    }
+
+    private static <T> List<Change> between(
+            String what,
+            Map<String, T> before,
+            Map<String, T> after,
+            Function<T, Map<String, String>> parts,
+            Function<T, String> title) {
+        var ids = new TreeSet<>(before.keySet());
+        ids.addAll(after.keySet());
+        var changes = new ArrayList<Change>();
+        for (String id : ids) {
+            T was = before.get(id);
+            T is = after.get(id);
+            if (was == null || is == null) {
+                String left = was == null ? "" : title.apply(was);
+                String right = is == null ? "" : title.apply(is);
+                changes.add(Change.of(what, id, List.of(new Change.Part("title", left, right, Kind.STRUCTURAL))));
+            } else {
+                List<Change.Part> differing =
+                        Parts.differing(parts.apply(was), parts.apply(is), what.equals("rule"));
+                if (!differing.isEmpty()) {
+                    changes.add(Change.of(what, id, differing));
+                }
+            }
+        }
+        return changes;
+    }
+
+    private static Map<String, RuleCard> rules(Rulebook rulebook) {
+        var byId = new TreeMap<String, RuleCard>();
+        rulebook.rules().forEach(card -> byId.put(card.id(), card));
+        return byId;
+    }
+
+    private static Map<String, ThresholdEntry> thresholds(Rulebook rulebook) {
+        var byId = new TreeMap<String, ThresholdEntry>();
+        rulebook.packs().forEach(pack -> {
+            if (pack.thresholds() instanceof Thresholds table) {
+                table.entries().forEach(entry -> byId.put(entry.id(), entry));
+            }
+        });
+        return byId;
+    }
+}
