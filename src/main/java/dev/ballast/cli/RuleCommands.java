@@ -204,8 +204,7 @@ final class RuleCommands {
                 Rules.papers(RuleSource.files(folder), asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf),
                 folder,
                 Exit.INVALID);
-        Health health =
-                Health.of(RuleSource.of(folder).rulebook(), papers, Population.of(atLeastNone(near)));
+        Health health = Health.of(RuleSource.of(folder).rulebook(), papers, Population.of(atLeastNone(near)));
         terminal.out()
                 .print(
                         switch (format) {

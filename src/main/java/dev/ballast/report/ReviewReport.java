@@ -20,12 +20,12 @@ public final class ReviewReport {
         }
         lines.paragraph(
                 "",
-                "A %s change of %s.".formatted(review.kind().word(), count(review.changes().size())));
+                "A %s change of %s."
+                        .formatted(review.kind().word(), count(review.changes().size())));
         review.changes().forEach(change -> change(change, lines));
         lines.blank();
         if (review.effects().isEmpty()) {
-            lines.paragraph(
-                    "", "None of %s is told anything else.".formatted(Counted.of(review.clients(), "client")));
+            lines.paragraph("", "None of %s is told anything else.".formatted(Counted.of(review.clients(), "client")));
         } else {
             lines.paragraph("", "Of %s".formatted(Counted.of(review.clients(), "client")));
             review.effects().forEach(effect -> effect(effect, lines));
@@ -39,7 +39,13 @@ public final class ReviewReport {
 
     private static void change(Change change, Lines lines) {
         lines.blank()
-                .paragraph("", "%s %s: %s".formatted(change.what(), change.id(), change.kind().word()));
+                .paragraph(
+                        "",
+                        "%s %s: %s"
+                                .formatted(
+                                        change.what(),
+                                        change.id(),
+                                        change.kind().word()));
         for (Change.Part part : change.parts()) {
             if (part.before().isEmpty()) {
                 lines.hanging("  + ", 4, part.name() + ": " + part.after());
@@ -57,8 +63,7 @@ public final class ReviewReport {
                 "  – ",
                 4,
                 "%d: %s, from %s to %s; the first is %s"
-                        .formatted(
-                                effect.clients(), effect.rule(), effect.before(), effect.after(), effect.witness()));
+                        .formatted(effect.clients(), effect.rule(), effect.before(), effect.after(), effect.witness()));
         lines.paragraph("      ", WhyReport.sentence(effect.why()));
     }
 
@@ -91,7 +96,8 @@ public final class ReviewReport {
                                         Counted.of(health.clients(), "client"),
                                         Counted.of(health.neverMet().size(), "rule")));
         health.neverMet().forEach(rate -> lines.paragraph("  – ", rate.rule().id()));
-        lines.blank().paragraph("", "How many clients each rule fires on, is content with, could not assess, passes over");
+        lines.blank()
+                .paragraph("", "How many clients each rule fires on, is content with, could not assess, passes over");
         for (Health.Rate rate : health.rates()) {
             lines.verbatim("  %4d %4d %4d %4d  %s"
                     .formatted(

@@ -70,8 +70,7 @@ public final class ReviewTree {
     }
 
     private static Map<String, Object> paper(Defect paper) {
-        return new TreeMap<>(Map.of(
-                "code", paper.code(), "named", paper.named().get(0), "sentence", paper.sentence()));
+        return new TreeMap<>(Map.of("code", paper.code(), "named", paper.named().get(0), "sentence", paper.sentence()));
     }
 
     private static Map<String, Object> rate(Health.Rate rate) {

@@ -22,7 +22,6 @@ public record Change(String what, String id, Kind kind, List<Part> parts) {
     public record Part(String name, String before, String after, Kind kind) {}
 
     static Change of(String what, String id, List<Part> parts) {
-        return new Change(
-                what, id, parts.stream().map(Part::kind).reduce(Kind.EDITORIAL, Kind::heavier), parts);
+        return new Change(what, id, parts.stream().map(Part::kind).reduce(Kind.EDITORIAL, Kind::heavier), parts);
     }
 }

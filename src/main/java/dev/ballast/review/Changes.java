@@ -41,8 +41,7 @@ final class Changes {
                 String right = is == null ? "" : title.apply(is);
                 changes.add(Change.of(what, id, List.of(new Change.Part("title", left, right, Kind.STRUCTURAL))));
             } else {
-                List<Change.Part> differing =
-                        Parts.differing(parts.apply(was), parts.apply(is), what.equals("rule"));
+                List<Change.Part> differing = Parts.differing(parts.apply(was), parts.apply(is), what.equals("rule"));
                 if (!differing.isEmpty()) {
                     changes.add(Change.of(what, id, differing));
                 }

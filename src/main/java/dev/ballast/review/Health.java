@@ -49,11 +49,12 @@ public record Health(List<Defect> papers, List<Rate> rates, int clients) {
         for (Client client : population) {
             var rules = days.computeIfAbsent(client.evidence().profile().asOf(), rulebook::inForce);
             var judgement = rules.judge(Appraisal.facts(client.evidence()), Appraisal.kind(client.evidence()));
-            Outcome.of(judgement).forEach((rule, outcome) -> counts.getOrDefault(rule, new EnumMap<>(Verdict.class))
-                    .merge(outcome.verdict(), 1, Integer::sum));
+            Outcome.of(judgement)
+                    .forEach((rule, outcome) -> counts.getOrDefault(rule, new EnumMap<>(Verdict.class))
+                            .merge(outcome.verdict(), 1, Integer::sum));
         }
-        Stream<Rate> rates = rulebook.rules().stream()
-                .map(card -> new Rate(card, counts.getOrDefault(card.id(), Map.of())));
+        Stream<Rate> rates =
+                rulebook.rules().stream().map(card -> new Rate(card, counts.getOrDefault(card.id(), Map.of())));
         return new Health(papers, rates.toList(), population.size());
     }
 

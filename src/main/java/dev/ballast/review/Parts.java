@@ -12,7 +12,8 @@ import java.util.TreeSet;
 /** What a rule or a threshold consists of, by the names that its file uses, and the kind of change that each part makes. */
 final class Parts {
 
-    private static final Set<String> WORDS = Set.of("title", "advice", "rationale", "limits", "source", "owner", "review");
+    private static final Set<String> WORDS =
+            Set.of("title", "advice", "rationale", "limits", "source", "owner", "review");
     private static final Set<String> AUTHORITY = Set.of("claim", "basis", "action", "measure", "waivable");
     private static final Set<String> NUMBER = Set.of("value", "status");
     private static final Set<String> FRAME = Set.of("unit", "reads", "prudent", "basis", "protected", "bounds", "by");

@@ -59,8 +59,9 @@ public final class Population {
         for (Input line : shipped.provenance().lines()) {
             if (random.nextDouble() < MOVED) {
                 double share = StrictMath.pow(2, 2 * random.nextDouble() - 1) - 1;
-                figures.at(line.at()).map((Figure figure) -> figure.moved(share)).ifPresent(value ->
-                        numbers.put(line.at(), value));
+                figures.at(line.at())
+                        .map((Figure figure) -> figure.moved(share))
+                        .ifPresent(value -> numbers.put(line.at(), value));
             }
         }
         return figures.with(numbers);

@@ -22,17 +22,13 @@ public record RulesChange(Kind kind, List<Change> changes, List<Effect> effects,
         List<Change> changes = Changes.between(before, after);
         List<Effect> effects = Effects.of(before, after, population);
         Kind kind = changes.stream().map(Change::kind).reduce(Kind.EDITORIAL, Kind::heavier);
-        return new RulesChange(
-                kind, changes, effects, population.size(), neutrality(before, after, changes, effects));
+        return new RulesChange(kind, changes, effects, population.size(), neutrality(before, after, changes, effects));
     }
 
-    private static Neutrality neutrality(
-            Rulebook before, Rulebook after, List<Change> changes, List<Effect> effects) {
+    private static Neutrality neutrality(Rulebook before, Rulebook after, List<Change> changes, List<Effect> effects) {
         if (!effects.isEmpty()) {
             return Neutrality.COUNTEREXAMPLE;
         }
-        return new SameMeaning(before, after).isProved(changes)
-                ? Neutrality.PROVED
-                : Neutrality.NO_DIFFERENCE_SEEN;
+        return new SameMeaning(before, after).isProved(changes) ? Neutrality.PROVED : Neutrality.NO_DIFFERENCE_SEEN;
     }
 }

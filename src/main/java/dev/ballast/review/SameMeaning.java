@@ -52,7 +52,11 @@ final class SameMeaning {
         RulesInForce rules = before.inForce(asOf);
         Limits limits = Limits.of(before, rules.thresholds(), Vocabulary.of(Appraisal.vocabulary()));
         Rule twin = new Rule(
-                id + TWIN, is.get().title(), is.get().file(), is.get().metadata(), is.get().patterns());
+                id + TWIN,
+                is.get().title(),
+                is.get().file(),
+                is.get().metadata(),
+                is.get().patterns());
         Search both = new Search(rules.trees(), rules.strata(), limits).with(twin);
         return isImpossible(both, id, twin.id()) && isImpossible(both, twin.id(), id);
     }

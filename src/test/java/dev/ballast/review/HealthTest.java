@@ -21,10 +21,13 @@ class HealthTest {
         var health = Health.of(Drafts.shipped(), List.of(), CLIENTS);
 
         assertThat(health.clients()).isEqualTo(6);
-        assertThat(health.rates()).hasSameSizeAs(Drafts.shipped().rules()).allSatisfy(rate -> assertThat(
-                        Arrays.stream(Verdict.values()).mapToInt(rate::of).sum())
-                .as(rate.rule().id())
-                .isEqualTo(6));
+        assertThat(health.rates())
+                .hasSameSizeAs(Drafts.shipped().rules())
+                .allSatisfy(rate -> assertThat(Arrays.stream(Verdict.values())
+                                .mapToInt(rate::of)
+                                .sum())
+                        .as(rate.rule().id())
+                        .isEqualTo(6));
     }
 
     @Test

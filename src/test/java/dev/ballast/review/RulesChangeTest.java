@@ -49,8 +49,8 @@ class RulesChangeTest {
                 .singleElement()
                 .satisfies(change -> assertThat(change.parts())
                         .singleElement()
-                        .satisfies(part -> assertThat(List.of(part.before(), part.after()))
-                                .containsExactly("0.80", "0.82")));
+                        .satisfies(part ->
+                                assertThat(List.of(part.before(), part.after())).containsExactly("0.80", "0.82")));
         assertThat(review.neutrality()).isEqualTo(Neutrality.COUNTEREXAMPLE);
         // The pledge of the European enterprise peaks at 81.1 %.
         assertThat(review.effects())
@@ -85,9 +85,7 @@ class RulesChangeTest {
                             .contains("OrderedFleet.optimalHigh");
                 });
         // Whoever waits for this rule to be content moves too, and the explanation leads on to it.
-        assertThat(review.effects())
-                .extracting(Effect::rule)
-                .contains("core.playbook.commit-powered-capacity");
+        assertThat(review.effects()).extracting(Effect::rule).contains("core.playbook.commit-powered-capacity");
     }
 
     @Test
@@ -112,15 +110,14 @@ class RulesChangeTest {
         var review = review(Drafts.without("core/risk/carbon-free-short"));
 
         assertThat(review.kind()).isEqualTo(Kind.STRUCTURAL);
-        assertThat(review.changes())
-                .extracting(Change::id)
-                .containsExactly("core.risk.carbon-free-short");
+        assertThat(review.changes()).extracting(Change::id).containsExactly("core.risk.carbon-free-short");
         assertThat(review.effects())
                 .isNotEmpty()
                 .allSatisfy(effect -> assertThat(effect.after()).isEqualTo("absent"));
         // The other way round it comes.
         var back = RulesChange.of(Drafts.without("core/risk/carbon-free-short"), SHIPPED, CLIENTS);
-        assertThat(back.effects()).allSatisfy(effect -> assertThat(effect.before()).isEqualTo("absent"));
+        assertThat(back.effects())
+                .allSatisfy(effect -> assertThat(effect.before()).isEqualTo("absent"));
     }
 
     private static RulesChange review(Rulebook after) {
