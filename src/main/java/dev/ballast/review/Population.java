@@ -27,7 +27,11 @@ public final class Population {
 
     private Population() {}
 
-    /** @param near how many clients are drawn near each profile; a draw that the reader refuses twenty times is left out */
+    /**
+     * The shipped profiles and their neighbours.
+     *
+     * @param near how many clients are drawn near each profile; a draw that the reader refuses twenty times is left out
+     */
     public static List<Client> of(int near) {
         var clients = new ArrayList<Client>();
         for (String name : Examples.names()) {
