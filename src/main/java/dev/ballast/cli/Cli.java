@@ -20,7 +20,7 @@ public final class Cli {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ChangeCommands(terminal))
                 .addSubcommand(new ProfileCommands(terminal))
-                .addSubcommand(new RuleCommands(terminal))
+                .addSubcommand(new CommandLine(new RuleCommands(terminal)).addSubcommand(new BookCommand(terminal)))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

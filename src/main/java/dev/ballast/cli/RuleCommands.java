@@ -43,9 +43,9 @@ import picocli.CommandLine.Parameters;
 final class RuleCommands {
 
     /** What stands for the rules of this build where a folder is asked for. */
-    private static final String BUNDLED = "bundled";
+    static final String BUNDLED = "bundled";
 
-    private static final String NEAR = "50";
+    static final String NEAR = "50";
     private static final int MOST_NEAR = 10_000;
 
     private final Terminal terminal;
@@ -214,7 +214,7 @@ final class RuleCommands {
         return Exit.DONE;
     }
 
-    private static @Nullable Path named(Path folder) {
+    static @Nullable Path named(Path folder) {
         return folder.toString().equals(BUNDLED) ? null : folder;
     }
 

@@ -49,8 +49,13 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err) {
 
     /** Writes data to standard output, or to a file that must not be there yet unless {@code force} is given. */
     void write(String data, @Nullable Path file, boolean force) {
+        write(data.getBytes(StandardCharsets.UTF_8), file, force);
+    }
+
+    /** The same for data that is no text. */
+    void write(byte[] data, @Nullable Path file, boolean force) {
         if (file == null) {
-            out.print(data);
+            out.write(data, 0, data.length);
             out.flush();
             return;
         }
@@ -62,7 +67,7 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err) {
                     Exit.INVALID, "exists: %s is already there\n  Add --force to overwrite it.".formatted(file));
         }
         try {
-            Files.writeString(
+            Files.write(
                     file,
                     data,
                     StandardOpenOption.CREATE,

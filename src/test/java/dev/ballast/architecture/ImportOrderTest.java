@@ -56,7 +56,7 @@ class ImportOrderTest {
                             "appraisal")),
             Map.entry("audit", List.of("unit", "fact", "profile", "rulebook", "appraisal", "advice")),
             Map.entry("assess", List.of("unit", "fact", "profile", "rulebook", "appraisal", "advice", "audit")),
-            Map.entry("review", List.of("unit", "fact", "profile", "rulebook", "appraisal", "assess")),
+            Map.entry("review", List.of("unit", "fact", "profile", "rulebook", "appraisal", "audit", "assess")),
             Map.entry(
                     "report",
                     List.of("unit", "fact", "profile", "rulebook", "appraisal", "advice", "audit", "assess", "review")),
@@ -88,6 +88,9 @@ class ImportOrderTest {
             Map.entry("org.snakeyaml.engine.", List.of("rulebook")),
             Map.entry("tools.jackson.", List.of("profile", "audit", "report", "cli", "web")),
             Map.entry("picocli.", List.of("cli")),
+            Map.entry("javax.xml.", List.of("report")),
+            Map.entry("com.openhtmltopdf.", List.of("report")),
+            Map.entry("org.apache.pdfbox.", List.of("report")),
             Map.entry("org.springframework.", List.of("", "web", "audit")),
             Map.entry("org.thymeleaf.", List.of("web")),
             Map.entry("jakarta.servlet.", List.of("web")));

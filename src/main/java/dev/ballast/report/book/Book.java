@@ -1,0 +1,215 @@
+package dev.ballast.report.book;
+
+import dev.ballast.report.ReviewReport;
+import dev.ballast.report.html.Html;
+import dev.ballast.review.Contents;
+import dev.ballast.review.RulesChange;
+import dev.ballast.rulebook.Claim;
+import dev.ballast.rulebook.Pack;
+import dev.ballast.rulebook.RuleCard;
+import dev.ballast.rulebook.Rulebook;
+import dev.ballast.rulebook.tree.Rule;
+import dev.ballast.rulebook.verify.Defect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The rulebook in force on a day as one document: what a reviewer reads from the first page to the last, and signs. */
+public final class Book {
+
+    private static final String LANGUAGE = "en";
+    private static final String NOT_ANALYSED = "not-analysed";
+    private static final Set<String> PAPERS = Set.of(
+            "stale-source", "under-review", "secondary-source", "missing-source", "overdue-review", "expired-rule");
+
+    private static final String SINCE = "What changed since the last book";
+    private static final String USE = "What it is for, and what it is not for";
+    private static final String CLAIMS = "Claims on which the rules rest";
+    private static final String RULES = "Rules";
+    private static final String NUMBERS = "Thresholds and their history";
+    private static final String MODELS = "Models, their limits and their accuracy";
+    private static final String WAIVERS = "Waivers and loosenings";
+    private static final String SOURCES = "Sources that are secondary, stale or under review";
+    private static final String VERIFICATION = "What verification found, and what it could not analyse";
+
+    private static final List<String> TITLES =
+            List.of(SINCE, USE, CLAIMS, RULES, NUMBERS, MODELS, WAIVERS, SOURCES, VERIFICATION);
+
+    /** In one line, because style holds no text of anybody. */
+    private static final String CSS = "@page { size: A4; margin: 18mm 16mm 20mm 16mm; @bottom-right"
+            + " { content: counter(page) \" of \" counter(pages); font: 8pt sans } }"
+            + " body { font: 9.5pt/1.45 sans; color: #111 } h1 { font-size: 22pt } h2 { font-size: 15pt;"
+            + " page-break-before: always } h3 { font-size: 13pt } h4 { font-size: 11.5pt; margin-bottom: 2pt; page-break-after: avoid }"
+            + " dl { margin: 0 } dt { font-weight: bold; margin-top: 4pt } dd { margin: 0 0 0 10pt }"
+            + " pre { font: 7.5pt/1.35 mono; white-space: pre-wrap; background: #f3f3f3; padding: 5pt }"
+            + " table { border-collapse: collapse; width: 100%; font-size: 8pt; margin: 6pt 0;"
+            + " -fs-table-paginate: paginate }"
+            + " caption { text-align: left; font-weight: bold; padding-bottom: 3pt }"
+            + " th, td { border: 0.5pt solid #777; padding: 2pt 4pt; text-align: left; vertical-align: top }"
+            + " tr { page-break-inside: avoid } .digest { font: 8pt mono } .card { margin-bottom: 12pt }";
+
+    private final Contents contents;
+    private final Rulebook rulebook;
+    private final Html html;
+
+    private Book(Contents contents) {
+        this.contents = contents;
+        this.rulebook = contents.rules().rulebook();
+        this.html = Html.document(LANGUAGE, "Rulebook of Ballast as of " + contents.asOf(), CSS);
+    }
+
+    /** The book as XHTML; the same contents give the same text. */
+    public static String of(Contents contents) {
+        return new Book(contents).written();
+    }
+
+    private String written() {
+        cover();
+        since();
+        use();
+        claims();
+        section(RULES);
+        rulebook.packs().forEach(this::rules);
+        section(NUMBERS);
+        Numbers.write(html, rulebook);
+        section(MODELS);
+        ModelInventory.write(html);
+        waivers();
+        papers();
+        verification();
+        return html.close().close().done();
+    }
+
+    private void cover() {
+        html.element("h1", "The rulebook of Ballast")
+                .element("p", "In force on " + contents.asOf() + ".")
+                .open("dl")
+                .element("dt", "State")
+                .element("dd", contents.rules().state().sentence())
+                .element("dt", "Digest of rules and thresholds in force")
+                .element("dd", contents.rulesDigest(), "class", "digest")
+                .element("dt", "Digest of the models")
+                .element("dd", contents.modelsDigest(), "class", "digest")
+                .close()
+                .line();
+        var rows = new ArrayList<List<String>>();
+        for (Pack pack : rulebook.packs()) {
+            var card = pack.card();
+            rows.add(List.of(
+                    card.id(),
+                    card.title(),
+                    card.version(),
+                    card.layer(),
+                    card.owner(),
+                    String.valueOf(trees(pack).size())));
+        }
+        contents();
+        html.table("Packs", List.of("pack", "title", "version", "layer", "owner", "rules"), rows);
+    }
+
+    private void contents() {
+        html.open("nav").element("p", "In this book");
+        html.open("ol");
+        for (String title : TITLES) {
+            html.open("li").element("a", title, "href", "#" + slug(title)).close();
+        }
+        html.close().close().line();
+    }
+
+    private void section(String title) {
+        html.element("h2", title, "id", slug(title));
+    }
+
+    private static String slug(String title) {
+        return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+    }
+
+    private void since() {
+        section(SINCE);
+        RulesChange since = contents.since();
+        if (since == null) {
+            html.element("p", "No earlier book was given, so nothing is compared.");
+        } else {
+            html.lines(ReviewReport.of(since));
+        }
+    }
+
+    private void use() {
+        section(USE);
+        html.element(
+                        "p",
+                        "The rules advise an organisation that buys AI compute how to finance and structure it. Boards and"
+                                + " treasurers weigh the advice; each recommendation names its rule, its figures and its limits.")
+                .element(
+                        "p",
+                        "It is not a credit decision, not a public offer and not an accounting entry, and nobody may pass it"
+                                + " off as one. Where a figure is missing the rules say so and stay silent.");
+    }
+
+    private void claims() {
+        section(CLAIMS);
+        var rows = new ArrayList<List<String>>();
+        for (Claim claim : rulebook.claims()) {
+            rows.add(List.of(claim.id(), claim.sentence(), claim.limits(), claim.source()));
+        }
+        html.table("Claims and their limits", List.of("claim", "sentence", "limits", "source"), rows);
+    }
+
+    private void rules(Pack pack) {
+        html.element(
+                "h3",
+                "The pack " + pack.card().id() + ": " + pack.card().title(),
+                "id",
+                "rules-" + pack.card().id());
+        var cards = new Cards(html, contents);
+        trees(pack).forEach(tree -> cards.write(card(tree.id()), tree));
+    }
+
+    private List<Rule> trees(Pack pack) {
+        return rulebook.trees().stream()
+                .filter(tree -> tree.id().startsWith(pack.card().id() + "."))
+                .toList();
+    }
+
+    private RuleCard card(String id) {
+        return rulebook.rules().stream()
+                .filter(card -> card.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void waivers() {
+        section(WAIVERS);
+        html.element("p", "None: no overlay is loaded, and the rules of this build are in force as they stand.");
+    }
+
+    private void papers() {
+        section(SOURCES);
+        defects(contents.defects().stream()
+                .filter(defect -> PAPERS.contains(defect.code()))
+                .toList());
+    }
+
+    private void verification() {
+        section(VERIFICATION);
+        defects(contents.defects().stream()
+                .filter(defect -> !PAPERS.contains(defect.code()))
+                .sorted((one, other) -> Boolean.compare(
+                        one.code().equals(NOT_ANALYSED), other.code().equals(NOT_ANALYSED)))
+                .toList());
+    }
+
+    private void defects(List<Defect> defects) {
+        if (defects.isEmpty()) {
+            html.element("p", "Nothing.");
+            return;
+        }
+        var rows = new ArrayList<List<String>>();
+        for (Defect defect : defects) {
+            rows.add(List.of(
+                    defect.level().word(), defect.code(), String.join(", ", defect.named()), defect.sentence()));
+        }
+        html.table(defects.size() + " entries", List.of("level", "what", "of", "sentence"), rows);
+    }
+}

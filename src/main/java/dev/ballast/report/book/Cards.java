@@ -1,0 +1,92 @@
+package dev.ballast.report.book;
+
+import dev.ballast.report.html.Html;
+import dev.ballast.review.Contents;
+import dev.ballast.rulebook.RuleCard;
+import dev.ballast.rulebook.cases.CaseResult;
+import dev.ballast.rulebook.explain.English;
+import dev.ballast.rulebook.tree.FactPattern;
+import dev.ballast.rulebook.tree.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One card a rule: what it claims of a client, what it advises and why, when it fires, and how it was tested. */
+final class Cards {
+
+    private final Html html;
+    private final Contents contents;
+
+    Cards(Html html, Contents contents) {
+        this.html = html;
+        this.contents = contents;
+    }
+
+    void write(RuleCard card, Rule tree) {
+        var metadata = card.metadata();
+        var grounds = metadata.grounds();
+        html.open("div", "class", "card", "id", card.id())
+                .element("h4", card.title())
+                .open("dl");
+        entry("Rule", card.id());
+        entry("Advice", metadata.wording().advice());
+        entry("Reason", metadata.wording().rationale());
+        entry("Limits", metadata.wording().limits());
+        entry("Severity", metadata.severity().word());
+        entry("Moves", metadata.subject() + ", " + metadata.direction().word());
+        entry("Owner", grounds.owner());
+        entry("Claim", grounds.claim() + ", " + grounds.basis().word());
+        entry("Source", grounds.source());
+        entry("In force", inForce(card));
+        entry("Speaks to", speaksTo(card));
+        html.element("dt", "Fires when all of this is true").open("dd").open("ol");
+        English.of(tree).forEach(sentence -> html.element("li", sentence));
+        html.close().close();
+        entry("Thresholds", thresholds(tree));
+        entry(
+                "Fires on",
+                String.join(", ", contents.metBy().getOrDefault(card.id(), List.of("none of the shipped profiles"))));
+        html.close();
+        cases(card.id());
+        html.lines(card.text()).close().line();
+    }
+
+    private void entry(String name, String words) {
+        html.element("dt", name).element("dd", words);
+    }
+
+    private static String inForce(RuleCard card) {
+        var validity = card.metadata().validity();
+        String until = validity.expires() == null ? "" : " until the day before " + validity.expires();
+        String review = validity.review() == null ? "" : "; to be looked at again by " + validity.review();
+        return "from " + validity.effective() + until + review;
+    }
+
+    private static String speaksTo(RuleCard card) {
+        List<String> applies = card.metadata().validity().applies();
+        return applies.isEmpty() ? "every kind of organisation" : String.join(", ", applies);
+    }
+
+    private String thresholds(Rule tree) {
+        Set<String> ids = new LinkedHashSet<>();
+        tree.patterns().stream()
+                .filter(FactPattern::isThreshold)
+                .forEach(pattern -> ids.add(pattern.pinned("id").orElse("").toString()));
+        List<String> values = contents.rules().rulebook().inForce(contents.asOf()).thresholds().stream()
+                .filter(threshold -> ids.contains(threshold.id()))
+                .map(threshold -> threshold.name() + " = " + threshold.quantity())
+                .toList();
+        return values.isEmpty() ? "none" : String.join("; ", values);
+    }
+
+    private void cases(String id) {
+        var rows = new ArrayList<List<String>>();
+        for (CaseResult result : contents.cases()) {
+            if (result.rule().equals(id)) {
+                rows.add(List.of(result.kind(), result.name(), result.isPassed() ? "passed" : "FAILED"));
+            }
+        }
+        html.table("Cases", List.of("kind", "case", "outcome"), rows);
+    }
+}

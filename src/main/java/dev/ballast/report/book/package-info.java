@@ -1,0 +1,5 @@
+/** The book of rules: one document that a reviewer reads and signs. */
+@NullMarked
+package dev.ballast.report.book;
+
+import org.jspecify.annotations.NullMarked;
