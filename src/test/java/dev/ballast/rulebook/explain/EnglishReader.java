@@ -1,5 +1,7 @@
 package dev.ballast.rulebook.explain;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.ballast.fact.About;
 import dev.ballast.fact.Direction;
 import dev.ballast.fact.Finding;
@@ -77,7 +79,7 @@ final class EnglishReader {
 
     private String conditions(FactType type, String words) {
         var conditions = new ArrayList<String>();
-        for (String one : words.split(" and whose ")) {
+        for (String one : words.split(" and whose ", -1)) {
             conditions.add(condition(type, one));
         }
         return String.join(", ", conditions);
@@ -115,7 +117,7 @@ final class EnglishReader {
             return "$%s.%s"
                     .formatted(
                             of.group(2),
-                            component(called.get(of.group(2)), of.group(1)).name());
+                            component(requireNonNull(called.get(of.group(2))), of.group(1)).name());
         }
         return "$%s.%s".formatted(words, left.unit().word());
     }
