@@ -117,7 +117,8 @@ final class EnglishReader {
             return "$%s.%s"
                     .formatted(
                             of.group(2),
-                            component(requireNonNull(called.get(of.group(2))), of.group(1)).name());
+                            component(requireNonNull(called.get(of.group(2))), of.group(1))
+                                    .name());
         }
         return "$%s.%s".formatted(words, left.unit().word());
     }
