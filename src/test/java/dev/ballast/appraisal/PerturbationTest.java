@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -147,7 +148,7 @@ class PerturbationTest {
 
         private void add(String pointer, Map<Key, Fact> before, Map<Key, Fact> after) {
             for (Key key : keys(before, after)) {
-                if (!says(before.get(key)).equals(says(after.get(key)))) {
+                if (differ(before.get(key), after.get(key))) {
                     moving.add(listing(key.type, pointer));
                     if (!lists(before.get(key), pointer) && !lists(after.get(key), pointer)) {
                         unlisted.add(key.type + " about " + key.about + " moves with " + pointer);
@@ -204,6 +205,11 @@ class PerturbationTest {
         var keys = new LinkedHashSet<Key>(before.keySet());
         keys.addAll(after.keySet());
         return keys;
+    }
+
+    /** Whether two facts say different things; equal ones, which are most, are not written out. */
+    private static boolean differ(@Nullable Fact before, @Nullable Fact after) {
+        return !Objects.equals(before, after) && !says(before).equals(says(after));
     }
 
     /** All that a fact says, to the last digit that it keeps, without the inputs it names. */
