@@ -54,6 +54,11 @@ public final class Assessor {
         return Assessment.of(appraised, advice, today.digest, models, rules.state());
     }
 
+    /** What following each recommendation alone would do, for those whose rule names an action; in the order of the advice. */
+    public List<Trial> trials(Evidence evidence) {
+        return new Trials(assess(evidence), this::assess).all();
+    }
+
     /** Why a rule spoke of this client or did not; empty when no rule of this id was in force. */
     public Optional<Why> explain(Evidence evidence, String ruleId) {
         RulesInForce today = day(evidence.profile().asOf()).rules;

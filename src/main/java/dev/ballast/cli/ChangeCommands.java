@@ -4,6 +4,7 @@ import dev.ballast.advice.TurningPoint;
 import dev.ballast.assess.Assessment;
 import dev.ballast.assess.Assessor;
 import dev.ballast.assess.Comparison;
+import dev.ballast.assess.Trial;
 import dev.ballast.audit.Models;
 import dev.ballast.profile.ChangedText;
 import dev.ballast.profile.Evidence;
@@ -12,6 +13,7 @@ import dev.ballast.report.ComparisonReport;
 import dev.ballast.report.ComparisonTree;
 import dev.ballast.report.Harmless;
 import dev.ballast.report.JsonReport;
+import dev.ballast.report.TrialReport;
 import dev.ballast.report.TurningReport;
 import dev.ballast.rulebook.RuleCard;
 import java.nio.charset.StandardCharsets;
@@ -127,6 +129,27 @@ final class ChangeCommands {
                         switch (format) {
                             case text -> TurningReport.text(name(evidence), points, inForce, most);
                             case json -> JsonReport.of(TurningReport.tree(points));
+                        });
+        return Exit.DONE;
+    }
+
+    @Command(
+            name = "try",
+            description = "Follows each recommendation that names an action, alone, and prints what it does.",
+            mixinStandardHelpOptions = true)
+    int tryOut(
+            @Parameters(paramLabel = "PROFILE", description = "The profile in JSON; - for standard input.")
+                    String profile,
+            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path rules,
+            @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
+                    Format format) {
+        Evidence evidence = evidence(profile, terminal.readProfile(profile));
+        List<Trial> trials = new Assessor(RuleSource.of(rules), Models.bundled()).trials(evidence);
+        terminal.out()
+                .print(
+                        switch (format) {
+                            case text -> TrialReport.text(name(evidence), trials);
+                            case json -> JsonReport.of(TrialReport.tree(trials));
                         });
         return Exit.DONE;
     }

@@ -54,12 +54,23 @@ class ImportOrderTest {
                             "sovereign",
                             "rulebook",
                             "appraisal")),
+            Map.entry("action", List.of("unit", "fact", "profile", "finance")),
             Map.entry("audit", List.of("unit", "fact", "profile", "rulebook", "appraisal", "advice")),
-            Map.entry("assess", List.of("unit", "fact", "profile", "rulebook", "appraisal", "advice", "audit")),
+            Map.entry("assess", List.of("unit", "fact", "profile", "action", "rulebook", "appraisal", "advice", "audit")),
             Map.entry("review", List.of("unit", "fact", "profile", "rulebook", "appraisal", "audit", "assess")),
             Map.entry(
                     "report",
-                    List.of("unit", "fact", "profile", "rulebook", "appraisal", "advice", "audit", "assess", "review")),
+                    List.of(
+                            "unit",
+                            "fact",
+                            "profile",
+                            "action",
+                            "rulebook",
+                            "appraisal",
+                            "advice",
+                            "audit",
+                            "assess",
+                            "review")),
             Map.entry(
                     "cli",
                     List.of(

@@ -40,6 +40,25 @@ class ChangeCommandsTest {
     }
 
     @Test
+    void try_prints_what_each_action_does() {
+        var ran = Ran.of("change", "try", "fixtures/profiles/weak-borrower.json");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out().replaceAll(" *\n +", " "))
+                .contains("(rule core.risk.bullet-on-silicon) Simulated: repay by level payments: gpu-bullet.")
+                .contains("Tenor.bulletShare of gpu-bullet: 100 % before, 0 % after");
+    }
+
+    @Test
+    void try_says_when_nothing_can_be_simulated() {
+        var text = Ran.of("change", "try", META);
+        var json = Ran.of("change", "try", META, "--format", "json");
+
+        assertThat(text.out()).contains("no recommendation names an action");
+        assertThat(json.out()).contains("\"$schema\": \"urn:ballast:trials:1\"", "\"trials\": [ ]");
+    }
+
+    @Test
     void compares_two_profiles() {
         var same = Ran.of("change", "compare", META, META);
         var other = Ran.of("change", "compare", META, "fixtures/profiles/weak-borrower.json");

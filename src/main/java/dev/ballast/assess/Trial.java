@@ -1,0 +1,62 @@
+package dev.ballast.assess;
+
+import dev.ballast.action.Edit;
+import dev.ballast.advice.Recommendation;
+import java.util.List;
+
+/**
+ * What following one recommendation does, computed by running models and rules again on the changed profile.
+ *
+ * @param measured the figure that the rule says must improve, before and after, about each thing that the rule matched
+ * @param moved which rules speak otherwise
+ */
+public record Trial(
+        Recommendation recommendation,
+        Edit edit,
+        Outcome outcome,
+        List<Measured> measured,
+        Moved moved) {
+
+    /** Whether the advice stands, and why it is withheld when it does not. */
+    public enum Outcome {
+        /** Its measure improves and nothing that must be done is new. */
+        STANDS("stands"),
+        /** Its measure does not improve. */
+        NO_BETTER("withheld: the figure that it is for does not improve"),
+        /** Following it raises a finding of the highest tier. */
+        RAISES_MUST("withheld: following it alone raises something that must be mended");
+
+        private final String words;
+
+        Outcome(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /** One figure before and after, as printed; a figure that is no longer there is said to be so. */
+    public record Measured(String about, String before, String after) {}
+
+    /**
+     * Which rules speak otherwise, by id.
+     *
+     * @param gone those that no longer speak
+     * @param come those that were content and speak now
+     * @param uncovered those that were silent only because one that is gone spoke in their place: no doing of the action
+     */
+    public record Moved(List<String> gone, List<String> come, List<String> uncovered) {
+
+        public Moved {
+            gone = List.copyOf(gone);
+            come = List.copyOf(come);
+            uncovered = List.copyOf(uncovered);
+        }
+    }
+
+    public Trial {
+        measured = List.copyOf(measured);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.ballast.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ballast.action.Action;
+import dev.ballast.assess.Trial.Measured;
+import dev.ballast.assess.Trial.Outcome;
+import dev.ballast.audit.Models;
+import dev.ballast.profile.ChangedText;
+import dev.ballast.profile.Evidence;
+import dev.ballast.profile.ProfileReader;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class TrialsTest {
+
+    private static final Assessor ASSESSOR =
+            new Assessor(Rules.bundled().get(), new Models(new TreeMap<>(Map.of("models", "fixed for tests"))));
+
+    private static final Map<String, Trial> WEAK = trials("weak-borrower");
+
+    @Test
+    void lines_for_the_shortfall_close_the_gap_and_uncover_what_it_spoke_for() {
+        Trial trial = WEAK.get("core.risk.liquidity-gap");
+
+        assertThat(trial.outcome()).isEqualTo(Outcome.STANDS);
+        assertThat(trial.measured()).extracting(Measured::after).containsExactly("USD 0");
+        assertThat(trial.moved().gone()).contains("core.risk.liquidity-gap");
+        assertThat(trial.moved().uncovered()).contains("core.risk.plan-outruns-funding");
+        assertThat(trial.moved().come()).doesNotContainAnyElementsOf(trial.moved().uncovered());
+    }
+
+    @Test
+    void debt_shortened_to_the_life_of_the_silicon_has_no_month_beyond_it() {
+        Trial trial = WEAK.get("core.risk.secured-debt-outlives-silicon");
+
+        assertThat(trial.edit().lines())
+                .isEqualTo(Map.of(
+                        "/financing/instruments/0/maturity_date", "2029-11-30",
+                        "/financing/instruments/1/maturity_date", "2030-12-15"));
+        assertThat(trial.measured()).extracting(Measured::about).containsExactly("gpu-loan-1", "gpu-loan-2");
+        assertThat(trial.moved().gone()).contains("core.risk.secured-debt-outlives-silicon");
+    }
+
+    @Test
+    void instalments_raise_no_tail_and_the_rule_that_asked_for_them_is_content() {
+        Trial trial = WEAK.get("core.risk.bullet-on-silicon");
+
+        assertThat(trial.measured()).containsExactly(new Measured("gpu-bullet", "100 %", "0 %"));
+        assertThat(trial.moved().gone()).contains("core.risk.bullet-on-silicon");
+    }
+
+    @Test
+    void what_a_trial_says_is_what_an_assessment_of_the_changed_profile_says() {
+        Trial trial = WEAK.get("core.risk.bullet-on-silicon");
+        String profile = Examples.profile("weak-borrower").orElseThrow();
+
+        Assessment changed = ASSESSOR.assess(ProfileReader.read(
+                        "changed.json", ChangedText.of(profile, new TreeMap<>(trial.edit().lines())))
+                .get());
+
+        assertThat(changed.advice().recommendations())
+                .extracting(each -> each.rule().id())
+                .doesNotContainAnyElementsOf(trial.moved().gone())
+                .containsAll(trial.moved().come())
+                .containsAll(trial.moved().uncovered());
+    }
+
+    @Test
+    void advice_whose_instalments_open_a_gap_of_cash_is_withheld() {
+        Map<String, String> justEnoughCash = WEAK.get("core.risk.liquidity-gap").edit().lines();
+
+        Trial trial = trials("weak-borrower", justEnoughCash).get("core.risk.bullet-on-silicon");
+
+        assertThat(trial.outcome()).isEqualTo(Outcome.RAISES_MUST);
+        assertThat(trial.moved().come()).contains("core.risk.liquidity-gap");
+    }
+
+    @Test
+    void advice_that_leaves_its_figure_where_it_was_is_withheld() {
+        Map<String, String> balloon = Map.of(
+                "/financing/instruments/3/collateral/secured_by", "silicon",
+                "/financing/instruments/3/detail/balloon_share", "0.9");
+
+        Trial trial = trials("european-enterprise", balloon).get("core.risk.bullet-on-silicon");
+
+        assertThat(trial.outcome()).isEqualTo(Outcome.NO_BETTER);
+        assertThat(trial.measured()).containsExactly(new Measured("campus-mortgage", "90 %", "90 %"));
+    }
+
+    @Test
+    void every_action_that_a_rule_names_is_known() {
+        List<String> named = ASSESSOR.rulesOf(evidence("weak-borrower", Map.of())).stream()
+                .map(card -> card.metadata().effects().action())
+                .filter(action -> action != null)
+                .toList();
+
+        assertThat(named).hasSize(Action.values().length).allMatch(each -> Action.named(each).isPresent());
+    }
+
+    private static Map<String, Trial> trials(String example) {
+        return trials(example, Map.of());
+    }
+
+    private static Map<String, Trial> trials(String example, Map<String, String> changes) {
+        return ASSESSOR.trials(evidence(example, changes)).stream()
+                .collect(Collectors.toMap(each -> each.recommendation().rule().id(), Function.identity()));
+    }
+
+    private static Evidence evidence(String example, Map<String, String> changes) {
+        String profile = Examples.profile(example).orElseThrow();
+        return ProfileReader.read(example, ChangedText.of(profile, new TreeMap<>(changes)))
+                .get();
+    }
+}
