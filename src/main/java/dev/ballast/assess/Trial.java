@@ -10,12 +10,7 @@ import java.util.List;
  * @param measured the figure that the rule says must improve, before and after, about each thing that the rule matched
  * @param moved which rules speak otherwise
  */
-public record Trial(
-        Recommendation recommendation,
-        Edit edit,
-        Outcome outcome,
-        List<Measured> measured,
-        Moved moved) {
+public record Trial(Recommendation recommendation, Edit edit, Outcome outcome, List<Measured> measured, Moved moved) {
 
     /** Whether the advice stands, and why it is withheld when it does not. */
     public enum Outcome {

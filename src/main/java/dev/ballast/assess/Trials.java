@@ -54,8 +54,7 @@ final class Trials {
                 .map(edit -> tried(advised, edit, measure, action.better(), changed(evidence, edit)));
     }
 
-    private Trial tried(
-            Recommendation advised, Edit edit, Component measure, Direction better, Evidence changed) {
+    private Trial tried(Recommendation advised, Edit edit, Component measure, Direction better, Evidence changed) {
         Assessment after = assess.apply(changed);
         var measured = new ArrayList<Measured>();
         boolean isBetter = false;
@@ -69,7 +68,9 @@ final class Trials {
                 isBetter |= gain > 0;
                 isWorse |= gain < 0;
                 measured.add(new Measured(
-                        fact.about().id(), was.toString(), is.map(Quantity::toString).orElse("not computed")));
+                        fact.about().id(),
+                        was.toString(),
+                        is.map(Quantity::toString).orElse("not computed")));
             }
         }
         return judged(advised, edit, measured, isBetter && !isWorse, after);
@@ -89,7 +90,8 @@ final class Trials {
                 .filter(each -> !uncovered.contains(each.getKey()))
                 .anyMatch(each -> each.getValue() == Tier.MUST && first.get(each.getKey()) != Tier.MUST);
         Outcome outcome = raisesMust ? Outcome.RAISES_MUST : improves ? Outcome.STANDS : Outcome.NO_BETTER;
-        List<String> raised = come.stream().filter(id -> !uncovered.contains(id)).toList();
+        List<String> raised =
+                come.stream().filter(id -> !uncovered.contains(id)).toList();
         return new Trial(advised, edit, outcome, measured, new Trial.Moved(gone, raised, uncovered));
     }
 
@@ -103,18 +105,21 @@ final class Trials {
 
     private static Optional<Fact> same(Assessment after, Fact fact) {
         return after.appraised().facts().stream()
-                .filter(other -> other.getClass() == fact.getClass() && other.about().equals(fact.about()))
+                .filter(other ->
+                        other.getClass() == fact.getClass() && other.about().equals(fact.about()))
                 .findFirst();
     }
 
     private static Evidence changed(Evidence evidence, Edit edit) {
         byte[] text = ChangedText.of(CanonicalProfile.of(evidence), new TreeMap<>(edit.lines()));
-        return ProfileReader.read("changed.json", text, evidence.profile().asOf()).get();
+        return ProfileReader.read("changed.json", text, evidence.profile().asOf())
+                .get();
     }
 
     private static Map<String, Tier> tiers(Assessment assessment) {
         return assessment.advice().recommendations().stream()
-                .collect(Collectors.toMap(each -> each.rule().id(), Recommendation::tier, (one, other) -> one, TreeMap::new));
+                .collect(Collectors.toMap(
+                        each -> each.rule().id(), Recommendation::tier, (one, other) -> one, TreeMap::new));
     }
 
     private static List<String> without(Map<String, Tier> these, Map<String, Tier> those) {

@@ -36,7 +36,9 @@ public final class TrialReport {
                             "%s before, %s after".formatted(each.before(), each.after())));
             lines.paragraph("  gone: ", ids(trial.moved().gone()))
                     .paragraph("  new:  ", ids(trial.moved().come()))
-                    .paragraph("  still there, and until now spoken for by what is gone: ", ids(trial.moved().uncovered()))
+                    .paragraph(
+                            "  still there, and until now spoken for by what is gone: ",
+                            ids(trial.moved().uncovered()))
                     .paragraph("  It ", trial.outcome().words().replaceFirst("^withheld", "is withheld") + ".");
         }
         return lines.toString();
@@ -65,8 +67,7 @@ public final class TrialReport {
     }
 
     private static String measure(Trial trial) {
-        return String.valueOf(
-                trial.recommendation().rule().metadata().effects().measure());
+        return String.valueOf(trial.recommendation().rule().metadata().effects().measure());
     }
 
     private static String ids(List<String> rules) {

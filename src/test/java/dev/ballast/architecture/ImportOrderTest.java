@@ -56,7 +56,8 @@ class ImportOrderTest {
                             "appraisal")),
             Map.entry("action", List.of("unit", "fact", "profile", "finance")),
             Map.entry("audit", List.of("unit", "fact", "profile", "rulebook", "appraisal", "advice")),
-            Map.entry("assess", List.of("unit", "fact", "profile", "action", "rulebook", "appraisal", "advice", "audit")),
+            Map.entry(
+                    "assess", List.of("unit", "fact", "profile", "action", "rulebook", "appraisal", "advice", "audit")),
             Map.entry("review", List.of("unit", "fact", "profile", "rulebook", "appraisal", "audit", "assess")),
             Map.entry(
                     "report",

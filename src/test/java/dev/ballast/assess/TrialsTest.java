@@ -31,7 +31,8 @@ class TrialsTest {
         assertThat(trial.measured()).extracting(Measured::after).containsExactly("USD 0");
         assertThat(trial.moved().gone()).contains("core.risk.liquidity-gap");
         assertThat(trial.moved().uncovered()).contains("core.risk.plan-outruns-funding");
-        assertThat(trial.moved().come()).doesNotContainAnyElementsOf(trial.moved().uncovered());
+        assertThat(trial.moved().come())
+                .doesNotContainAnyElementsOf(trial.moved().uncovered());
     }
 
     @Test
@@ -60,7 +61,8 @@ class TrialsTest {
         String profile = Examples.profile("weak-borrower").orElseThrow();
 
         Assessment changed = ASSESSOR.assess(ProfileReader.read(
-                        "changed.json", ChangedText.of(profile, new TreeMap<>(trial.edit().lines())))
+                        "changed.json",
+                        ChangedText.of(profile, new TreeMap<>(trial.edit().lines())))
                 .get());
 
         assertThat(changed.advice().recommendations())
@@ -72,7 +74,8 @@ class TrialsTest {
 
     @Test
     void advice_whose_instalments_open_a_gap_of_cash_is_withheld() {
-        Map<String, String> justEnoughCash = WEAK.get("core.risk.liquidity-gap").edit().lines();
+        Map<String, String> justEnoughCash =
+                WEAK.get("core.risk.liquidity-gap").edit().lines();
 
         Trial trial = trials("weak-borrower", justEnoughCash).get("core.risk.bullet-on-silicon");
 
@@ -99,7 +102,9 @@ class TrialsTest {
                 .filter(action -> action != null)
                 .toList();
 
-        assertThat(named).hasSize(Action.values().length).allMatch(each -> Action.named(each).isPresent());
+        assertThat(named)
+                .hasSize(Action.values().length)
+                .allMatch(each -> Action.named(each).isPresent());
     }
 
     private static Map<String, Trial> trials(String example) {
