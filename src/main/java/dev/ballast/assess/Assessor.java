@@ -14,6 +14,7 @@ import dev.ballast.profile.CanonicalProfile;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.ProfileReader;
 import dev.ballast.rulebook.RuleCard;
+import dev.ballast.rulebook.Rulebook;
 import dev.ballast.rulebook.RulesInForce;
 import dev.ballast.rulebook.explain.Explainer;
 import dev.ballast.rulebook.explain.Why;
@@ -33,8 +34,8 @@ public final class Assessor {
     private final Models models;
     private final Map<LocalDate, Day> days = new ConcurrentHashMap<>();
 
-    /** The rules of one day, with the digest that every receipt of that day carries. */
-    private record Day(RulesInForce rules, RulesDigest digest) {}
+    /** The rules of one day, those of core alone where others lie over them, and the digest that receipts of that day carry. */
+    private record Day(RulesInForce rules, @Nullable RulesInForce core, RulesDigest digest) {}
 
     /** An assessor by these rules, whose receipts carry the digests of these models. */
     public Assessor(Rules rules, Models models) {
@@ -46,10 +47,17 @@ public final class Assessor {
         return rules;
     }
 
-    /** What this client should do, why, and what proves the answer. */
+    /**
+     * What this client should do, why, and what proves the answer.
+     *
+     * @throws CoreLost when rules laid over core keep a rule of core from speaking
+     */
     public Assessment assess(Evidence evidence) {
         Day today = day(evidence.profile().asOf());
         Appraised appraised = Appraisal.of(evidence, today.rules);
+        if (today.core != null) {
+            CoreControl.check(appraised, today.core);
+        }
         Advice advice = Advice.of(appraised, AssumedFigures.of(evidence, appraised.facts()), today.rules::over);
         return Assessment.of(appraised, advice, today.digest, models, rules.state());
     }
@@ -101,7 +109,8 @@ public final class Assessor {
     private Day day(LocalDate asOf) {
         return days.computeIfAbsent(asOf, date -> {
             RulesInForce inForce = rules.rulebook().inForce(date);
-            return new Day(inForce, RulesDigest.of(inForce));
+            Rulebook core = rules.core();
+            return new Day(inForce, core == null ? null : core.inForce(date), RulesDigest.of(inForce));
         });
     }
 }

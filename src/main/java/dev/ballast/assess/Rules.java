@@ -19,21 +19,34 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The rules to judge by, and whether anybody approved them. */
-public record Rules(Rulebook rulebook, State state) {
+/**
+ * The rules to judge by, and whether anybody approved them.
+ *
+ * @param core the rules of layer core alone, when there are others above them
+ */
+public record Rules(Rulebook rulebook, @Nullable Rulebook core, State state) {
 
     /** The rules that were reviewed and released with this build; a build that was tampered with is refused. */
     public static Checked<Rules> bundled() {
-        return then(Rulebook.bundled(vocabulary()), rulebook -> Checked.of(new Rules(rulebook, State.APPROVED)));
+        return then(Rulebook.bundled(vocabulary()), rulebook -> of(rulebook, State.APPROVED));
     }
 
-    /** The rules in a folder, or all that is wrong with them; nobody has approved these. */
+    /** The rules that a folder drafts, or all that is wrong with them; nobody has approved these. */
     public static Checked<Rules> in(Path folder) {
         return then(
-                RuleFiles.in(folder),
+                RuleFiles.draft(folder),
                 files -> then(
-                        Rulebook.load(files, vocabulary()), rulebook -> Checked.of(new Rules(rulebook, State.DRAFT))));
+                        Rulebook.load(files, vocabulary()), rulebook -> of(rulebook, State.DRAFT)));
+    }
+
+    /** These rules with those of core to control them by; refused when core needs what is laid over it. */
+    private static Checked<Rules> of(Rulebook rulebook, State state) {
+        Checked<Rulebook> core = rulebook.core().orElse(null);
+        return core == null
+                ? Checked.of(new Rules(rulebook, null, state))
+                : then(core, alone -> Checked.of(new Rules(rulebook, alone, state)));
     }
 
     /** Everything wrong with these rules and their cases. */

@@ -1,5 +1,7 @@
 package dev.ballast.cli;
 
+import dev.ballast.assess.CoreLost;
+import dev.ballast.report.ProblemReport;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -51,6 +53,10 @@ public final class Cli {
         if (failed instanceof Refusal refusal) {
             terminal.err().println(Messages.lines(refusal));
             return refusal.code();
+        }
+        if (failed instanceof CoreLost lost) {
+            terminal.err().print(ProblemReport.of(lost.problems()));
+            return Exit.INVALID;
         }
         terminal.err().println("fault: " + failed.getClass().getSimpleName() + ": " + Messages.harmless(failed));
         terminal.err().println("  This is a fault of the program; report it with the command that you gave.");

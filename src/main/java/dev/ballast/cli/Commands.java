@@ -59,7 +59,7 @@ final class Commands {
                             converter = DateWord.class,
                             description = "Another date than the profile's own.")
                     @Nullable LocalDate asOf,
-            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder; the answer is a draft.")
+            @Option(names = "--rules", paramLabel = "DIR", description = "Rules, or packs laid over ours; a draft.")
                     @Nullable Path rules,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.") Format format,
             @Option(

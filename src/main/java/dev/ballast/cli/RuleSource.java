@@ -16,7 +16,7 @@ final class RuleSource {
 
     /** The files as they are, or why they cannot be read. */
     static Checked<RuleFiles> files(@Nullable Path folder) {
-        return folder == null ? RuleFiles.bundled() : RuleFiles.in(folder);
+        return folder == null ? RuleFiles.bundled() : RuleFiles.draft(folder);
     }
 
     /** The rules; a build whose own rules are broken is our fault, a folder's are its author's. */

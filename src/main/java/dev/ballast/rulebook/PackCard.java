@@ -14,4 +14,9 @@ public record PackCard(String id, String title, String version, String layer, St
     public PackCard {
         requires = List.copyOf(requires);
     }
+
+    /** Whether it holds for everybody, so that no pack of a later layer may take anything from it. */
+    public boolean isCore() {
+        return layer.equals("core");
+    }
 }

@@ -53,6 +53,15 @@ public final class RuleFiles {
         return problems.orElseAfter(() -> of(new RuleFolder(folder, problems).read(), problems));
     }
 
+    /**
+     * A draft in a folder: rules of its own where it holds core, else packs that are laid over the rules inside the
+     * program. Nothing of those can be replaced.
+     */
+    public static Checked<RuleFiles> draft(Path folder) {
+        Checked<RuleFiles> files = in(folder);
+        return files.isAccepted() && Overlay.is(files.get()) ? Overlay.over(bundled(), files.get()) : files;
+    }
+
     /** Rules at hand as text by path. */
     public static Checked<RuleFiles> of(Map<String, String> texts) {
         var problems = new Problems();

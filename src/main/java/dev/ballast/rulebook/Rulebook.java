@@ -10,6 +10,7 @@ import dev.ballast.rulebook.tree.Strata;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All packs that were loaded together, every rule of them admitted. */
 public final class Rulebook {
@@ -56,6 +57,15 @@ public final class Rulebook {
         var problems = new ArrayList<Problem>();
         List<Rule> trees = new PackReader(packs, vocabulary).rules(problems);
         return problems.isEmpty() ? Checked.of(new Rulebook(packs, trees, vocabulary)) : Checked.refused(problems);
+    }
+
+    /**
+     * The packs of layer core alone: what every pack above them is checked against. Empty when there are no others, refused
+     * when a rule of core names what a later layer holds.
+     */
+    public Optional<Checked<Rulebook>> core() {
+        List<Pack> core = packs.stream().filter(pack -> pack.card().isCore()).toList();
+        return core.size() == packs.size() ? Optional.empty() : Optional.of(of(core, vocabulary));
     }
 
     public List<Pack> packs() {

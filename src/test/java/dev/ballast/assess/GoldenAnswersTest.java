@@ -114,7 +114,7 @@ class GoldenAnswersTest {
 
         for (int order = 0; order < 5; order++) {
             var rulebook = Rulebook.load(shuffled(random), vocabulary).get();
-            var rules = new Rules(rulebook, ASSESSOR.rules().state());
+            var rules = new Rules(rulebook, null, ASSESSOR.rules().state());
             var facts = new ArrayList<>(Appraisal.facts(evidence));
             Collections.shuffle(facts, random);
 

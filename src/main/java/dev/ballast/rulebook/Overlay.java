@@ -1,0 +1,65 @@
+package dev.ballast.rulebook;
+
+import dev.ballast.fact.Checked;
+import dev.ballast.fact.Place;
+import dev.ballast.rulebook.pack.Layout;
+import dev.ballast.rulebook.pack.Packs;
+import dev.ballast.rulebook.yaml.Problems;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Packs of a jurisdiction, a client or a unit that are laid over rules they may add to and not replace. */
+final class Overlay {
+
+    private static final String PACK = "/" + Layout.PACK;
+
+    private Overlay() {}
+
+    /** Whether these files hold packs and leave core to others. */
+    static boolean is(RuleFiles files) {
+        Set<String> packs = packs(files);
+        return !packs.isEmpty() && !packs.contains("core");
+    }
+
+    /** Both together. Refused: a pack that the base holds, and a pack that says of itself that it is core. */
+    static Checked<RuleFiles> over(Checked<RuleFiles> base, RuleFiles added) {
+        if (!base.isAccepted()) {
+            return base;
+        }
+        var problems = new Problems();
+        Set<String> taken = packs(base.get());
+        for (String id : packs(added)) {
+            if (taken.contains(id)) {
+                String allowed = "packs that the program does not hold";
+                add(problems, id, "taken-pack", id, allowed, "Rename the pack, or put all packs beside core.");
+            }
+        }
+        if (!problems.isEmpty()) {
+            return Checked.refused(problems.list());
+        }
+        var texts = new TreeMap<>(base.get().texts());
+        added.texts().forEach(texts::putIfAbsent);
+        Checked<List<Pack>> packs = Packs.read(texts);
+        for (Pack pack : packs.isAccepted() ? packs.get() : List.<Pack>of()) {
+            if (pack.card().isCore() && !taken.contains(pack.card().id())) {
+                String allowed = "jurisdiction, client, unit";
+                add(problems, pack.card().id(), "wrong-layer", "core", allowed, "Name the layer that it is for.");
+            }
+        }
+        return problems.isEmpty() ? RuleFiles.of(texts) : Checked.refused(problems.list());
+    }
+
+    private static Set<String> packs(RuleFiles files) {
+        return files.texts().keySet().stream()
+                .filter(path -> path.endsWith(PACK))
+                .map(path -> path.substring(0, path.length() - PACK.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void add(Problems problems, String id, String code, String found, String allowed, String fix) {
+        problems.add(new Place(id + PACK, 0, 0, ""), code, found, allowed, fix);
+    }
+}
