@@ -44,7 +44,8 @@ final class CoreControl {
 
     private static Problem problem(Spoken lost) {
         String found = "no finding of " + lost.rule + " about " + lost.about;
-        String fix = "Give the rules of the pack a subject of their own: a finding of theirs turns a rule that this one reads.";
+        String fix =
+                "Give the rules of the pack a subject of their own: a finding of theirs turns a rule that this one reads.";
         return new Problem(new Place("rules", 0, 0, ""), "core-lost", found, "every finding of core", fix);
     }
 }

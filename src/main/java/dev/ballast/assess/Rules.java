@@ -37,8 +37,7 @@ public record Rules(Rulebook rulebook, @Nullable Rulebook core, State state) {
     public static Checked<Rules> in(Path folder) {
         return then(
                 RuleFiles.draft(folder),
-                files -> then(
-                        Rulebook.load(files, vocabulary()), rulebook -> of(rulebook, State.DRAFT)));
+                files -> then(Rulebook.load(files, vocabulary()), rulebook -> of(rulebook, State.DRAFT)));
     }
 
     /** These rules with those of core to control them by; refused when core needs what is laid over it. */
