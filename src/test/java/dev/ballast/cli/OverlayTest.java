@@ -13,8 +13,11 @@ class OverlayTest {
 
     private static final String META = "fixtures/profiles/meta-fy2025.json";
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    OverlayTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void adds_a_rule_and_leaves_all_others() throws IOException {
