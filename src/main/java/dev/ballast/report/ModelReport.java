@@ -17,7 +17,8 @@ public final class ModelReport {
     /** The name and version of the form for machines. */
     public static final String SCHEMA = "urn:ballast:models:1";
 
-    private static final String NOT_COMPARED = "not compared with a published figure";
+    /** What is said of a figure that nothing published was set beside. */
+    public static final String NOT_COMPARED = "not compared with a published figure";
 
     private ModelReport() {}
 
@@ -72,7 +73,8 @@ public final class ModelReport {
         return all.stream().filter(one -> one.figure().equals(figure.path())).toList();
     }
 
-    private static String words(Accuracy one) {
+    /** How near one figure comes to what was published, in words. */
+    public static String words(Accuracy one) {
         if (one.rows() == 0) {
             return one.note() + ".";
         }

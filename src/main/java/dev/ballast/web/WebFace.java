@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     JustificationController.class,
     RuleController.class,
     PageController.class,
+    ReferenceController.class,
     ProblemAdvice.class,
     ErrorsController.class,
     BodyLimit.class,

@@ -2,6 +2,7 @@ package dev.ballast.report.book;
 
 import dev.ballast.appraisal.Accuracy;
 import dev.ballast.appraisal.Appraisal;
+import dev.ballast.report.ModelReport;
 import dev.ballast.report.html.Html;
 import dev.ballast.rulebook.FactSheet;
 import dev.ballast.rulebook.Vocabulary;
@@ -27,12 +28,10 @@ final class ModelInventory {
                 .filter(one -> one.figure().startsWith(sheet.name() + "."))
                 .map(ModelInventory::words)
                 .toList();
-        return known.isEmpty() ? "not compared with published figures" : String.join("; ", known);
+        return known.isEmpty() ? ModelReport.NOT_COMPARED : String.join(" ", known);
     }
 
     private static String words(Accuracy one) {
-        return one.rows() == 0
-                ? one.figure() + ": " + one.note()
-                : "%s: worst of %d rows %s, allowed %s".formatted(one.figure(), one.rows(), one.worst(), one.allowed());
+        return one.figure() + ": " + ModelReport.words(one);
     }
 }

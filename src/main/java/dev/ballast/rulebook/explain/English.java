@@ -2,6 +2,7 @@ package dev.ballast.rulebook.explain;
 
 import dev.ballast.fact.Content;
 import dev.ballast.rulebook.Component;
+import dev.ballast.rulebook.Operator;
 import dev.ballast.rulebook.Words;
 import dev.ballast.rulebook.tree.Condition;
 import dev.ballast.rulebook.tree.FactPattern;
@@ -59,11 +60,21 @@ public final class English {
     private List<String> conditions(FactPattern pattern) {
         var words = new ArrayList<String>();
         for (Condition condition : pattern.conditions()) {
-            words.add("%s is %s %s"
-                    .formatted(
-                            words(condition.component()), condition.operator().words(), right(condition.right())));
+            String left = words(condition.component());
+            words.add(
+                    isFlag(condition)
+                            ? left + " is " + condition.right()
+                            : "%s is %s %s"
+                                    .formatted(left, condition.operator().words(), right(condition.right())));
         }
         return words;
+    }
+
+    /** Whether this asks that a flag be up or down. */
+    private static boolean isFlag(Condition condition) {
+        return condition.operator() == Operator.EQUAL
+                && condition.right() instanceof Operand.Constant constant
+                && constant.value() instanceof Boolean;
     }
 
     private String right(Operand right) {
@@ -97,8 +108,8 @@ public final class English {
         return pattern.pinned(component).map(Object::toString).orElse("of any name");
     }
 
-    /** A binding without its dollar. */
+    /** A binding without its dollar, as words. */
     private static String name(String binding) {
-        return binding.substring(1);
+        return Words.of(binding.substring(1));
     }
 }

@@ -69,7 +69,7 @@ class BookTest {
     @Test
     void lists_models_thresholds_sources_and_what_was_not_settled() {
         assertThat(BOOK)
-                .contains("<td>Coverage</td>", "worst of ")
+                .contains("<td>Coverage</td>", "off by at most ")
                 .contains("power.large-load: Power above which a site is a large load to its utility")
                 .contains("secondary-source")
                 .contains("Waivers and loosenings</h2><p>None:");

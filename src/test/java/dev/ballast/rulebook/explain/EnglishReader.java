@@ -24,11 +24,11 @@ import java.util.regex.Pattern;
 /** Reads the English of a rule back into its conditions, knowing the vocabulary and nothing of the rule. */
 final class EnglishReader {
 
-    private static final Pattern THRESHOLD = Pattern.compile("(\\w+) is the threshold (\\S+)\\.");
+    private static final Pattern THRESHOLD = Pattern.compile("([a-z0-9 ]+) is the threshold (\\S+)\\.");
     private static final Pattern CONTENT = Pattern.compile("The rule (\\S+) was assessed and found nothing\\.");
     private static final Pattern FACT =
-            Pattern.compile("There is (an?|at least one) (\\w+)(?:, called (\\w+),?)?(?: whose (.+))?\\.");
-    private static final Pattern OF = Pattern.compile("the (.+) of (\\w+)");
+            Pattern.compile("There is (an?|at least one) (\\w+)(?:, called ([a-z0-9 ]+?),?)?(?: whose (.+))?\\.");
+    private static final Pattern OF = Pattern.compile("the (.+?) of ([a-z0-9 ]+)");
 
     private static final FactType FINDING = new FactType(
             Finding.class,
@@ -55,7 +55,7 @@ final class EnglishReader {
     private String read(String sentence) {
         Matcher threshold = THRESHOLD.matcher(sentence);
         if (threshold.matches()) {
-            return "$%s : Threshold( id == \"%s\" )".formatted(threshold.group(1), threshold.group(2));
+            return "$%s : Threshold( id == \"%s\" )".formatted(camel(threshold.group(1)), threshold.group(2));
         }
         Matcher content = CONTENT.matcher(sentence);
         if (content.matches()) {
@@ -72,7 +72,7 @@ final class EnglishReader {
             called.put(name, type);
         }
         return (fact.group(1).startsWith("at") ? "exists " : "")
-                + (name == null ? "" : "$" + name + " : ")
+                + (name == null ? "" : "$" + camel(name) + " : ")
                 + type.name()
                 + (conditions == null ? "()" : "( " + conditions(type, conditions) + " )");
     }
@@ -91,6 +91,9 @@ final class EnglishReader {
                 .max(Comparator.comparingInt(component -> words(component).length()))
                 .orElseThrow(() -> new IllegalArgumentException(words));
         String rest = words.substring(words(left).length() + " is ".length());
+        if (rest.equals("true") || rest.equals("false")) {
+            return left.name() + " == " + rest;
+        }
         Operator operator = Arrays.stream(Operator.values())
                 .filter(each -> rest.startsWith(each.words() + " "))
                 .findFirst()
@@ -106,21 +109,17 @@ final class EnglishReader {
         if (words.equals("zero") || words.equals("one")) {
             return left.type().getSimpleName() + "." + words.toUpperCase(Locale.ROOT);
         }
-        if (words.equals("true") || words.equals("false")) {
-            return words;
-        }
         if (words.startsWith("its ")) {
             return component(type, words.substring("its ".length())).name();
         }
         Matcher of = OF.matcher(words);
         if (of.matches()) {
             return "$%s.%s"
-                    .formatted(
-                            of.group(2),
+                    .formatted(camel(of.group(2)),
                             component(requireNonNull(called.get(of.group(2))), of.group(1))
                                     .name());
         }
-        return "$%s.%s".formatted(words, left.unit().word());
+        return "$%s.%s".formatted(camel(words), left.unit().word());
     }
 
     private static String constant(Component left, String word) {
@@ -141,6 +140,15 @@ final class EnglishReader {
         return name.equals("Finding")
                 ? FINDING
                 : vocabulary.type(name).orElseThrow(() -> new IllegalArgumentException(name));
+    }
+
+    /** The name that words were made of: {@code lock up} was {@code lockUp}. */
+    private static String camel(String words) {
+        var name = new StringBuilder();
+        for (String word : words.split(" ", -1)) {
+            name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return name.toString();
     }
 
     private static String words(Component component) {

@@ -26,16 +26,22 @@ class EnglishTest {
     void says_what_has_to_hold() {
         assertThat(english("core.risk.thin-coverage"))
                 .startsWith("floor is the threshold debt.coverage.floor.")
-                .contains("There is a Coverage whose minimum is at or above floor and whose minimum is below lockUp.");
+                .contains("There is a Coverage whose minimum is at or above floor and whose minimum is below lock up.");
         assertThat(english("core.playbook.hold-debt-while-cover-is-thin"))
                 .endsWith(
                         "There is at least one Finding whose subject is equal to \u201cdebt-service\u201d and whose direction is equal to \u201cless\u201d.");
         assertThat(english("core.playbook.own-the-base-load"))
                 .contains(
                         "There is an OrderedFleet whose fleet share is below its optimal low.",
-                        "There is a BreakEven, called breakEven.",
-                        "There is a FleetUse whose utilisation is at or above the utilisation high of breakEven.",
+                        "There is a BreakEven, called break even.",
+                        "There is a FleetUse whose utilisation is at or above the utilisation high of break even.",
                         "The rule core.risk.liquidity-gap was assessed and found nothing.");
+    }
+
+    @Test
+    void says_that_a_flag_is_up_or_down() {
+        assertThat(english("core.risk.chips-before-power"))
+                .anySatisfy(sentence -> assertThat(sentence).contains("whose chips ordered first is true"));
     }
 
     @TestFactory
