@@ -64,8 +64,7 @@ public final class English {
             words.add(
                     isFlag(condition)
                             ? left + " is " + condition.right()
-                            : "%s is %s %s"
-                                    .formatted(left, condition.operator().words(), right(condition.right())));
+                            : "%s is %s %s".formatted(left, condition.operator().words(), right(condition.right())));
         }
         return words;
     }

@@ -115,7 +115,8 @@ final class EnglishReader {
         Matcher of = OF.matcher(words);
         if (of.matches()) {
             return "$%s.%s"
-                    .formatted(camel(of.group(2)),
+                    .formatted(
+                            camel(of.group(2)),
                             component(requireNonNull(called.get(of.group(2))), of.group(1))
                                     .name());
         }
