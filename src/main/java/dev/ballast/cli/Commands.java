@@ -61,7 +61,8 @@ final class Commands {
                     @Nullable LocalDate asOf,
             @Option(names = "--rules", paramLabel = "DIR", description = "Rules, or packs laid over ours; a draft.")
                     @Nullable Path rules,
-            @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.") Format format,
+            @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
+                    AnswerFormat format,
             @Option(
                             names = "--fail-on",
                             paramLabel = "TIER",

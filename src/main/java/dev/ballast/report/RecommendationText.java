@@ -4,17 +4,8 @@ import dev.ballast.advice.Advice;
 import dev.ballast.advice.Deciding;
 import dev.ballast.advice.Group;
 import dev.ballast.advice.Recommendation;
-import dev.ballast.fact.About;
-import dev.ballast.fact.Content;
-import dev.ballast.fact.Fact;
-import dev.ballast.fact.Threshold;
-import dev.ballast.fact.Working;
 import dev.ballast.rulebook.Held;
-import dev.ballast.rulebook.Match;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -26,17 +17,16 @@ final class RecommendationText {
     /** So many groups are told in full. */
     private static final int FULL = 10;
 
-    private static final String ORGANISATION = "organisation";
     private static final String MARGIN = "    ";
 
     private final Advice advice;
     private final Lines lines;
-    private final Set<Working.Step> told = new HashSet<>();
+    private final RecommendationWords words;
 
     RecommendationText(Advice advice, Lines lines) {
         this.advice = advice;
         this.lines = lines;
-        this.told.addAll(advice.year());
+        this.words = new RecommendationWords(advice);
     }
 
     void write() {
@@ -58,7 +48,7 @@ final class RecommendationText {
     private void full(Recommendation recommendation) {
         var metadata = recommendation.rule().metadata();
         head(recommendation);
-        labelled("About", about(recommendation));
+        labelled("About", words.about(recommendation));
         labelled(
                 "Because",
                 List.of(recommendation.rule().title() + ". "
@@ -68,8 +58,8 @@ final class RecommendationText {
                 "Confidence",
                 List.of(recommendation.confidence().level() + ": "
                         + recommendation.confidence().reason()));
-        labelled("Why", why(recommendation));
-        labelled("Worked", worked(recommendation));
+        labelled("Why", words.why(recommendation));
+        labelled("Worked", words.worked(recommendation));
         flips(recommendation);
         labelled("Position", List.of(recommendation.position()));
         labelled("Limits", List.of(metadata.wording().limits()));
@@ -87,13 +77,13 @@ final class RecommendationText {
                 .map(Held::sentence)
                 .distinct()
                 .collect(Collectors.joining("; "));
-        labelled("About", about(recommendation));
+        labelled("About", words.about(recommendation));
         labelled(
                 "Because",
                 List.of(recommendation.rule().title() + (held.isEmpty() ? "" : ": " + held) + " (rule "
                         + recommendation.rule().id() + ")."));
         money(recommendation);
-        labelled("Worked", worked(recommendation));
+        labelled("Worked", words.worked(recommendation));
         flips(recommendation);
     }
 
@@ -115,60 +105,6 @@ final class RecommendationText {
         labelled("At stake", List.of(recommendation.atStake().words()));
         List<String> overlaps = advice.overlaps(recommendation);
         labelled("Same money", overlaps.isEmpty() ? overlaps : List.of(String.join("; ", overlaps) + ": do not add."));
-    }
-
-    /** The loans, halls and customers that are meant, when it is not the whole organisation. */
-    private static List<String> about(Recommendation recommendation) {
-        String meant = recommendation.matches().stream()
-                .map(Match::about)
-                .filter(about -> !about.kind().equals(ORGANISATION))
-                .map(About::toString)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return meant.isEmpty() ? List.of() : List.of(meant);
-    }
-
-    /**
-     * Facts in their own sentences, each followed by the comparisons that held; last, in one line, the rules whose
-     * silence the advice rests on. A sentence is not said twice.
-     */
-    private List<String> why(Recommendation recommendation) {
-        var sentences = new ArrayList<String>();
-        var silent = new ArrayList<String>();
-        for (Fact fact : recommendation.facts()) {
-            if (fact instanceof Content content) {
-                silent.add(content.rule());
-            } else if (!(fact instanceof Threshold)) {
-                List<String> held = held(recommendation, fact);
-                String statement = advice.statement(fact);
-                if (!held.isEmpty() || !sentences.contains(statement)) {
-                    sentences.add(statement);
-                    sentences.addAll(held);
-                }
-            }
-        }
-        if (!silent.isEmpty()) {
-            sentences.add("Assessed, and found nothing: " + String.join(", ", silent) + ".");
-        }
-        return sentences;
-    }
-
-    /** The steps behind its facts that were not shown before. */
-    private List<String> worked(Recommendation recommendation) {
-        return recommendation.facts().stream()
-                .flatMap(fact -> fact.inputs().working().steps().stream())
-                .filter(told::add)
-                .map(Working.Step::sentence)
-                .toList();
-    }
-
-    private static List<String> held(Recommendation recommendation, Fact fact) {
-        return recommendation.matches().stream()
-                .flatMap(match -> match.conditions().stream())
-                .filter(held -> held.fact().equals(fact))
-                .map(held -> "– " + held.sentence())
-                .distinct()
-                .toList();
     }
 
     private void labelled(String label, List<String> sentences) {

@@ -26,6 +26,10 @@ public final class TextReport {
 
     private static final String MARGIN = "    ";
 
+    /** What is said to a state before any figure. */
+    static final String TWO_PURSES =
+            "Cash, debt service and liquidity are those of the body that runs the compute, as its own accounts state them; public debt, currency, reserves, promises and what matters are those of the treasury.";
+
     private final Assessment assessment;
     private final Lines lines = new Lines();
 
@@ -57,10 +61,7 @@ public final class TextReport {
     /** A state has two purses, and advice on one must not be taken for advice on the other. */
     private void accounts() {
         if (assessment.appraised().evidence().profile().sovereign() != null) {
-            lines.blank()
-                    .paragraph(
-                            "",
-                            "Cash, debt service and liquidity are those of the body that runs the compute, as its own accounts state them; public debt, currency, reserves, promises and what matters are those of the treasury.");
+            lines.blank().paragraph("", TWO_PURSES);
         }
     }
 
@@ -71,12 +72,14 @@ public final class TextReport {
         }
         lines.blank()
                 .paragraph("", "Could not be assessed; what to tell, that for which the most severe rules wait first");
-        for (Wanted one : wanted) {
-            var asked = new LinkedHashMap<String, List<String>>();
-            one.missing().forEach(line -> group(asked, line.startsWith("/") ? Asked.words(line) : "", line));
-            String words = asked.entrySet().stream().map(TextReport::asked).collect(Collectors.joining("; "));
-            item(words + ": " + waiting(one));
-        }
+        wanted.forEach(one -> item(request(one) + ": " + waiting(one)));
+    }
+
+    /** What to tell, in the words of the schema. */
+    static String request(Wanted one) {
+        var asked = new LinkedHashMap<String, List<String>>();
+        one.missing().forEach(line -> group(asked, line.startsWith("/") ? Asked.words(line) : "", line));
+        return asked.entrySet().stream().map(TextReport::asked).collect(Collectors.joining("; "));
     }
 
     /** What is asked for, and of how many lines; what comes from several lines has its own name alone. */
@@ -85,7 +88,8 @@ public final class TextReport {
         return asked.getKey().isEmpty() ? lines : asked.getKey() + " (" + lines + ")";
     }
 
-    private static String waiting(Wanted one) {
+    /** What waits for it: rules, how many of them severe, or facts that no rule reads. */
+    static String waiting(Wanted one) {
         if (one.rules().isEmpty()) {
             return one.facts().stream()
                     .map(fact -> fact.what() + " of " + fact.about())

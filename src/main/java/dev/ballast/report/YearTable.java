@@ -2,6 +2,7 @@ package dev.ballast.report;
 
 import dev.ballast.fact.Working;
 import dev.ballast.unit.Money;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,33 +22,56 @@ final class YearTable {
         this.steps = steps;
     }
 
+    /**
+     * One line of the table.
+     *
+     * @param amount in millions, printed
+     * @param isTotal whether it adds up the lines before it
+     */
+    record Row(String name, String amount, boolean isTotal) {}
+
     void write(Lines lines) {
-        if (steps.isEmpty()) {
-            return;
+        if (!steps.isEmpty()) {
+            lines.blank().paragraph("", title());
+            rows().forEach(row -> {
+                String name = (row.isTotal ? "" : "  ") + row.name;
+                lines.verbatim(
+                        "  " + padded(name) + " ".repeat(Math.max(1, AMOUNT - row.amount.length())) + row.amount);
+            });
         }
-        String currency = ((Money) steps.get(0).value()).currency().getCurrencyCode();
-        lines.blank().paragraph("", "The next twelve months without new funding, %s million".formatted(currency));
+    }
+
+    String title() {
+        return "The next twelve months without new funding, %s million"
+                .formatted(((Money) steps.get(0).value()).currency().getCurrencyCode());
+    }
+
+    /** Sources, their sum, uses, their sum, and what is left or missing; none where nothing is known. */
+    List<Row> rows() {
+        var rows = new ArrayList<Row>();
         long left = 0;
         for (Working.Step step : steps) {
             long total = 0;
             for (Working.Term term : step.terms()) {
                 long amount = hundredths(term.value().value());
-                row(lines, "  " + term.name(), amount);
+                rows.add(new Row(term.name(), printed(amount), false));
                 total += amount;
             }
-            row(lines, step.name(), total);
+            rows.add(new Row(step.name(), printed(total), true));
             left = total - left;
         }
-        row(lines, left > 0 ? "missing" : "left", Math.abs(left));
+        if (!rows.isEmpty()) {
+            rows.add(new Row(left > 0 ? "missing" : "left", printed(Math.abs(left)), true));
+        }
+        return rows;
     }
 
     private static long hundredths(double amount) {
         return Math.round(amount / HUNDREDTHS_OF_A_MILLION);
     }
 
-    private static void row(Lines lines, String name, long hundredths) {
-        String amount = String.format(Locale.ROOT, "%,d.%02d", hundredths / 100, hundredths % 100);
-        lines.verbatim("  " + padded(name) + " ".repeat(Math.max(1, AMOUNT - amount.length())) + amount);
+    private static String printed(long hundredths) {
+        return String.format(Locale.ROOT, "%,d.%02d", hundredths / 100, hundredths % 100);
     }
 
     private static String padded(String name) {

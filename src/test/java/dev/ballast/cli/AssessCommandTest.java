@@ -31,6 +31,20 @@ class AssessCommandTest {
     }
 
     @Test
+    void writes_the_answer_for_the_board_and_for_a_spreadsheet() throws IOException {
+        Path pdf = folder.resolve("meta.pdf");
+
+        assertThat(Ran.of("assess", META, "--format", "pdf", "-o", pdf.toString()))
+                .isEqualTo(new Ran(0, "", ""));
+        assertThat(new String(Files.readAllBytes(pdf), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+        assertThat(Ran.of("assess", META, "--format", "csv").out())
+                .startsWith("number,tier,")
+                .contains("\r\n1,should,");
+        assertThat(Ran.of("assess", META, "--format", "html").out()).contains("<h1>Advice to Meta Platforms</h1>");
+    }
+
+    @Test
     void reads_a_profile_from_standard_input() {
         String profile = new String(Fixtures.bytes("meta-fy2025.json"), StandardCharsets.UTF_8);
 
