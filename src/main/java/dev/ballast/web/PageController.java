@@ -38,12 +38,28 @@ final class PageController {
         return VIEW;
     }
 
-    @PostMapping(path = "/", consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.TEXT_HTML_VALUE)
+    @PostMapping(path = "/", consumes = MediaType.MULTIPART_FORM_DATA_VALUE, params = "!as")
     ModelAndView assess(
             @RequestParam(defaultValue = "") String pasted,
             @RequestParam(defaultValue = "") String example,
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
+        return shown(page(pasted, example, file));
+    }
+
+    /** The same as a file to keep; what is wrong with a profile is said on the page. */
+    @PostMapping(path = "/", consumes = MediaType.MULTIPART_FORM_DATA_VALUE, params = "as")
+    Object export(
+            @RequestParam(defaultValue = "") String pasted,
+            @RequestParam(defaultValue = "") String example,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam("as") Export as)
+            throws IOException {
+        Page page = page(pasted, example, file);
+        return page.assessment() == null ? shown(page) : as.of(page.assessment());
+    }
+
+    private Page page(String pasted, String example, @Nullable MultipartFile file) throws IOException {
         if (!pasted.isBlank()) {
             return assessed("pasted", pasted.getBytes(StandardCharsets.UTF_8), pasted, "");
         }
@@ -52,19 +68,19 @@ final class PageController {
         }
         return Examples.profile(example)
                 .map(profile -> assessed(example, profile.getBytes(StandardCharsets.UTF_8), "", example))
-                .orElseGet(() -> shown(HttpStatus.UNPROCESSABLE_CONTENT, Page.nothingGiven()));
+                .orElseGet(Page::nothingGiven);
     }
 
-    private ModelAndView assessed(String name, byte[] profile, String pasted, String example) {
+    private Page assessed(String name, byte[] profile, String pasted, String example) {
         Checked<Evidence> evidence = ProfileReader.read(name, profile);
         return evidence.isAccepted()
-                ? shown(HttpStatus.OK, Page.of(assessor.assess(evidence.get()), pasted, example))
-                : shown(HttpStatus.UNPROCESSABLE_CONTENT, Page.of(evidence.problems(), pasted, example));
+                ? Page.of(assessor.assess(evidence.get()), pasted, example)
+                : Page.of(evidence.problems(), pasted, example);
     }
 
-    private static ModelAndView shown(HttpStatus status, Page page) {
+    private static ModelAndView shown(Page page) {
         var view = new ModelAndView(VIEW, "page", page);
-        view.setStatus(status);
+        view.setStatus(page.isRefused() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view;
     }
 

@@ -61,6 +61,29 @@ class PageTest {
     }
 
     @Test
+    void gives_the_answer_as_a_file_named_after_client_date_and_receipt() {
+        var pdf = server.form("as", "pdf", "example", "meta-fy2025");
+
+        assertThat(pdf.statusCode()).isEqualTo(200);
+        assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(pdf.headers().firstValue("Content-Disposition").orElse(""))
+                .matches("attachment; filename=\"meta-platforms-advice-2026-01-31-approved-[0-9a-f]{8}\\.pdf\"");
+        assertThat(pdf.body()).startsWith("%PDF-");
+        assertThat(server.form("as", "csv", "example", "meta-fy2025").body()).startsWith("number,tier,");
+        assertThat(server.form("as", "json", "example", "meta-fy2025").body()).contains("urn:ballast:assessment:1");
+    }
+
+    @Test
+    void says_on_the_page_why_there_is_no_file() {
+        var refused = server.form("as", "pdf", "pasted", "{}");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("There is a problem");
+        assertThat(server.form("as", "exe", "example", "meta-fy2025").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void puts_the_answer_above_the_form_and_skips_to_it() {
         String page = server.form("example", "weak-borrower").body();
 

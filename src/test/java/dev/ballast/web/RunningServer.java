@@ -40,11 +40,15 @@ final class RunningServer implements AutoCloseable {
         return send(request(path).header("Content-Type", type).POST(body).build());
     }
 
-    /** Sends the page's form with one field. */
-    HttpResponse<String> form(String name, String value) {
-        String body = "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n--%s--\r\n"
-                .formatted(BOUNDARY, name, value, BOUNDARY);
-        return post("/", "multipart/form-data; boundary=" + BOUNDARY, body);
+    /** Sends the page's form with these fields, names and values in turn. */
+    HttpResponse<String> form(String... namesAndValues) {
+        var body = new StringBuilder();
+        for (int at = 0; at < namesAndValues.length; at += 2) {
+            body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(BOUNDARY, namesAndValues[at], namesAndValues[at + 1]));
+        }
+        body.append("--%s--\r\n".formatted(BOUNDARY));
+        return post("/", "multipart/form-data; boundary=" + BOUNDARY, body.toString());
     }
 
     /** Sends the page's form with one file. */
