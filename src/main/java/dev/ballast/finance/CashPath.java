@@ -1,6 +1,9 @@
 package dev.ballast.finance;
 
 import dev.ballast.profile.Evidence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Cash month by month when nothing is borrowed but what is committed, and commitments are drawn only when cash falls to
@@ -14,12 +17,27 @@ final class CashPath {
     /** Amounts below this part of what moves are what ten digits cannot tell from none. */
     private static final double NOISE = 1e-9;
 
+    private static final double CENTS = 100;
+
+    private final double atStart;
+    private final double operations;
+    private final double[] service;
+    private final double[] spending;
+    private final double[] drawn;
+    private final double[] fees;
     private final double[] ownCash;
     private final double[] headroom;
     private final double[] missing;
     private final double noise;
 
-    private CashPath(int months, double noise) {
+    private CashPath(double atStart, double operations, double[] service, double[] spending, double noise) {
+        int months = service.length;
+        this.atStart = atStart;
+        this.operations = operations / MONTHS_A_YEAR;
+        this.service = service;
+        this.spending = spending;
+        this.drawn = new double[months];
+        this.fees = new double[months];
         this.ownCash = new double[months];
         this.headroom = new double[months];
         this.missing = new double[months];
@@ -36,21 +54,57 @@ final class CashPath {
         double[] service = debt.serviceByMonth(months);
         double[] capex = Spending.byMonth(evidence, months);
         var commitments = Commitments.of(evidence);
-        var path = new CashPath(months, NOISE * (Math.abs(atStart) + Math.abs(operations) + total(capex)));
+        double noise = NOISE * (Math.abs(atStart) + Math.abs(operations) + total(capex));
+        var path = new CashPath(atStart, operations, service, capex, noise);
         double own = atStart;
         double cash = atStart;
         for (int month = 0; month < months; month++) {
-            double flow = operations / MONTHS_A_YEAR - service[month] - capex[month] - commitments.fee(month);
+            path.fees[month] = commitments.fee(month);
+            double flow = path.operations - service[month] - capex[month] - path.fees[month];
             own += flow;
             cash += flow;
             if (cash < 0) {
-                cash += commitments.draw(-cash, month);
+                path.drawn[month] = commitments.draw(-cash, month);
+                cash += path.drawn[month];
             }
             path.ownCash[month] = own;
             path.headroom[month] = Math.max(0, cash) + commitments.available(month);
             path.missing[month] = Math.max(0, -cash);
         }
         return path;
+    }
+
+    /**
+     * Sources and uses of each month, every figure rounded to the cent: what a month carries on is what it prints.
+     *
+     * @param first the day on which the first month begins
+     */
+    List<CashMonth> table(LocalDate first) {
+        var table = new ArrayList<CashMonth>();
+        long cash = cents(atStart);
+        for (int at = 0; at < service.length; at++) {
+            long closing = cash
+                    + cents(operations)
+                    + cents(drawn[at])
+                    - cents(service[at])
+                    - cents(spending[at])
+                    - cents(fees[at]);
+            table.add(new CashMonth(
+                    first.plusMonths(at),
+                    cash,
+                    cents(operations),
+                    cents(drawn[at]),
+                    cents(service[at]),
+                    cents(spending[at]),
+                    cents(fees[at]),
+                    closing));
+            cash = closing;
+        }
+        return List.copyOf(table);
+    }
+
+    private static long cents(double amount) {
+        return Math.round(amount * CENTS);
     }
 
     /** The first month, from 1, in which cash and commitments do not suffice; zero when they always do. */

@@ -28,8 +28,8 @@ public final class FundingModel {
         }
         var debt = DebtBook.of(evidence);
         double atStart = OwnCash.spendable(evidence);
-        int months = (int) StrictMath.ceil(evidence.parameters().months(PATH).value());
-        var path = CashPath.of(evidence, debt, months, atStart, OwnCash.operations(evidence));
+        int months = months(evidence);
+        var path = path(evidence, debt, months);
         int first = path.firstMissing();
         double gap = path.mostMissing();
         return List.of(new FundingPath(
@@ -40,6 +40,20 @@ public final class FundingModel {
                 Money.of(profile.currency(), path.leastHeadroom()),
                 Share.of(met(gap, atStart - path.lowestOwn())),
                 inputs(evidence, debt, plan.isEmpty())));
+    }
+
+    /** Sources and uses of each month of the plan, the first from the as-of date on, without new funding. */
+    public static List<CashMonth> byMonth(Evidence evidence) {
+        return path(evidence, DebtBook.of(evidence), months(evidence))
+                .table(evidence.profile().asOf());
+    }
+
+    private static int months(Evidence evidence) {
+        return (int) StrictMath.ceil(evidence.parameters().months(PATH).value());
+    }
+
+    private static CashPath path(Evidence evidence, DebtBook debt, int months) {
+        return CashPath.of(evidence, debt, months, OwnCash.spendable(evidence), OwnCash.operations(evidence));
     }
 
     /** The part of the need that is not missing; all of it where there is none. */

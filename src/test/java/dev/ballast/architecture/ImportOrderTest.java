@@ -65,6 +65,7 @@ class ImportOrderTest {
                             "unit",
                             "fact",
                             "profile",
+                            "finance",
                             "action",
                             "rulebook",
                             "appraisal",

@@ -47,7 +47,7 @@ class CliTest {
                 "asses",
                 "assess",
                 "assess a b",
-                "assess x --format pdf",
+                "assess x --format docx",
                 "assess x --fail-on maybe",
                 "--nonsense"
             })

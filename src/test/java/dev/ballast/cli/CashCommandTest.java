@@ -1,0 +1,41 @@
+package dev.ballast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CashCommandTest {
+
+    private static final String WEAK = "fixtures/profiles/weak-borrower.json";
+
+    @Test
+    void shows_a_treasurer_the_month_in_which_cash_falls_short() {
+        var ran = Ran.of("cash", WEAK);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .startsWith("Ferrous Compute (invented): sources and uses of each month without new funding, USD.")
+                .contains("2026-01-31      280,000,000.00       53,083,333.33                0.00\n")
+                .contains("-34,774,993.34  missing\n")
+                .endsWith("Cash and commitments fall short from the month of 2026-04-30 on.\n");
+        assertThat(Ran.of("cash", "fixtures/profiles/meta-fy2025.json").out())
+                .endsWith("Cash and commitments carry every month.\n");
+    }
+
+    @Test
+    void writes_amounts_that_no_machine_rounds() {
+        assertThat(Ran.of("cash", WEAK, "--format", "json").out())
+                .contains("\"$schema\": \"urn:ballast:cash:1\"", "\"closing\": \"-34774993.34\"");
+        assertThat(Ran.of("cash", WEAK, "--format", "csv").out())
+                .startsWith("month,opening,operations,drawn,service,spending,fees,closing\r\n")
+                .contains("2026-04-30,0.00,53083333.33,51401863.55,70926856.89,68333333.33,0.00,-34774993.34\r\n");
+    }
+
+    @Test
+    void refuses_a_profile_that_is_none() {
+        var ran = Ran.withInput("{}", "cash", "-");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("missing");
+    }
+}
