@@ -21,7 +21,7 @@ public final class Cli {
         var line = new CommandLine(new Commands(terminal, server))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ChangeCommands(terminal))
-                .addSubcommand(new CashCommand(terminal))
+                .addSubcommand(new MonthCommands(terminal))
                 .addSubcommand(new ProfileCommands(terminal))
                 .addSubcommand(new CommandLine(new RuleCommands(terminal)).addSubcommand(new BookCommand(terminal)))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

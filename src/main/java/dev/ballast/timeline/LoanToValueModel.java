@@ -11,6 +11,7 @@ import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Instrument;
 import dev.ballast.profile.Repayment;
 import dev.ballast.profile.SecuredBy;
+import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Share;
 import java.util.ArrayList;
@@ -46,10 +47,7 @@ public final class LoanToValueModel {
         var facts = new ArrayList<Fact>();
         for (int index = 0; index < instruments.size(); index++) {
             Collateral collateral = instruments.get(index).collateral();
-            if (collateral != null
-                    && collateral.securedBy() == SecuredBy.SILICON
-                    && collateral.value().isPositive()
-                    && instruments.get(index).principal().isPositive()) {
+            if (isPledged(instruments.get(index)) && collateral != null) {
                 var model = new LoanToValueModel(evidence, instruments.get(index), collateral);
                 facts.add(model.path(index));
                 facts.add(model.tenor(index));
@@ -60,6 +58,47 @@ public final class LoanToValueModel {
                         NotApplicable.of(LtvPath.class, "no silicon is pledged for any debt"),
                         NotApplicable.of(LongestTenor.class, "no silicon is pledged for any debt"))
                 : facts;
+    }
+
+    /** Loan-to-value of every month to maturity, instrument by instrument; none where no silicon is pledged. */
+    public static List<LtvMonth> byMonth(Evidence evidence) {
+        var months = new ArrayList<LtvMonth>();
+        for (Instrument instrument : evidence.profile().financing().instruments()) {
+            Collateral collateral = instrument.collateral();
+            if (isPledged(instrument) && collateral != null) {
+                months.addAll(new LoanToValueModel(evidence, instrument, collateral).months());
+            }
+        }
+        return months;
+    }
+
+    private static boolean isPledged(Instrument instrument) {
+        Collateral collateral = instrument.collateral();
+        return collateral != null
+                && collateral.securedBy() == SecuredBy.SILICON
+                && collateral.value().isPositive()
+                && instrument.principal().isPositive();
+    }
+
+    private List<LtvMonth> months() {
+        var schedule = Amortisation.of(instrument, evidence.profile().asOf());
+        double[] owed = schedule.balances();
+        double atMaturity = paths.expectedAfter(schedule.dueMonths(schedule.payments()), collateral.ageMonths());
+        double cap = evidence.parameters().ratio("coverage.cap").value();
+        var currency = evidence.profile().currency();
+        var months = new ArrayList<LtvMonth>();
+        for (int month = 0; month < owed.length; month++) {
+            boolean isLast = month == owed.length - 1;
+            double principal = isLast && month > 0 ? owed[month - 1] : owed[month];
+            double value = collateral.value().value() * (isLast ? atMaturity : left[month]);
+            months.add(new LtvMonth(
+                    instrument.id(),
+                    month,
+                    Money.of(currency, principal),
+                    Money.of(currency, value),
+                    Share.of(Math.min(cap, principal / value))));
+        }
+        return months;
     }
 
     private LtvPath path(int index) {

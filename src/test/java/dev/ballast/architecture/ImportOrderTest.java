@@ -66,6 +66,7 @@ class ImportOrderTest {
                             "fact",
                             "profile",
                             "finance",
+                            "timeline",
                             "action",
                             "rulebook",
                             "appraisal",

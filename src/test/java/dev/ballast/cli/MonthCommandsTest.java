@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class CashCommandTest {
+class MonthCommandsTest {
 
     private static final String WEAK = "fixtures/profiles/weak-borrower.json";
 
     @Test
     void shows_a_treasurer_the_month_in_which_cash_falls_short() {
-        var ran = Ran.of("cash", WEAK);
+        var ran = Ran.of("months", "cash", WEAK);
 
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
@@ -18,24 +18,43 @@ class CashCommandTest {
                 .contains("2026-01-31      280,000,000.00       53,083,333.33                0.00\n")
                 .contains("-34,774,993.34  missing\n")
                 .endsWith("Cash and commitments fall short from the month of 2026-04-30 on.\n");
-        assertThat(Ran.of("cash", "fixtures/profiles/meta-fy2025.json").out())
+        assertThat(Ran.of("months", "cash", "fixtures/profiles/meta-fy2025.json")
+                        .out())
                 .endsWith("Cash and commitments carry every month.\n");
     }
 
     @Test
     void writes_amounts_that_no_machine_rounds() {
-        assertThat(Ran.of("cash", WEAK, "--format", "json").out())
+        assertThat(Ran.of("months", "cash", WEAK, "--format", "json").out())
                 .contains("\"$schema\": \"urn:ballast:cash:1\"", "\"closing\": \"-34774993.34\"");
-        assertThat(Ran.of("cash", WEAK, "--format", "csv").out())
+        assertThat(Ran.of("months", "cash", WEAK, "--format", "csv").out())
                 .startsWith("month,opening,operations,drawn,service,spending,fees,closing\r\n")
                 .contains("2026-04-30,0.00,53083333.33,51401863.55,70926856.89,68333333.33,0.00,-34774993.34\r\n");
     }
 
     @Test
     void refuses_a_profile_that_is_none() {
-        var ran = Ran.withInput("{}", "cash", "-");
+        var ran = Ran.withInput("{}", "months", "cash", "-");
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("missing");
+    }
+
+    @Test
+    void shows_a_lender_the_months_in_which_a_debt_is_under_water() {
+        var ran = Ran.of("months", "collateral", WEAK);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .startsWith("Ferrous Compute (invented): loan-to-value of debt that silicon is pledged for")
+                .contains("  under water\n")
+                .contains("may run for");
+        assertThat(Ran.of("months", "collateral", "fixtures/profiles/meta-fy2025.json")
+                        .out())
+                .contains("No silicon is pledged for any debt.");
+        assertThat(Ran.of("months", "collateral", WEAK, "--format", "csv").out())
+                .startsWith("instrument,month,principal,value,currency,ltv_share\r\n");
+        assertThat(Ran.of("months", "collateral", WEAK, "--format", "json").out())
+                .contains("\"$schema\": \"urn:ballast:collateral:1\"");
     }
 }

@@ -1,0 +1,97 @@
+package dev.ballast.report;
+
+import dev.ballast.appraisal.CollateralPlan;
+import dev.ballast.timeline.LtvMonth;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Principal beside the value of the silicon pledged for it, month by month to maturity. */
+public final class CollateralReport {
+
+    /** The name and version of the form for machines. */
+    public static final String SCHEMA = "urn:ballast:collateral:1";
+
+    private CollateralReport() {}
+
+    /** A table for people, and what it says of each debt. */
+    public static String text(CollateralPlan plan) {
+        var lines = new Lines();
+        lines.paragraph(
+                "",
+                plan.client() + ": loan-to-value of debt that silicon is pledged for, on the expected path of prices");
+        String instrument = "";
+        for (LtvMonth one : plan.months()) {
+            if (!one.instrument().equals(instrument)) {
+                instrument = one.instrument();
+                lines.blank().paragraph("", instrument);
+                lines.verbatim("  month            principal                value     loan-to-value");
+            }
+            lines.verbatim("  %5d %20s %20s %17s%s"
+                    .formatted(
+                            one.month(),
+                            one.principal(),
+                            one.value(),
+                            one.ltv(),
+                            one.isUnderWater() ? "  under water" : ""));
+        }
+        if (plan.months().isEmpty()) {
+            lines.blank().paragraph("", "No silicon is pledged for any debt.");
+        } else {
+            lines.blank();
+            plan.summaries().forEach(sentence -> lines.hanging("– ", 2, sentence));
+        }
+        return lines.toString();
+    }
+
+    /** The same for machines. */
+    public static String json(CollateralPlan plan) {
+        var tree = new TreeMap<String, Object>();
+        tree.put("$schema", SCHEMA);
+        tree.put("client", plan.client());
+        tree.put("summaries", plan.summaries());
+        tree.put("months", plan.months().stream().map(CollateralReport::tree).toList());
+        return JsonReport.of(tree);
+    }
+
+    private static Map<String, Object> tree(LtvMonth one) {
+        return new TreeMap<>(Map.of(
+                "instrument", one.instrument(),
+                "month", one.month(),
+                "principal", plain(one.principal().value()),
+                "value", plain(one.value().value()),
+                "currency", one.value().currency().getCurrencyCode(),
+                "ltv_share", new BigDecimal(plain(one.ltv().value()))));
+    }
+
+    /** The same for a spreadsheet. */
+    public static String csv(CollateralPlan plan) {
+        var text = new StringBuilder();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader("instrument", "month", "principal", "value", "currency", "ltv_share")
+                .get();
+        try (var printer = new CSVPrinter(text, format)) {
+            for (LtvMonth one : plan.months()) {
+                printer.printRecord(
+                        one.instrument(),
+                        one.month(),
+                        plain(one.principal().value()),
+                        plain(one.value().value()),
+                        one.value().currency().getCurrencyCode(),
+                        plain(one.ltv().value()));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return text.toString();
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+}
