@@ -13,9 +13,12 @@ import dev.ballast.report.ComparisonReport;
 import dev.ballast.report.ComparisonTree;
 import dev.ballast.report.Harmless;
 import dev.ballast.report.JsonReport;
+import dev.ballast.report.RobustnessReport;
 import dev.ballast.report.TrialReport;
 import dev.ballast.report.TurningReport;
 import dev.ballast.rulebook.RuleCard;
+import dev.ballast.rulebook.RulesInForce;
+import dev.ballast.scenario.Robustness;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -151,6 +154,31 @@ final class ChangeCommands {
                             case text -> TrialReport.text(name(evidence), trials);
                             case json -> JsonReport.of(TrialReport.tree(trials));
                         });
+        return Exit.DONE;
+    }
+
+    @Command(
+            name = "robustness",
+            description = "Draws all assumed figures together and prints how often each rule speaks.",
+            mixinStandardHelpOptions = true)
+    int robustness(
+            @Parameters(paramLabel = "PROFILE", description = "The profile in JSON; - for standard input.")
+                    String profile,
+            @Option(names = "--scenarios", defaultValue = "10000", description = "How many; default ${DEFAULT-VALUE}.")
+                    int scenarios,
+            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path rules) {
+        if (scenarios < 1 || scenarios > Robustness.MOST) {
+            throw new Refusal(Exit.INVALID, "--scenarios: ask for 1 to %d".formatted(Robustness.MOST));
+        }
+        Evidence evidence = evidence(profile, terminal.readProfile(profile));
+        RulesInForce inForce =
+                RuleSource.of(rules).rulebook().inForce(evidence.profile().asOf());
+        terminal.err().println("drawing scenarios and judging each");
+        long start = System.nanoTime();
+        int threads = Runtime.getRuntime().availableProcessors();
+        Robustness robustness = Robustness.of(evidence, inForce, scenarios, threads);
+        terminal.err().println("%.0f scenarios a second".formatted(scenarios * 1e9 / (System.nanoTime() - start)));
+        terminal.out().print(RobustnessReport.text(name(evidence), robustness));
         return Exit.DONE;
     }
 

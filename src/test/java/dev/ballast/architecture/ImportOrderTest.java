@@ -59,6 +59,7 @@ class ImportOrderTest {
             Map.entry(
                     "assess", List.of("unit", "fact", "profile", "action", "rulebook", "appraisal", "advice", "audit")),
             Map.entry("review", List.of("unit", "fact", "profile", "rulebook", "appraisal", "audit", "assess")),
+            Map.entry("scenario", List.of("unit", "fact", "profile", "rulebook", "appraisal", "advice", "assess")),
             Map.entry(
                     "report",
                     List.of(
@@ -73,7 +74,8 @@ class ImportOrderTest {
                             "advice",
                             "audit",
                             "assess",
-                            "review")),
+                            "review",
+                            "scenario")),
             Map.entry(
                     "cli",
                     List.of(
@@ -86,6 +88,7 @@ class ImportOrderTest {
                             "audit",
                             "assess",
                             "review",
+                            "scenario",
                             "report")),
             Map.entry(
                     "web",
@@ -97,6 +100,7 @@ class ImportOrderTest {
             Map.entry("java.", List.copyOf(BELOW.keySet())),
             Map.entry("org.jspecify.", List.copyOf(BELOW.keySet())),
             Map.entry("com.opengamma.strata.", List.of("finance")),
+            Map.entry("org.hipparchus.", List.of("scenario")),
             Map.entry("org.drools.", List.of("rulebook")),
             Map.entry("org.kie.", List.of("rulebook")),
             Map.entry("org.snakeyaml.engine.", List.of("rulebook")),
