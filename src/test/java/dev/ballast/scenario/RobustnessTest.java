@@ -52,10 +52,7 @@ class RobustnessTest {
     @Test
     void a_threshold_on_one_drawn_figure_is_crossed_as_often_as_the_triangle_says() {
         var triangle = Triangle.of(30, 10, 0);
-        double[][] points = new Scenarios(
-                        Figures.of(WEAK),
-                        List.of(new Swing("one", List.of())))
-                .points(0, 1000);
+        double[][] points = new Scenarios(Figures.of(WEAK), List.of(new Swing("one", List.of()))).points(0, 1000);
         var above = new BitSet();
         for (int scenario = 0; scenario < points.length; scenario++) {
             above.set(scenario, triangle.quantile(points[scenario][0]) > 20);
