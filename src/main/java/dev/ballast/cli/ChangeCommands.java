@@ -166,9 +166,14 @@ final class ChangeCommands {
                     String profile,
             @Option(names = "--scenarios", defaultValue = "10000", description = "How many; default ${DEFAULT-VALUE}.")
                     int scenarios,
-            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path rules) {
+            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path rules,
+            @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
+                    Format format) {
         if (scenarios < 1 || scenarios > Robustness.MOST) {
-            throw new Refusal(Exit.INVALID, "--scenarios: ask for 1 to %d".formatted(Robustness.MOST));
+            throw new Refusal(
+                    Exit.INVALID,
+                    "out-of-range: --scenarios %d; allowed: 1 to %d%n  Ask for a number between them."
+                            .formatted(scenarios, Robustness.MOST));
         }
         Evidence evidence = evidence(profile, terminal.readProfile(profile));
         RulesInForce inForce =
@@ -178,7 +183,12 @@ final class ChangeCommands {
         int threads = Runtime.getRuntime().availableProcessors();
         Robustness robustness = Robustness.of(evidence, inForce, scenarios, threads);
         terminal.err().println("%.0f scenarios a second".formatted(scenarios * 1e9 / (System.nanoTime() - start)));
-        terminal.out().print(RobustnessReport.text(name(evidence), robustness));
+        terminal.out()
+                .print(
+                        switch (format) {
+                            case text -> RobustnessReport.text(name(evidence), robustness);
+                            case json -> RobustnessReport.json(name(evidence), robustness);
+                        });
         return Exit.DONE;
     }
 

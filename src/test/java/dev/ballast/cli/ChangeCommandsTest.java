@@ -111,4 +111,34 @@ class ChangeCommandsTest {
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).isNotBlank().doesNotContain("fault:", "Exception");
     }
+
+    @Test
+    void says_how_often_each_rule_speaks_where_assumed_figures_are_drawn() {
+        var ran = Ran.of("change", "robustness", "fixtures/profiles/weak-borrower.json", "--scenarios", "200");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).contains("scenarios a second");
+        assertThat(ran.out())
+                .startsWith("Ferrous Compute (invented): 200 scenarios over ")
+                .contains("  100.0 %  core.risk.liquidity-gap\n")
+                .containsPattern("core\\.risk\\.thin-margin-of-safety; moved most by\\s+/monetisation");
+        assertThat(Ran.of(
+                                "change",
+                                "robustness",
+                                "fixtures/profiles/weak-borrower.json",
+                                "--scenarios",
+                                "50",
+                                "--format",
+                                "json")
+                        .out())
+                .contains("\"$schema\": \"urn:ballast:robustness:1\"", "\"scenarios\": 50");
+    }
+
+    @Test
+    void refuses_a_number_of_scenarios_that_makes_no_sense() {
+        var ran = Ran.of("change", "robustness", "fixtures/profiles/weak-borrower.json", "--scenarios", "0");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("out-of-range: --scenarios 0; allowed: 1 to 1000000");
+    }
 }
