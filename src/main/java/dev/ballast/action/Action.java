@@ -31,6 +31,22 @@ public enum Action {
         public Optional<Edit> edit(Evidence evidence, List<Fact> matched) {
             return Debt.repay(evidence, matched);
         }
+    },
+
+    /** Orders are cut to what the stated demand will use. */
+    CUT_ORDERS("CutOrders", Direction.LESS) {
+        @Override
+        public Optional<Edit> edit(Evidence evidence, List<Fact> matched) {
+            return Fleets.cutOrders(evidence, matched);
+        }
+    },
+
+    /** As many more accelerators are owned as the low end of the best mix asks for. */
+    OWN_MORE("OwnMore", Direction.LESS) {
+        @Override
+        public Optional<Edit> edit(Evidence evidence, List<Fact> matched) {
+            return Fleets.own(evidence, matched);
+        }
     };
 
     private final String word;
@@ -44,6 +60,11 @@ public enum Action {
     /** The action that a rule calls so; empty when there is none. */
     public static Optional<Action> named(String word) {
         return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
+    }
+
+    /** What rules call the actions that there are. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(each -> each.word).toList();
     }
 
     /** Which way the measure has to go for the action to be worth anything. */

@@ -70,7 +70,7 @@ public final class TurningPoints {
                         .filter(search::isConfirmed)
                         .sorted(Comparator.comparingDouble(TurningPoint::distance)
                                 .thenComparing(TurningPoint::at)
-                                .thenComparing(point -> point.to().value()))
+                                .thenComparingDouble(point -> point.to().value()))
                         .toList();
     }
 

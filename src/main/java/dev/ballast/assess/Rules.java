@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,12 @@ public record Rules(Rulebook rulebook, @Nullable Rulebook core, State state) {
 
     /** Everything wrong with these rules and their cases. */
     public static List<Problem> lint(Checked<RuleFiles> files) {
-        return files.isAccepted() ? RulesLint.of(files.get(), vocabulary(), ExampleFacts::of) : files.problems();
+        return files.isAccepted()
+                ? Stream.concat(
+                                RulesLint.of(files.get(), vocabulary(), ExampleFacts::of).stream(),
+                                KnownActions.check(files.get(), vocabulary()).stream())
+                        .toList()
+                : files.problems();
     }
 
     /** What is wrong with these rules as a whole on a day, the worst first. */

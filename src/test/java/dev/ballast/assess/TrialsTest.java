@@ -1,6 +1,7 @@
 package dev.ballast.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.ballast.action.Action;
 import dev.ballast.assess.Trial.Measured;
@@ -51,6 +52,29 @@ class TrialsTest {
 
         assertThat(trial.measured()).containsExactly(new Measured("gpu-bullet", "100 %", "0 %"));
         assertThat(trial.moved().gone()).contains("core.risk.bullet-on-silicon");
+    }
+
+    @Test
+    void orders_cut_to_demand_leave_no_surplus() {
+        Trial trial = of(trials("importing-sovereign", Map.of()), "core.risk.orders-exceed-demand");
+
+        assertThat(trial.outcome()).isEqualTo(Outcome.STANDS);
+        assertThat(trial.measured())
+                .extracting(Measured::before, Measured::after)
+                .containsExactly(tuple("USD 63.2 million", "USD 0"));
+        assertThat(trial.moved().gone()).contains("core.risk.orders-exceed-demand");
+    }
+
+    @Test
+    void owning_up_to_the_optimum_avoids_most_of_the_regret_and_not_all() {
+        Trial trial = of(trials("energy-rich-sovereign", Map.of()), "core.playbook.own-the-base-load");
+
+        assertThat(trial.outcome()).isEqualTo(Outcome.STANDS);
+        assertThat(trial.edit().words()).isEqualTo("own 29,805 more accelerators");
+        assertThat(trial.measured())
+                .extracting(Measured::before, Measured::after)
+                .containsExactly(tuple("USD 526 million", "USD 62.0 million"));
+        assertThat(trial.moved().gone()).contains("core.playbook.own-the-base-load");
     }
 
     @Test
