@@ -13,11 +13,11 @@ import dev.ballast.audit.RulesDigest;
 import dev.ballast.profile.CanonicalProfile;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.ProfileReader;
+import dev.ballast.rulebook.Departure;
 import dev.ballast.rulebook.RuleCard;
 import dev.ballast.rulebook.Rulebook;
 import dev.ballast.rulebook.RulesInForce;
 import dev.ballast.rulebook.explain.Explainer;
-import dev.ballast.rulebook.explain.Why;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,8 +34,8 @@ public final class Assessor {
     private final Models models;
     private final Map<LocalDate, Day> days = new ConcurrentHashMap<>();
 
-    /** The rules of one day, those of core alone where others lie over them, and the digest that receipts of that day carry. */
-    private record Day(RulesInForce rules, @Nullable RulesInForce core, RulesDigest digest) {}
+    /** The rules of one day, the control of them where they are not the released ones, and the digest for receipts. */
+    private record Day(RulesInForce rules, @Nullable CoreControl control, RulesDigest digest) {}
 
     /** An assessor by these rules, whose receipts carry the digests of these models. */
     public Assessor(Rules rules, Models models) {
@@ -54,10 +54,7 @@ public final class Assessor {
      */
     public Assessment assess(Evidence evidence) {
         Day today = day(evidence.profile().asOf());
-        Appraised appraised = Appraisal.of(evidence, today.rules);
-        if (today.core != null) {
-            CoreControl.check(appraised, today.core);
-        }
+        Appraised appraised = appraised(evidence, today);
         Advice advice = Advice.of(appraised, AssumedFigures.of(evidence, appraised.facts()), today.rules::over);
         return Assessment.of(appraised, advice, today.digest, models, rules.state());
     }
@@ -68,10 +65,24 @@ public final class Assessor {
     }
 
     /** Why a rule spoke of this client or did not; empty when no rule of this id was in force. */
-    public Optional<Why> explain(Evidence evidence, String ruleId) {
-        RulesInForce today = day(evidence.profile().asOf()).rules;
-        Appraised appraised = Appraisal.of(evidence, today);
-        return new Explainer(today, appraised.facts(), appraised.judgement()).why(ruleId);
+    public Optional<Justification> explain(Evidence evidence, String ruleId) {
+        Day today = day(evidence.profile().asOf());
+        Appraised found = Appraisal.of(evidence, today.rules);
+        List<Departure> departures = controlled(found, today).judgement().departures();
+        return new Explainer(today.rules, found.facts(), found.judgement())
+                .why(ruleId)
+                .map(why -> Justification.of(why, departures));
+    }
+
+    /**
+     * The rules in force on the day of this client, for who judges many variations of it.
+     *
+     * @throws CoreLost when rules laid over core keep a rule of core from speaking of this client
+     */
+    public RulesInForce rulesFor(Evidence evidence) {
+        Day today = day(evidence.profile().asOf());
+        appraised(evidence, today);
+        return today.rules;
     }
 
     /** The rules in force on the day of this client, sorted by id. */
@@ -85,12 +96,12 @@ public final class Assessor {
      * @param ruleId the rule whose turning points are wanted; null for those of all rules
      */
     public List<TurningPoint> turningPoints(Evidence evidence, @Nullable String ruleId) {
-        RulesInForce today = day(evidence.profile().asOf()).rules;
-        Appraised appraised = Appraisal.of(evidence, today);
+        Day today = day(evidence.profile().asOf());
+        Appraised appraised = appraised(evidence, today);
         Set<String> figures = ruleId == null
                 ? TurningPoints.figuresOf(appraised.facts())
-                : TurningPoints.figuresOf(appraised.facts(), today, ruleId);
-        return TurningPoints.of(evidence, today, figures, changed -> isProfile(changed, evidence)).stream()
+                : TurningPoints.figuresOf(appraised.facts(), today.rules, ruleId);
+        return TurningPoints.of(evidence, today.rules, figures, changed -> isProfile(changed, evidence)).stream()
                 .filter(point -> ruleId == null || point.turns(ruleId))
                 .toList();
     }
@@ -106,11 +117,28 @@ public final class Assessor {
         return Replay.of(recorded, assess(evidence).receipt());
     }
 
+    private static Appraised appraised(Evidence evidence, Day today) {
+        return controlled(Appraisal.of(evidence, today.rules), today);
+    }
+
+    private static Appraised controlled(Appraised found, Day today) {
+        return today.control == null ? found : today.control.controlled(found);
+    }
+
     private Day day(LocalDate asOf) {
         return days.computeIfAbsent(asOf, date -> {
             RulesInForce inForce = rules.rulebook().inForce(date);
-            Rulebook core = rules.core();
-            return new Day(inForce, core == null ? null : core.inForce(date), RulesDigest.of(inForce));
+            return new Day(inForce, control(inForce, date), RulesDigest.of(inForce));
         });
+    }
+
+    private @Nullable CoreControl control(RulesInForce inForce, LocalDate date) {
+        Rulebook released = rules.core();
+        if (released == null) {
+            return null;
+        }
+        RulesInForce core = released.inForce(date);
+        RulesInForce ofFolder = rules.rulebook().core().get().inForce(date);
+        return new CoreControl(inForce, core, CoreDifference.between(ofFolder, core));
     }
 }

@@ -25,28 +25,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rules to judge by, and whether anybody approved them.
  *
- * @param core the rules of layer core alone, when there are others above them
+ * @param core the released rules to control these by; null when these are the released ones
  */
 public record Rules(Rulebook rulebook, @Nullable Rulebook core, State state) {
 
     /** The rules that were reviewed and released with this build; a build that was tampered with is refused. */
     public static Checked<Rules> bundled() {
-        return then(Rulebook.bundled(vocabulary()), rulebook -> of(rulebook, State.APPROVED));
+        return then(Rulebook.bundled(vocabulary()), rulebook -> Checked.of(new Rules(rulebook, null, State.APPROVED)));
     }
 
     /** The rules that a folder drafts, or all that is wrong with them; nobody has approved these. */
     public static Checked<Rules> in(Path folder) {
         return then(
                 RuleFiles.draft(folder),
-                files -> then(Rulebook.load(files, vocabulary()), rulebook -> of(rulebook, State.DRAFT)));
-    }
-
-    /** These rules with those of core to control them by; refused when core needs what is laid over it. */
-    private static Checked<Rules> of(Rulebook rulebook, State state) {
-        Checked<Rulebook> core = rulebook.core().orElse(null);
-        return core == null
-                ? Checked.of(new Rules(rulebook, null, state))
-                : then(core, alone -> Checked.of(new Rules(rulebook, alone, state)));
+                files -> then(
+                        Rulebook.load(files, vocabulary()),
+                        rulebook -> then(
+                                rulebook.core(),
+                                anyCore -> then(
+                                        Rulebook.bundled(vocabulary()),
+                                        released -> Checked.of(new Rules(rulebook, released, State.DRAFT))))));
     }
 
     /** Everything wrong with these rules and their cases. */

@@ -10,6 +10,7 @@ import dev.ballast.fact.NotAssessed;
 import dev.ballast.fact.Stake;
 import dev.ballast.rulebook.Held;
 import dev.ballast.rulebook.Match;
+import dev.ballast.rulebook.PackCard;
 import dev.ballast.unit.Quantity;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class Answer {
     }
 
     static SortedMap<String, Object> of(Appraised appraised, Advice advice, SortedMap<String, Object> facts) {
-        return tree(
+        SortedMap<String, Object> answer = tree(
                 "verdict", advice.verdict(),
                 "recommendations", each(advice.recommendations(), one -> recommendation(advice, one)),
                 "content", each(advice.silences().content(), silence -> silence.rule()),
@@ -40,6 +41,10 @@ public final class Answer {
                 "assumptions", Tree.of(advice.assumptions()),
                 "facts", facts,
                 "inputs", Facts.inputs(appraised));
+        if (!appraised.judgement().departures().isEmpty()) {
+            answer.put("departures", Tree.of(appraised.judgement().departures()));
+        }
+        return answer;
     }
 
     /** SHA-256 of an answer in which the digest of each fact stands for the fact, so that no fact is written twice. */
@@ -83,7 +88,15 @@ public final class Answer {
                 tree(
                         "level", recommendation.confidence().level(),
                         "reason", recommendation.confidence().reason()));
+        if (!recommendation.rule().pack().isCore()) {
+            tree.put("pack", pack(recommendation.rule().pack()));
+        }
         return tree;
+    }
+
+    /** Whose rule it is, for what is not of core. */
+    private static Object pack(PackCard pack) {
+        return tree("id", pack.id(), "version", pack.version(), "layer", pack.layer(), "owner", pack.owner());
     }
 
     private static Object stake(Stake stake) {

@@ -176,8 +176,7 @@ final class ChangeCommands {
                             .formatted(scenarios, Robustness.MOST));
         }
         Evidence evidence = evidence(profile, terminal.readProfile(profile));
-        RulesInForce inForce =
-                RuleSource.of(rules).rulebook().inForce(evidence.profile().asOf());
+        RulesInForce inForce = new Assessor(RuleSource.of(rules), Models.bundled()).rulesFor(evidence);
         terminal.err().println("drawing scenarios and judging each");
         long start = System.nanoTime();
         int threads = Runtime.getRuntime().availableProcessors();

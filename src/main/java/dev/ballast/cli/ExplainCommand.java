@@ -1,6 +1,7 @@
 package dev.ballast.cli;
 
 import dev.ballast.assess.Assessor;
+import dev.ballast.assess.Justification;
 import dev.ballast.audit.Models;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.ProfileReader;
@@ -9,7 +10,6 @@ import dev.ballast.report.Harmless;
 import dev.ballast.report.JsonReport;
 import dev.ballast.report.WhyReport;
 import dev.ballast.report.WhyTree;
-import dev.ballast.rulebook.explain.Why;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -64,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Evidence evidence =
                 Refusal.unlessAccepted(ProfileReader.read(profile, terminal.readProfile(profile), asOf), Exit.INVALID);
-        Why why = new Assessor(RuleSource.of(rules), Models.bundled())
+        Justification justification = new Assessor(RuleSource.of(rules), Models.bundled())
                 .explain(evidence, rule)
                 .orElseThrow(() -> new Refusal(
                         Exit.INVALID,
@@ -74,8 +74,8 @@ final class ExplainCommand implements Callable<Integer> {
         terminal.out()
                 .print(
                         switch (format) {
-                            case text -> WhyReport.of(why, density);
-                            case json -> JsonReport.of(WhyTree.of(why, density));
+                            case text -> WhyReport.of(justification, density);
+                            case json -> JsonReport.of(WhyTree.of(justification, density));
                         });
         return Exit.DONE;
     }

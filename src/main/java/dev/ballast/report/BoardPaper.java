@@ -9,6 +9,7 @@ import dev.ballast.assess.Assessment;
 import dev.ballast.audit.Receipt;
 import dev.ballast.audit.State;
 import dev.ballast.report.html.Html;
+import dev.ballast.rulebook.Departure;
 import java.util.List;
 
 /** An assessment for the board and the bank: the answer on the first page, then each recommendation with its reasons. */
@@ -77,6 +78,7 @@ public final class BoardPaper {
                         "p",
                         "As of " + receipt.asOf() + ". The rules are "
                                 + receipt.state().sentence() + ".");
+        departures(assessment.appraised().judgement().departures());
         if (assessment.appraised().evidence().profile().sovereign() != null) {
             html.element("p", TextReport.TWO_PURSES);
         }
@@ -92,6 +94,14 @@ public final class BoardPaper {
                                 each.atStake().words(),
                                 each.confidence().level()))
                         .toList());
+    }
+
+    private void departures(List<Departure> departures) {
+        if (!departures.isEmpty()) {
+            html.element("h2", DepartureText.TITLE).open("ul");
+            departures.forEach(each -> html.element("li", DepartureText.words(each)));
+            html.close();
+        }
     }
 
     private void year(YearTable year) {

@@ -66,7 +66,7 @@ final class RecommendationText {
         labelled(
                 "Source",
                 List.of(metadata.grounds().source() + " (rule "
-                        + recommendation.rule().id() + ")"));
+                        + recommendation.rule().id() + RecommendationWords.pack(recommendation.rule()) + ")"));
     }
 
     /** Title, money, what held and the working; the rest stands in the answer for machines. */

@@ -8,6 +8,8 @@ import dev.ballast.fact.Fact;
 import dev.ballast.fact.Threshold;
 import dev.ballast.fact.Working;
 import dev.ballast.rulebook.Match;
+import dev.ballast.rulebook.PackCard;
+import dev.ballast.rulebook.RuleCard;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +27,12 @@ final class RecommendationWords {
     RecommendationWords(Advice advice) {
         this.advice = advice;
         this.told = new HashSet<>(advice.year());
+    }
+
+    /** Whose rule it is, for what is not of core: {@code , pack acme 0.1.0 of layer client}. */
+    static String pack(RuleCard rule) {
+        PackCard pack = rule.pack();
+        return pack.isCore() ? "" : ", pack %s %s of layer %s".formatted(pack.id(), pack.version(), pack.layer());
     }
 
     /** The loans, halls and customers that are meant, when it is not the whole organisation. */

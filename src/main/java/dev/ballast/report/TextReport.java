@@ -48,6 +48,7 @@ public final class TextReport {
             lines.paragraph("", "DRAFT: judged by rules that nobody approved.");
         }
         lines.paragraph("", advice.verdict());
+        DepartureText.write(assessment.appraised().judgement().departures(), lines);
         accounts();
         new YearTable(advice.year()).write(lines);
         new RecommendationText(advice, lines).write();

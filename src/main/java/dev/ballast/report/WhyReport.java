@@ -1,5 +1,6 @@
 package dev.ballast.report;
 
+import dev.ballast.assess.Justification;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Input;
 import dev.ballast.rulebook.Held;
@@ -22,13 +23,15 @@ public final class WhyReport {
     }
 
     /** The reason as text, each line ended by a line feed. */
-    public static String of(Why why, Density density) {
+    public static String of(Justification justification, Density density) {
+        Why why = justification.why();
         var report = new WhyReport(density);
         if (density == Density.sentence) {
             report.lines.paragraph("", sentence(why));
         } else {
             report.why(why, "");
         }
+        DepartureText.write(justification.setAside(), report.lines);
         return report.lines.toString();
     }
 

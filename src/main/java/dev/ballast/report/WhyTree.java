@@ -1,5 +1,6 @@
 package dev.ballast.report;
 
+import dev.ballast.assess.Justification;
 import dev.ballast.audit.Tree;
 import dev.ballast.fact.Fact;
 import dev.ballast.rulebook.Held;
@@ -19,9 +20,12 @@ public final class WhyTree {
     private WhyTree() {}
 
     /** The tree that {@link JsonReport#of(Object)} prints. */
-    public static SortedMap<String, Object> of(Why why, Density density) {
-        SortedMap<String, Object> tree = tree(why, density);
+    public static SortedMap<String, Object> of(Justification justification, Density density) {
+        SortedMap<String, Object> tree = tree(justification.why(), density);
         tree.put("$schema", SCHEMA);
+        if (!justification.setAside().isEmpty()) {
+            tree.put("set_aside", Tree.of(justification.setAside()));
+        }
         return tree;
     }
 

@@ -1,5 +1,6 @@
 package dev.ballast.review;
 
+import dev.ballast.rulebook.Departing;
 import dev.ballast.rulebook.RuleCard;
 import dev.ballast.rulebook.Rulebook;
 import dev.ballast.rulebook.pack.ThresholdEntry;
@@ -16,12 +17,33 @@ final class Changes {
 
     private Changes() {}
 
-    /** The rules, then the thresholds, each by id. */
+    /** The rules, then the thresholds, then what packs waive and move, each by id. */
     static List<Change> between(Rulebook before, Rulebook after) {
         var changes = new ArrayList<Change>();
         changes.addAll(between("rule", rules(before), rules(after), Parts::of, RuleCard::title));
         changes.addAll(between("threshold", thresholds(before), thresholds(after), Parts::of, ThresholdEntry::title));
+        changes.addAll(departures(departures(before), departures(after)));
         return changes;
+    }
+
+    private static List<Change> departures(Map<String, String> before, Map<String, String> after) {
+        var entries = new TreeSet<>(before.keySet());
+        entries.addAll(after.keySet());
+        var changes = new ArrayList<Change>();
+        for (String entry : entries) {
+            String was = before.getOrDefault(entry, "");
+            String is = after.getOrDefault(entry, "");
+            if (!was.equals(is)) {
+                changes.add(Change.of("departure", entry, List.of(new Change.Part("words", was, is, Kind.STRUCTURAL))));
+            }
+        }
+        return changes;
+    }
+
+    private static Map<String, String> departures(Rulebook rulebook) {
+        var texts = new TreeMap<String, String>();
+        rulebook.packs().forEach(pack -> texts.putAll(new Departing(pack.card(), pack.departures()).texts()));
+        return texts;
     }
 
     private static <T> List<Change> between(

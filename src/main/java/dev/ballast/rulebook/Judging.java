@@ -60,7 +60,7 @@ final class Judging {
                 .thenComparing(Match::about)
                 .thenComparing(Match::facts, order.ofLists()));
         silent.sort(Comparator.comparing(Judging::ruleOf));
-        return new Judgement(matches, silent, StandIns.of(judged, matches, silent, facts), waiting());
+        return new Judgement(matches, silent, StandIns.of(judged, matches, silent, facts), waiting(), List.of());
     }
 
     private List<RuleCard> waiting() {

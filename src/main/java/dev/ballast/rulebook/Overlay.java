@@ -31,10 +31,11 @@ final class Overlay {
         }
         var problems = new Problems();
         Set<String> taken = packs(base.get());
-        for (String id : packs(added)) {
-            if (taken.contains(id)) {
-                String allowed = "packs that the program does not hold";
-                add(problems, id, "taken-pack", id, allowed, "Rename the pack, or put all packs beside core.");
+        for (String path : added.texts().keySet()) {
+            if (taken.contains(Layout.packId(path))) {
+                String allowed = "files of packs that the program does not hold";
+                String fix = "Move it to a pack of your own, or put all packs beside core.";
+                problems.add(new Place(path, 0, 0, ""), "taken-pack", Layout.packId(path), allowed, fix);
             }
         }
         if (!problems.isEmpty()) {

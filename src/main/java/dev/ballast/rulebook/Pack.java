@@ -1,12 +1,23 @@
 package dev.ballast.rulebook;
 
+import dev.ballast.rulebook.overlay.Departures;
 import java.util.List;
 
-/** One pack whose files have been read, before its rules are admitted. */
-public record Pack(PackCard card, List<RuleText> rules, List<Claim> claims, ThresholdTable thresholds) {
+/**
+ * One pack whose files have been read, before its rules are admitted.
+ *
+ * @param departures in what it departs from the packs that it requires
+ */
+public record Pack(
+        PackCard card, List<RuleText> rules, List<Claim> claims, ThresholdTable thresholds, Departures departures) {
 
     public Pack {
         rules = List.copyOf(rules);
         claims = List.copyOf(claims);
+    }
+
+    /** A pack that departs from none, as every pack of core. */
+    public Pack(PackCard card, List<RuleText> rules, List<Claim> claims, ThresholdTable thresholds) {
+        this(card, rules, claims, thresholds, Departures.NONE);
     }
 }

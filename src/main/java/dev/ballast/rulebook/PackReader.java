@@ -49,6 +49,7 @@ final class PackReader {
         rules.sort(Comparator.comparing(Rule::id));
         problems.addAll(Admission.problems(rules, ids));
         problems.addAll(ClassCheck.problems(packs, rules, vocabulary));
+        problems.addAll(WaiverCheck.problems(packs, rules));
         problems.sort(
                 Comparator.<Problem, String>comparing(problem -> problem.place().file())
                         .thenComparingInt(problem -> problem.place().line())

@@ -2,6 +2,7 @@ package dev.ballast.rulebook;
 
 import dev.ballast.fact.Checked;
 import dev.ballast.fact.Problem;
+import dev.ballast.rulebook.pack.Layout;
 import dev.ballast.rulebook.pack.Packs;
 import dev.ballast.rulebook.stored.StoredRules;
 import dev.ballast.rulebook.tree.Canonical;
@@ -9,8 +10,10 @@ import dev.ballast.rulebook.tree.Rule;
 import dev.ballast.rulebook.tree.Strata;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 
 /** All packs that were loaded together, every rule of them admitted. */
 public final class Rulebook {
@@ -23,7 +26,9 @@ public final class Rulebook {
     private Rulebook(List<Pack> packs, List<Rule> trees, Vocabulary vocabulary) {
         this.packs = List.copyOf(packs);
         this.strata = Strata.of(trees);
-        this.rules = trees.stream().map(this::admitted).toList();
+        var cards = new HashMap<String, PackCard>();
+        packs.forEach(pack -> cards.put(pack.card().id(), pack.card()));
+        this.rules = trees.stream().map(rule -> admitted(rule, cards)).toList();
         this.vocabulary = vocabulary;
     }
 
@@ -59,13 +64,10 @@ public final class Rulebook {
         return problems.isEmpty() ? Checked.of(new Rulebook(packs, trees, vocabulary)) : Checked.refused(problems);
     }
 
-    /**
-     * The packs of layer core alone: what every pack above them is checked against. Empty when there are no others, refused
-     * when a rule of core names what a later layer holds.
-     */
-    public Optional<Checked<Rulebook>> core() {
+    /** The packs of layer core alone; refused when a rule of core names what a later layer holds. */
+    public Checked<Rulebook> core() {
         List<Pack> core = packs.stream().filter(pack -> pack.card().isCore()).toList();
-        return core.size() == packs.size() ? Optional.empty() : Optional.of(of(core, vocabulary));
+        return core.size() == packs.size() ? Checked.of(this) : of(core, vocabulary);
     }
 
     public List<Pack> packs() {
@@ -92,12 +94,22 @@ public final class Rulebook {
         List<Admitted> current = rules.stream()
                 .filter(rule -> rule.card().metadata().validity().isInForce(asOf))
                 .toList();
-        return RulesInForce.of(current, ThresholdsInForce.of(packs, asOf), vocabulary);
+        List<Departing> departing = packs.stream()
+                .map(pack -> new Departing(pack.card(), pack.departures().on(asOf)))
+                .filter(each -> !each.departures().isEmpty())
+                .toList();
+        return RulesInForce.of(current, ThresholdsInForce.of(packs, asOf), departing, vocabulary);
     }
 
-    private Admitted admitted(Rule rule) {
+    private Admitted admitted(Rule rule, Map<String, PackCard> cards) {
         var card = new RuleCard(
-                rule.id(), rule.title(), Canonical.text(rule), rule.file(), strata.level(rule), rule.metadata());
+                rule.id(),
+                rule.title(),
+                Canonical.text(rule),
+                rule.file(),
+                strata.level(rule),
+                rule.metadata(),
+                Objects.requireNonNull(cards.get(Layout.packId(rule.file()))));
         return new Admitted(rule, card);
     }
 }

@@ -3,6 +3,7 @@ package dev.ballast.rulebook;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.FactsByType;
 import dev.ballast.fact.Threshold;
+import dev.ballast.rulebook.overlay.MovedThreshold;
 import dev.ballast.rulebook.tree.Evaluation;
 import dev.ballast.rulebook.tree.FactPattern;
 import dev.ballast.rulebook.tree.Facts;
@@ -28,22 +29,33 @@ public final class RulesInForce {
     private final ThresholdsInForce thresholds;
     private final Vocabulary vocabulary;
     private final Engine engine;
+    private final List<Departing> departing;
 
     /** Engines of single rules, each made when it is first asked for. */
     private final Map<String, Engine> alone = new ConcurrentHashMap<>();
 
     private RulesInForce(
-            Map<String, Admitted> rules, ThresholdsInForce thresholds, Vocabulary vocabulary, Engine engine) {
+            Map<String, Admitted> rules,
+            ThresholdsInForce thresholds,
+            List<Departing> departing,
+            Vocabulary vocabulary,
+            Engine engine) {
         this.rules = rules;
+        this.departing = departing;
         this.thresholds = thresholds;
         this.vocabulary = vocabulary;
         this.engine = engine;
     }
 
-    static RulesInForce of(List<Admitted> rules, ThresholdsInForce thresholds, Vocabulary vocabulary) {
+    /** @param thresholds as the packs declare them, before any is moved */
+    static RulesInForce of(
+            List<Admitted> rules, ThresholdsInForce thresholds, List<Departing> departing, Vocabulary vocabulary) {
         var byId = new TreeMap<String, Admitted>();
         rules.forEach(rule -> byId.put(rule.card().id(), rule));
-        return new RulesInForce(byId, thresholds, vocabulary, new Engine(rules));
+        List<Threshold> moved =
+                departing.stream().flatMap(each -> each.moved().stream()).toList();
+        ThresholdsInForce inForce = moved.isEmpty() ? thresholds : thresholds.with(moved);
+        return new RulesInForce(byId, inForce, departing, vocabulary, new Engine(rules));
     }
 
     Engine engine() {
@@ -52,14 +64,24 @@ public final class RulesInForce {
 
     /** The same rules, with other values for some thresholds: what cases of rules and what-if questions ask for. */
     public RulesInForce with(List<Threshold> others) {
-        return new RulesInForce(rules, thresholds.with(others), vocabulary, engine);
+        return new RulesInForce(rules, thresholds.with(others), departing, vocabulary, engine);
+    }
+
+    /** Where these rules depart from those of core, by pack; those packs alone that do. */
+    public List<Departing> departing() {
+        return departing;
+    }
+
+    /** The same rules with some thresholds as they were before they were moved. */
+    public RulesInForce undo(Collection<MovedThreshold> moves) {
+        return new RulesInForce(rules, thresholds.undo(moves), departing, vocabulary, engine);
     }
 
     /** Only these rules, and all whose findings or silences they read: judges of those the same in less time. */
     public RulesInForce reading(Collection<String> ids) {
         var wanted = new TreeMap<String, Admitted>();
         ids.forEach(id -> gather(id, wanted));
-        return new RulesInForce(wanted, thresholds, vocabulary, new Engine(List.copyOf(wanted.values())));
+        return new RulesInForce(wanted, thresholds, departing, vocabulary, new Engine(List.copyOf(wanted.values())));
     }
 
     private void gather(String id, Map<String, Admitted> wanted) {
@@ -186,6 +208,7 @@ public final class RulesInForce {
                 .forEach(rule -> texts.add(
                         new CanonicalText(rule.card().id(), rule.card().text())));
         thresholds.all().forEach(threshold -> texts.add(new CanonicalText(threshold.name(), print(threshold))));
+        departing.forEach(each -> each.texts().forEach((entry, words) -> texts.add(new CanonicalText(entry, words))));
         texts.sort(Comparator.comparing(CanonicalText::id));
         return texts;
     }

@@ -3,6 +3,7 @@ package dev.ballast.rulebook;
 import dev.ballast.fact.Classified;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Threshold;
+import dev.ballast.rulebook.overlay.MovedThreshold;
 import dev.ballast.rulebook.tree.Facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +49,20 @@ final class ThresholdsInForce {
     ThresholdsInForce with(List<Threshold> others) {
         var changed = new TreeMap<>(byName);
         changed.putAll(index(others));
+        return new ThresholdsInForce(changed, classes);
+    }
+
+    /** The same, with some of them as they were before they were moved. */
+    ThresholdsInForce undo(Collection<MovedThreshold> moves) {
+        var changed = new TreeMap<>(byName);
+        for (MovedThreshold move : moves) {
+            Threshold was = move.was();
+            if (was == null) {
+                changed.remove(move.now().name());
+            } else {
+                changed.put(was.name(), was);
+            }
+        }
         return new ThresholdsInForce(changed, classes);
     }
 

@@ -206,7 +206,7 @@ class AdviceTest {
         var appraised = new Appraised(
                 WeakBorrower.evidence(WeakBorrower.NAME),
                 facts,
-                new Judgement(matches, List.of(), Map.of(), List.of()));
+                new Judgement(matches, List.of(), Map.of(), List.of(), List.of()));
         return Advice.of(appraised, WeakBorrower.variations(), changed -> rule -> true);
     }
 

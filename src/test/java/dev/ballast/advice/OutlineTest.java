@@ -138,10 +138,6 @@ class OutlineTest {
                         metadata.grounds().source()),
                 metadata.validity(),
                 metadata.effects());
-        return new Match(
-                new RuleCard(rule.id(), rule.title(), rule.text(), rule.file(), rule.stratum(), claimed),
-                CLIENT,
-                List.of(),
-                List.of(fact));
+        return new Match(rule.with(claimed), CLIENT, List.of(), List.of(fact));
     }
 }

@@ -94,7 +94,7 @@ class SupportTest {
     }
 
     private static Advice advice(BiPredicate<String, FactsByType> holds, List<Fact> facts, Match... matches) {
-        var judgement = new Judgement(List.of(matches), List.of(), Map.of(), List.of());
+        var judgement = new Judgement(List.of(matches), List.of(), Map.of(), List.of(), List.of());
         return Advice.of(
                 new Appraised(WeakBorrower.evidence(WeakBorrower.NAME), facts, judgement),
                 WeakBorrower.variations(),

@@ -35,6 +35,7 @@ import dev.ballast.rulebook.Judgement;
 import dev.ballast.rulebook.Match;
 import dev.ballast.rulebook.Metadata;
 import dev.ballast.rulebook.Operator;
+import dev.ballast.rulebook.PackCard;
 import dev.ballast.rulebook.RuleBasis;
 import dev.ballast.rulebook.RuleCard;
 import dev.ballast.rulebook.Severity;
@@ -108,7 +109,8 @@ public final class WeakBorrower {
                         new Metadata.Wording("Do what " + id + " says.", "Because it is so.", "Blind to the rest."),
                         new Metadata.Grounds("treasury", "D6", RuleBasis.HOUSE, "a judgement of the house"),
                         new Metadata.Validity(LocalDate.of(2026, 1, 1), null, null, List.of()),
-                        new Metadata.Effects(null, null, true, null)));
+                        new Metadata.Effects(null, null, true, null)),
+                new PackCard("core", "Core", "0.1.0", "core", "treasury", List.of()));
     }
 
     public static Match thin(Coverage cover) {
@@ -141,7 +143,8 @@ public final class WeakBorrower {
                                 new NotApplicable("core.risk.public-debt", "it speaks to sovereigns"),
                                 new NotAssessed("core.playbook.own-more", About.rulebook(), List.of("Hedge"))),
                         Map.of("core.risk.short-tenor", THIN),
-                        List.of(rule("core.playbook.own-more", Severity.MEDIUM))));
+                        List.of(rule("core.playbook.own-more", Severity.MEDIUM)),
+                        List.of()));
     }
 
     public static Evidence evidence(String name) {

@@ -5,6 +5,7 @@ import dev.ballast.report.html.Html;
 import dev.ballast.review.Contents;
 import dev.ballast.review.RulesChange;
 import dev.ballast.rulebook.Claim;
+import dev.ballast.rulebook.Departing;
 import dev.ballast.rulebook.Pack;
 import dev.ballast.rulebook.RuleCard;
 import dev.ballast.rulebook.Rulebook;
@@ -181,7 +182,16 @@ public final class Book {
 
     private void waivers() {
         section(WAIVERS);
-        html.element("p", "None: no overlay is loaded, and the rules of this build are in force as they stand.");
+        var rows = new ArrayList<List<String>>();
+        rulebook.packs()
+                .forEach(pack -> new Departing(pack.card(), pack.departures())
+                        .texts()
+                        .forEach((entry, words) -> rows.add(List.of(entry, words))));
+        if (rows.isEmpty()) {
+            html.element("p", "None: no pack waives a rule or moves a threshold of another.");
+        } else {
+            html.table("What packs waive and move", List.of("entry", "what it does, and who answers for it"), rows);
+        }
     }
 
     private void papers() {

@@ -17,9 +17,11 @@ public final class Layout {
     static final String CLAIMS = "claims.yaml";
     public static final String THRESHOLDS = "thresholds.yaml";
     public static final String PARTITIONS = "partitions.yaml";
+    public static final String WAIVERS = "waivers.yaml";
+    public static final String MOVES = "moves.yaml";
 
     private static final List<String> OF_THE_RULEBOOK = List.of("README.md", "FACTS.md", "TRACEABILITY.md");
-    private static final List<String> OF_A_PACK = List.of(PACK, CLAIMS, THRESHOLDS, PARTITIONS);
+    private static final List<String> OF_A_PACK = List.of(PACK, CLAIMS, THRESHOLDS, PARTITIONS, WAIVERS, MOVES);
     private static final String FOLDER = "[a-z][a-z0-9_]{0,29}";
     private static final Pattern PACK_FILE = Pattern.compile(FOLDER + "/[a-z]+\\.yaml");
     private static final Pattern RULE_FILE =
@@ -52,7 +54,7 @@ public final class Layout {
     }
 
     /** The id of the pack that a file belongs to, which is its first folder; empty for a file of the whole rulebook. */
-    static String packId(String path) {
+    public static String packId(String path) {
         return path.substring(0, Math.max(0, path.indexOf('/')));
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -50,7 +51,7 @@ public final class Packs {
             add("", "no-pack", "no folder with a pack.yaml", "at least one pack", "Point to the folder above core.");
         }
         var found = new ArrayList<Located<PackFile>>();
-        var packs = new ArrayList<Pack>();
+        var packs = new TreeMap<String, Pack>();
         var thresholds = new ArrayList<Located<ThresholdEntry>>();
         for (String id : ids) {
             Optional<Located<PackFile>> file = packFile(id);
@@ -59,22 +60,20 @@ public final class Packs {
             List<String> rules = rules(id);
             file.ifPresent(found::add);
             thresholds.addAll(entries);
-            file.ifPresent(each -> packs.add(pack(each.value(), rules, claims, entries)));
+            file.ifPresent(each -> packs.put(id, pack(each.value(), rules, claims, entries)));
         }
         new RequirementCheck(found, problems).check();
         UniqueIds.check(thresholds, ThresholdEntry::id, problems);
-        return List.copyOf(packs);
+        var departing = new DepartureReader(texts, packs, reader, problems);
+        return packs.values().stream().map(departing::with).toList();
     }
 
     private Pack pack(PackFile file, List<String> rules, List<Claim> claims, List<Located<ThresholdEntry>> entries) {
         List<RuleText> ruleTexts = rules.stream()
                 .map(path -> new RuleText(path, texts.getOrDefault(path, "")))
                 .toList();
-        return new Pack(
-                file.card(),
-                ruleTexts,
-                claims,
-                new Thresholds(entries.stream().map(Located::value).toList()));
+        var thresholds = new Thresholds(entries.stream().map(Located::value).toList());
+        return new Pack(file.card(), ruleTexts, claims, thresholds);
     }
 
     private Optional<Located<PackFile>> packFile(String id) {
@@ -141,7 +140,7 @@ public final class Packs {
                 cases.add(path);
             }
         }
-        if (rules.isEmpty()) {
+        if (rules.isEmpty() && !DepartureReader.departs(texts, id)) {
             add(id, "empty-pack", "no rule", "at least one .drl on a shelf of the pack", "Add the rules of the pack.");
         }
         rules.forEach(rule -> requireTwin(rule, cases, Layout.RULE, Layout.CASES));

@@ -60,7 +60,8 @@ public record Thresholds(List<ThresholdEntry> entries) implements ThresholdTable
                         entry.id(), value.keyOrEmpty(), entry.unit().of(value.value()), entry.title()));
     }
 
-    private static Optional<ThresholdEntry.Value> latest(ThresholdEntry entry, String key, LocalDate asOf) {
+    /** The value that holds on a day for a key, empty for the one that serves all. */
+    static Optional<ThresholdEntry.Value> latest(ThresholdEntry entry, String key, LocalDate asOf) {
         return entry.values().stream()
                 .filter(value -> value.keyOrEmpty().equals(key) && value.holdsFrom(asOf))
                 .max(Comparator.comparing(ThresholdEntry.Value::from));

@@ -26,13 +26,13 @@ import java.util.Optional;
 public record StoredRules(String index, List<Pack> packs, List<Rule> trees) {
 
     /** Changes with the format, so that what an earlier build wrote is never misread. */
-    private static final int FORMAT = 0xBA11A501;
+    private static final int FORMAT = 0xBA11A502;
 
     private static final String FILE = "rules.bin";
 
     public StoredRules {
         packs = packs.stream()
-                .map(pack -> new Pack(pack.card(), List.of(), pack.claims(), pack.thresholds()))
+                .map(pack -> new Pack(pack.card(), List.of(), pack.claims(), pack.thresholds(), pack.departures()))
                 .toList();
         trees = List.copyOf(trees);
     }

@@ -74,7 +74,7 @@ class OutcomeTest {
     }
 
     private static Verdict verdict(Fact... silences) {
-        return Outcome.of(new Judgement(List.of(), List.of(silences), Map.of(), List.of()), RULE)
+        return Outcome.of(new Judgement(List.of(), List.of(silences), Map.of(), List.of(), List.of()), RULE)
                 .verdict();
     }
 
