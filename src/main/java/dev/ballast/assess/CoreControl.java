@@ -9,6 +9,7 @@ import dev.ballast.rulebook.Departure;
 import dev.ballast.rulebook.Judgement;
 import dev.ballast.rulebook.Match;
 import dev.ballast.rulebook.RulesInForce;
+import dev.ballast.rulebook.Waiving;
 import dev.ballast.rulebook.overlay.MovedThreshold;
 import java.util.ArrayList;
 import java.util.Collection;

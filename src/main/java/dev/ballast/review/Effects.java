@@ -5,6 +5,7 @@ import dev.ballast.fact.Fact;
 import dev.ballast.rulebook.Judgement;
 import dev.ballast.rulebook.Rulebook;
 import dev.ballast.rulebook.RulesInForce;
+import dev.ballast.rulebook.Waiving;
 import dev.ballast.rulebook.explain.Explainer;
 import dev.ballast.rulebook.explain.Why;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +55,8 @@ final class Effects {
         var ids = new TreeSet<>(left.keySet());
         ids.addAll(right.keySet());
         for (String id : ids) {
-            String then = words(left.get(id));
-            String now = words(right.get(id));
+            String then = words(left.get(id), isSetAside(id, first, was));
+            String now = words(right.get(id), isSetAside(id, second, is));
             if (!then.equals(now)) {
                 Why why = (now.equals(ABSENT) ? new Explainer(first, facts, was) : new Explainer(second, facts, is))
                         .why(id)
@@ -68,8 +70,18 @@ final class Effects {
         }
     }
 
-    private static String words(@Nullable Outcome outcome) {
-        return outcome == null ? ABSENT : outcome.words();
+    private static String words(@Nullable Outcome outcome, boolean isSetAside) {
+        return outcome == null ? ABSENT : outcome.words() + (isSetAside ? ", but set aside or made milder" : "");
+    }
+
+    /** Whether a waiver takes advice of this rule, or part of its severity. */
+    private static boolean isSetAside(String rule, RulesInForce rules, Judgement judgement) {
+        if (rules.departing().isEmpty()) {
+            return false;
+        }
+        var removed = new TreeMap<String, Set<String>>();
+        new Waiving(rules.departing(), judgement.matches()).left(removed);
+        return removed.values().stream().flatMap(Set::stream).anyMatch(found -> found.startsWith(rule + " about "));
     }
 
     /** The verdict without what it is about, so that clients are counted together. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ballast.audit.Models;
 import dev.ballast.report.TextReport;
 import dev.ballast.rulebook.Departure;
+import dev.ballast.rulebook.Waiving;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

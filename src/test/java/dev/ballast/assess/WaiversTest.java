@@ -6,6 +6,7 @@ import dev.ballast.audit.Models;
 import dev.ballast.report.TextReport;
 import dev.ballast.rulebook.Departure;
 import dev.ballast.rulebook.Severity;
+import dev.ballast.rulebook.Waiving;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -210,6 +211,14 @@ class WaiversTest {
         pack.file("acme/waivers.yaml", text.replace(line, to.isEmpty() ? "" : "  " + to + "\n"));
 
         assertThat(pack.refusals()).contains(code);
+    }
+
+    @Test
+    void leaves_the_cases_of_core_as_they_were_written() {
+        pack.moves("debt.coverage.lock-up", "1.15", "1.12").withoutRules();
+
+        assertThat(Rules.lint(RuleFiles.draft(folder))).isEmpty();
+        assertThat(Rules.test(RuleFiles.draft(folder)).get().results()).allMatch(CaseResult::isPassed);
     }
 
     private static List<String> advised(Assessment answer) {

@@ -59,6 +59,52 @@ class OverlayTest {
         assertThat(refusal()).contains("taken-pack: found sovereign", "sovereign/pack.yaml");
     }
 
+    @Test
+    void shows_what_a_pack_waives_in_the_review_and_in_the_book() throws IOException {
+        write("acme", "client", "0.1.0", "board-paper");
+        Files.delete(folder.resolve("acme/money/covered.drl"));
+        Files.delete(folder.resolve("acme/money/covered.cases.yaml"));
+        Files.writeString(folder.resolve("acme/waivers.yaml"), """
+                - id: borrow-nothing
+                  waives: rule
+                  of: core.playbook.borrow-within-room
+                  from: 2025-12-01
+                  expires: 2027-06-01
+                  reason: The board borrows nothing.
+                  owner: acme-treasury
+                  approver: risk-committee
+                """);
+
+        var review = Ran.of("rules", "diff", "bundled", folder.toString(), "--near", "1");
+        assertThat(review.out())
+                .as(review.err())
+                .contains("acme/waivers.yaml borrow-nothing", "structural", "approved by risk-committee")
+                .contains("set aside or made milder");
+        var book = Ran.of(
+                "rules",
+                "book",
+                "--rules",
+                folder.toString(),
+                "--format",
+                "html",
+                "--as-of",
+                "2026-11-01",
+                "-o",
+                folder.resolveSibling(folder.getFileName() + ".html").toString());
+        assertThat(book.code()).as(book.err()).isZero();
+        assertThat(Files.readString(folder.resolveSibling(folder.getFileName() + ".html")))
+                .contains("What packs waive and move")
+                .contains("waives the advice of core.playbook.borrow-within-room, from 2025-12-01");
+    }
+
+    @Test
+    void says_of_its_own_rules_whose_they_are() throws IOException {
+        write("acme", "client", "0.1.0", "board-paper");
+
+        assertThat(Ran.of("assess", META, "--rules", folder.toString()).out().replaceAll("\\s+", " "))
+                .contains("(rule acme.money.covered, pack acme 0.1.0 of layer client)");
+    }
+
     private String refusal() {
         var ran = Ran.of("assess", META, "--rules", folder.toString());
         assertThat(ran.code()).isEqualTo(2);

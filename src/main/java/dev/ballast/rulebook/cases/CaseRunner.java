@@ -10,6 +10,7 @@ import dev.ballast.fact.Problem;
 import dev.ballast.rulebook.Judgement;
 import dev.ballast.rulebook.Match;
 import dev.ballast.rulebook.Metadata;
+import dev.ballast.rulebook.RuleCard;
 import dev.ballast.rulebook.RuleFiles;
 import dev.ballast.rulebook.Rulebook;
 import dev.ballast.rulebook.RulesInForce;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Runs the cases of a rulebook: each rule alone over the facts of a case, or the whole rulebook over a profile's. */
 public final class CaseRunner {
@@ -35,10 +37,19 @@ public final class CaseRunner {
     private final Problems problems = new Problems();
     private final Map<String, List<ReadCase>> cases = new TreeMap<>();
     private final Map<LocalDate, RulesInForce> inForce = new HashMap<>();
+    private final Rulebook core;
+    private final Set<String> coreRules;
+    private final Map<LocalDate, RulesInForce> coreInForce = new HashMap<>();
 
     private CaseRunner(Rulebook rulebook, FactsOfProfile profiles) {
         this.rulebook = rulebook;
         this.profiles = profiles;
+        Checked<Rulebook> alone = rulebook.core();
+        this.core = alone.isAccepted() ? alone.get() : rulebook;
+        this.coreRules = rulebook.rules().stream()
+                .filter(card -> card.pack().isCore())
+                .map(RuleCard::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -64,7 +75,10 @@ public final class CaseRunner {
             KindsCheck.check(rule, file, read, problems);
             cases.put(rule.id(), read);
         }
-        rulebook.packs().forEach(pack -> requireProfileCase(pack.card().id()));
+        rulebook.packs().stream()
+                .filter(pack ->
+                        rulebook.rules().stream().anyMatch(card -> card.pack().equals(pack.card())))
+                .forEach(pack -> requireProfileCase(pack.card().id()));
     }
 
     private void requireProfileCase(String pack) {
@@ -159,8 +173,13 @@ public final class CaseRunner {
         return Outcome.of(at(each).judge(facts, kind), each.rule()).toString();
     }
 
+    /** Cases of core are judged by core alone, as they were written, whatever is laid over it. */
     private RulesInForce at(ReadCase each) {
-        RulesInForce rules = inForce.computeIfAbsent(each.text().asOf(), rulebook::inForce);
+        boolean isOfCore = coreRules.contains(each.rule());
+        LocalDate asOf = each.text().asOf();
+        RulesInForce rules = isOfCore
+                ? coreInForce.computeIfAbsent(asOf, core::inForce)
+                : inForce.computeIfAbsent(asOf, rulebook::inForce);
         return each.thresholds().isEmpty() ? rules : rules.with(each.thresholds());
     }
 }

@@ -145,7 +145,10 @@ final class MoveReader {
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one != null && other != null ? one.compareTo(other) == 0 : one == null && other == null;
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
     }
 
     private static String plain(@Nullable BigDecimal value) {

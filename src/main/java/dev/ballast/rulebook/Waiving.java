@@ -1,10 +1,5 @@
-package dev.ballast.assess;
+package dev.ballast.rulebook;
 
-import dev.ballast.rulebook.Departing;
-import dev.ballast.rulebook.Match;
-import dev.ballast.rulebook.Metadata;
-import dev.ballast.rulebook.RuleCard;
-import dev.ballast.rulebook.Severity;
 import dev.ballast.rulebook.overlay.Waiver;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,18 +9,19 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the advice that is waived from what was found. */
-final class Waiving {
+public final class Waiving {
 
     private final List<Departing> departing;
     private final List<Match> matches;
 
-    Waiving(List<Departing> departing, List<Match> matches) {
+    /** Of what rules found, with the packs that depart from others in force. */
+    public Waiving(List<Departing> departing, List<Match> matches) {
         this.departing = departing;
         this.matches = matches;
     }
 
     /** {@code core.risk.thin-coverage about organisation}. */
-    static String name(Match match) {
+    public static String name(Match match) {
         return match.rule().id() + " about " + match.about();
     }
 
@@ -34,7 +30,7 @@ final class Waiving {
      *
      * @param removed by entry, what each took; added to
      */
-    List<Match> left(Map<String, Set<String>> removed) {
+    public List<Match> left(Map<String, Set<String>> removed) {
         List<Match> left = matches;
         for (Departing pack : departing) {
             for (var placed : pack.departures().waivers()) {
