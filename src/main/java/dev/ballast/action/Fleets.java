@@ -22,7 +22,7 @@ final class Fleets {
     private Fleets() {}
 
     /** Every order in proportion, until what is on order is what demand will use; none where nothing would be left of them. */
-    static Optional<Edit> cutOrders(Evidence evidence, List<Fact> matched) {
+    static Optional<Lever> cutOrders(Evidence evidence, List<Fact> matched) {
         return fleet(matched).flatMap(fleet -> {
             List<Facility> facilities = evidence.profile().compute().facilities();
             double all = facilities.stream().mapToDouble(Fleets::onOrder).sum();
@@ -36,23 +36,23 @@ final class Fleets {
                 }
             }
             return kept > 0 && kept < 1
-                    ? Optional.of(Edit.of(
-                            "cut every order in proportion, by %s in all".formatted(fleet.surplusPrice()), lines))
+                    ? Optional.of(Lever.fixed(Edit.of(
+                            "cut every order in proportion, by %s in all".formatted(fleet.surplusPrice()), lines)))
                     : Optional.empty();
         });
     }
 
     /** As many more as bring the fleet to the low end of what is best to own. */
-    static Optional<Edit> own(Evidence evidence, List<Fact> matched) {
+    static Optional<Lever> own(Evidence evidence, List<Fact> matched) {
         Fleet today = evidence.profile().compute().fleet();
         return fleet(matched).filter(fleet -> today != null).map(fleet -> {
             double owned = today == null ? 0 : today.acceleratorsCount().value();
             double coming = owned + fleet.ordered().value();
             double more =
                     coming * (fleet.optimalLow().value() / fleet.fleetShare().value() - 1);
-            return Edit.of(
+            return Lever.fixed(Edit.of(
                     "own %s more accelerators".formatted(Count.of(Math.ceil(more))),
-                    Map.of(COUNT, whole(owned + more, RoundingMode.UP)));
+                    Map.of(COUNT, whole(owned + more, RoundingMode.UP))));
         });
     }
 
@@ -62,10 +62,7 @@ final class Fleets {
     }
 
     private static Optional<OrderedFleet> fleet(List<Fact> matched) {
-        return matched.stream()
-                .filter(OrderedFleet.class::isInstance)
-                .map(OrderedFleet.class::cast)
-                .findFirst();
+        return Matched.first(matched, OrderedFleet.class);
     }
 
     private static String whole(double value, RoundingMode mode) {

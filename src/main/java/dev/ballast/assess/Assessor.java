@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Assesses clients by one rulebook. May be used by many threads; the rules of a day are made ready once. */
@@ -61,7 +62,12 @@ public final class Assessor {
 
     /** What following each recommendation alone would do, for those whose rule names an action; in the order of the advice. */
     public List<Trial> trials(Evidence evidence) {
-        return new Trials(assess(evidence), this::assess).all();
+        return trials(evidence, any -> true);
+    }
+
+    /** The same for some of the recommendations. */
+    public List<Trial> trials(Evidence evidence, Predicate<RuleCard> wanted) {
+        return new Trials(assess(evidence), rulesFor(evidence), this::assess).of(wanted);
     }
 
     /** Why a rule spoke of this client or did not; empty when no rule of this id was in force. */

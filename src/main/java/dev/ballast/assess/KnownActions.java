@@ -1,6 +1,7 @@
 package dev.ballast.assess;
 
 import dev.ballast.action.Action;
+import dev.ballast.action.Measure;
 import dev.ballast.fact.Nearest;
 import dev.ballast.fact.Place;
 import dev.ballast.fact.Problem;
@@ -11,7 +12,7 @@ import dev.ballast.rulebook.tree.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether the actions that rules name can be tried. */
+/** Whether the actions that rules name can be tried, and the figures that they name can tell. */
 final class KnownActions {
 
     private KnownActions() {}
@@ -23,6 +24,7 @@ final class KnownActions {
         if (loaded.isAccepted()) {
             for (Rule rule : loaded.get().trees()) {
                 check(rule, files.texts().getOrDefault(rule.file(), ""), problems);
+                checkMeasure(rule, files.texts().getOrDefault(rule.file(), ""), problems);
             }
         }
         return problems;
@@ -36,6 +38,17 @@ final class KnownActions {
                     .orElse("Name one of these, or leave it out.");
             problems.add(
                     new Problem(place(rule, text), "unknown-action", action, String.join(", ", Action.words()), fix));
+        }
+    }
+
+    private static void checkMeasure(Rule rule, String text, List<Problem> problems) {
+        String measure = rule.metadata().effects().measure();
+        if (measure != null && Measure.better(measure).isEmpty()) {
+            String fix = Nearest.to(measure, Measure.paths())
+                    .map(word -> "Did you mean " + word + "?")
+                    .orElse("Name one of these, or leave it out.");
+            String allowed = String.join(", ", Measure.paths());
+            problems.add(new Problem(place(rule, text), "unknown-measure", measure, allowed, fix));
         }
     }
 

@@ -7,10 +7,22 @@ import java.util.List;
 /**
  * What following one recommendation does, computed by running models and rules again on the changed profile.
  *
- * @param measured the figure that the rule says must improve, before and after, about each thing that the rule matched
+ * @param measured the figure that the rule says must improve, before and after, about each thing that the rule spoke of
+ * @param effects what else of cash, cover, debt and room for debt is another figure afterwards
  * @param moved which rules speak otherwise
  */
-public record Trial(Recommendation recommendation, Edit edit, Outcome outcome, List<Measured> measured, Moved moved) {
+public record Trial(
+        Recommendation recommendation,
+        Edit edit,
+        Outcome outcome,
+        List<Measured> measured,
+        List<Measured> effects,
+        Moved moved) {
+
+    public Trial {
+        measured = List.copyOf(measured);
+        effects = List.copyOf(effects);
+    }
 
     /** Whether the advice stands, and why it is withheld when it does not. */
     public enum Outcome {
@@ -32,8 +44,12 @@ public record Trial(Recommendation recommendation, Edit edit, Outcome outcome, L
         }
     }
 
-    /** One figure before and after, as printed; a figure that is no longer there is said to be so. */
-    public record Measured(String about, String before, String after) {}
+    /**
+     * One figure before and after, as printed; a figure that is no longer there is said to be so.
+     *
+     * @param figure its path, as {@code LiquidityCover.ratio}
+     */
+    public record Measured(String figure, String about, String before, String after) {}
 
     /**
      * Which rules speak otherwise, by id.
@@ -51,7 +67,8 @@ public record Trial(Recommendation recommendation, Edit edit, Outcome outcome, L
         }
     }
 
-    public Trial {
-        measured = List.copyOf(measured);
+    /** Whether its rule no longer speaks at all once it is followed. */
+    public boolean cures() {
+        return moved.gone().contains(recommendation.rule().id());
     }
 }

@@ -21,7 +21,7 @@ public final class ChangedText {
 
     /**
      * The text with these lines replaced, added or, where the value is null, taken out together with what is said of
-     * their sources. A value that reads as a number or a flag is written as such, any other as text.
+     * their sources. A value that reads as a number, a flag or an object is written as such, any other as text.
      *
      * @param changes by JSON pointer
      * @throws IllegalArgumentException when a pointer leads through something that is not there
@@ -66,7 +66,8 @@ public final class ChangedText {
 
     private static JsonNode node(String value) {
         boolean isBare = value.matches("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?|true|false");
-        return isBare ? JSON.readTree(value) : JSON.getNodeFactory().stringNode(value);
+        boolean isObject = value.startsWith("{") && value.endsWith("}");
+        return isBare || isObject ? JSON.readTree(value) : JSON.getNodeFactory().stringNode(value);
     }
 
     private static void forget(ObjectNode root, String pointer) {

@@ -1,6 +1,7 @@
 package dev.ballast.report;
 
 import dev.ballast.assess.Trial;
+import dev.ballast.audit.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,44 +31,48 @@ public final class TrialReport {
                                             advised.rule().metadata().wording().advice(),
                                             advised.rule().id()))
                     .paragraph("  Simulated: ", trial.edit().words() + ".");
-            trial.measured()
-                    .forEach(each -> lines.paragraph(
-                            "  %s of %s: ".formatted(measure(trial), each.about()),
-                            "%s before, %s after".formatted(each.before(), each.after())));
+            trial.measured().forEach(each -> lines.paragraph("  Measure: ", words(each)));
+            trial.effects().forEach(each -> lines.paragraph("  Beside it: ", words(each)));
             lines.paragraph("  gone: ", ids(trial.moved().gone()))
                     .paragraph("  new:  ", ids(trial.moved().come()))
                     .paragraph(
                             "  still there, and until now spoken for by what is gone: ",
                             ids(trial.moved().uncovered()))
-                    .paragraph("  It ", trial.outcome().words().replaceFirst("^withheld", "is withheld") + ".");
+                    .paragraph("  It ", verdict(trial));
         }
         return lines.toString();
+    }
+
+    private static String words(Trial.Measured each) {
+        return "%s of %s: %s before, %s after".formatted(each.figure(), each.about(), each.before(), each.after());
+    }
+
+    /** Whether it stands, and whether it is enough by itself. */
+    private static String verdict(Trial trial) {
+        String words = trial.outcome().words().replaceFirst("^withheld", "is withheld");
+        return trial.outcome() != Trial.Outcome.STANDS || trial.cures()
+                ? words + "."
+                : words + ", and is not enough alone: its rule still speaks.";
     }
 
     /** The same for machines. */
     public static Object tree(List<Trial> trials) {
         var all = new ArrayList<Object>();
         for (Trial trial : trials) {
-            all.add(new TreeMap<String, Object>(Map.of(
-                    "rule", trial.recommendation().rule().id(),
-                    "action", trial.edit().words(),
-                    "set", trial.edit().lines(),
-                    "outcome", trial.outcome().words(),
-                    "measure", measure(trial),
-                    "measured",
-                            trial.measured().stream()
-                                    .map(each -> new TreeMap<>(Map.of(
-                                            "about", each.about(), "before", each.before(), "after", each.after())))
-                                    .toList(),
-                    "gone", trial.moved().gone(),
-                    "new", trial.moved().come(),
-                    "uncovered", trial.moved().uncovered())));
+            var tree = new TreeMap<String, Object>();
+            tree.put("rule", trial.recommendation().rule().id());
+            tree.put("action", trial.edit().words());
+            tree.put("set", trial.edit().lines());
+            tree.put("outcome", trial.outcome().words());
+            tree.put("cures", trial.cures());
+            tree.put("measured", Tree.of(trial.measured()));
+            tree.put("effects", Tree.of(trial.effects()));
+            tree.put("gone", trial.moved().gone());
+            tree.put("new", trial.moved().come());
+            tree.put("uncovered", trial.moved().uncovered());
+            all.add(tree);
         }
         return new TreeMap<>(Map.of("$schema", "urn:ballast:trials:1", "trials", all));
-    }
-
-    private static String measure(Trial trial) {
-        return String.valueOf(trial.recommendation().rule().metadata().effects().measure());
     }
 
     private static String ids(List<String> rules) {

@@ -12,6 +12,7 @@ import dev.ballast.profile.Evidence;
 import dev.ballast.profile.ProfileReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,7 @@ class TrialsTest {
     void instalments_raise_no_tail_and_the_rule_that_asked_for_them_is_content() {
         Trial trial = of(WEAK, "core.risk.bullet-on-silicon");
 
-        assertThat(trial.measured()).containsExactly(new Measured("gpu-bullet", "100 %", "0 %"));
+        assertThat(trial.measured()).containsExactly(new Measured("Tenor.bulletShare", "gpu-bullet", "100 %", "0 %"));
         assertThat(trial.moved().gone()).contains("core.risk.bullet-on-silicon");
     }
 
@@ -114,7 +115,8 @@ class TrialsTest {
         Trial trial = of(trials("european-enterprise", balloon), "core.risk.bullet-on-silicon");
 
         assertThat(trial.outcome()).isEqualTo(Outcome.NO_BETTER);
-        assertThat(trial.measured()).containsExactly(new Measured("campus-mortgage", "90 %", "90 %"));
+        assertThat(trial.measured())
+                .containsExactly(new Measured("Tenor.bulletShare", "campus-mortgage", "90 %", "90 %"));
     }
 
     @Test
@@ -124,9 +126,7 @@ class TrialsTest {
                 .filter(action -> action != null)
                 .toList();
 
-        assertThat(named)
-                .hasSize(Action.values().length)
-                .allMatch(each -> Action.named(each).isPresent());
+        assertThat(Set.copyOf(named)).isEqualTo(Set.copyOf(Action.words()));
     }
 
     private static Trial of(List<Trial> trials, String rule) {
