@@ -54,7 +54,7 @@ class ImportOrderTest {
                             "sovereign",
                             "rulebook",
                             "appraisal")),
-            Map.entry("action", List.of("unit", "fact", "profile", "compute", "finance")),
+            Map.entry("action", List.of("unit", "fact", "profile", "compute", "finance", "timeline")),
             Map.entry("audit", List.of("unit", "fact", "profile", "rulebook", "appraisal", "advice")),
             Map.entry(
                     "assess", List.of("unit", "fact", "profile", "action", "rulebook", "appraisal", "advice", "audit")),
