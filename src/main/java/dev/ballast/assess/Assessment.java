@@ -6,6 +6,7 @@ import dev.ballast.audit.Models;
 import dev.ballast.audit.Receipt;
 import dev.ballast.audit.RulesDigest;
 import dev.ballast.audit.State;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A complete answer: what was looked at, what is advised, and what proves it. */
@@ -20,7 +21,11 @@ public final class Assessment {
     /** Made when it is first asked for: who compares thousands of answers needs no proof of each. */
     private @Nullable Receipt receipt;
 
-    private Assessment(Appraised appraised, Advice advice, RulesDigest rules, Models models, State state) {
+    private final List<Trial> trials;
+
+    private Assessment(
+            Appraised appraised, Advice advice, RulesDigest rules, Models models, State state, List<Trial> trials) {
+        this.trials = List.copyOf(trials);
         this.appraised = appraised;
         this.advice = advice;
         this.rules = rules;
@@ -30,7 +35,7 @@ public final class Assessment {
 
     /** The answer that these rules and models gave. */
     public static Assessment of(Appraised appraised, Advice advice, RulesDigest rules, Models models, State state) {
-        return new Assessment(appraised, advice, rules, models, state);
+        return new Assessment(appraised, advice, rules, models, state, List.of());
     }
 
     public Appraised appraised() {
@@ -39,6 +44,16 @@ public final class Assessment {
 
     public Advice advice() {
         return advice;
+    }
+
+    /** What following each recommendation alone does, where that was tried; the receipt is of the answer without it. */
+    public List<Trial> trials() {
+        return trials;
+    }
+
+    /** The same answer with what trying its advice showed. */
+    Assessment with(List<Trial> tried) {
+        return new Assessment(appraised, advice, rules, models, state, tried);
     }
 
     /** What proves the answer. */

@@ -86,7 +86,7 @@ final class Figures {
                 path,
                 fact.about().id(),
                 figure.of(fact).toString(),
-                after(figure, fact).map(Quantity::toString).orElse("not computed"));
+                after(figure, fact).map(Quantity::toString).orElse("no longer there"));
     }
 
     /** The facts with the figure about one of these; where there is none, those about the whole organisation. */

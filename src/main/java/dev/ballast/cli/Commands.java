@@ -61,6 +61,10 @@ final class Commands {
                     @Nullable LocalDate asOf,
             @Option(names = "--rules", paramLabel = "DIR", description = "Rules, or packs laid over ours; a draft.")
                     @Nullable Path rules,
+            @Option(
+                            names = "--try",
+                            description = "Also follow each recommendation alone; withhold what does not help.")
+                    boolean isTried,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     AnswerFormat format,
             @Option(
@@ -77,7 +81,8 @@ final class Commands {
             @Option(names = "--force", description = "Overwrite the file.") boolean force) {
         var assessor = Ahead.of(() -> assessor(rules));
         Evidence evidence = evidence(profile, asOf);
-        Assessment assessment = assessor.get().assess(evidence);
+        Assessment assessment =
+                isTried ? assessor.get().tried(evidence) : assessor.get().assess(evidence);
         terminal.write(format.of(assessment), output, force);
         return failOn != null && assessment.advice().reaches(failOn) ? Exit.FINDINGS : Exit.DONE;
     }

@@ -32,12 +32,14 @@ public final class BoardPaper {
     private final Assessment assessment;
     private final Advice advice;
     private final RecommendationWords words;
+    private final Tried tried;
     private final Html html;
 
     private BoardPaper(Assessment assessment) {
         this.assessment = assessment;
         this.advice = assessment.advice();
         this.words = new RecommendationWords(advice);
+        this.tried = new Tried(assessment.trials());
         this.html = Html.document("en", "Advice to " + assessment.client(), CSS);
     }
 
@@ -82,6 +84,7 @@ public final class BoardPaper {
         if (assessment.appraised().evidence().profile().sovereign() != null) {
             html.element("p", TextReport.TWO_PURSES);
         }
+        tried.summary().ifPresent(summary -> html.element("p", summary));
         year(new YearTable(advice.year()));
         html.table(
                 "What to do, in order",
@@ -89,7 +92,7 @@ public final class BoardPaper {
                 advice.read().stream()
                         .map(each -> List.of(
                                 advice.number(each),
-                                each.tier().title(),
+                                tried.title(each),
                                 each.rule().metadata().wording().advice(),
                                 each.atStake().words(),
                                 each.confidence().level()))
@@ -122,7 +125,7 @@ public final class BoardPaper {
                         "%s %s: %s"
                                 .formatted(
                                         advice.number(each),
-                                        each.tier().title(),
+                                        tried.title(each),
                                         metadata.wording().advice()))
                 .open("dl");
         entry("About", words.about(each));
@@ -134,12 +137,14 @@ public final class BoardPaper {
                 List.of(each.confidence().level() + ": " + each.confidence().reason()));
         entry("Why", words.why(each));
         entry("Worked", words.worked(each));
+        entry("Tried", tried.sentences(each));
         entry("Would flip", each.deciding().stream().map(Deciding::statement).toList());
         entry("Position", List.of(each.position()));
         entry("Limits", List.of(metadata.wording().limits()));
         entry(
                 "Source",
-                List.of(metadata.grounds().source() + " (rule " + each.rule().id() + ")"));
+                List.of(metadata.grounds().source() + " (rule " + each.rule().id()
+                        + RecommendationWords.pack(each.rule()) + ")"));
         html.close().line();
     }
 

@@ -27,6 +27,9 @@ public final class JsonReport {
         tree.put("client", assessment.client());
         tree.put("state", assessment.receipt().state().word());
         tree.put("answer", Answer.of(assessment.appraised(), assessment.advice()));
+        if (!assessment.trials().isEmpty()) {
+            tree.put("trials", TrialReport.each(assessment.trials()));
+        }
         tree.put("receipt", Tree.of(assessment.receipt()));
         return of(tree);
     }

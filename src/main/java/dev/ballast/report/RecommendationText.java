@@ -22,8 +22,10 @@ final class RecommendationText {
     private final Advice advice;
     private final Lines lines;
     private final RecommendationWords words;
+    private final Tried tried;
 
-    RecommendationText(Advice advice, Lines lines) {
+    RecommendationText(Advice advice, Tried tried, Lines lines) {
+        this.tried = tried;
         this.advice = advice;
         this.lines = lines;
         this.words = new RecommendationWords(advice);
@@ -60,6 +62,7 @@ final class RecommendationText {
                         + recommendation.confidence().reason()));
         labelled("Why", words.why(recommendation));
         labelled("Worked", words.worked(recommendation));
+        labelled("Tried", tried.sentences(recommendation));
         flips(recommendation);
         labelled("Position", List.of(recommendation.position()));
         labelled("Limits", List.of(metadata.wording().limits()));
@@ -84,6 +87,7 @@ final class RecommendationText {
                         + recommendation.rule().id() + ")."));
         money(recommendation);
         labelled("Worked", words.worked(recommendation));
+        labelled("Tried", tried.sentences(recommendation));
         flips(recommendation);
     }
 
@@ -95,7 +99,7 @@ final class RecommendationText {
 
     private void head(Recommendation recommendation) {
         String number = advice.number(recommendation) + ".";
-        String title = recommendation.tier().title() + ": "
+        String title = tried.title(recommendation) + ": "
                 + recommendation.rule().metadata().wording().advice();
         String first = "%-4s".formatted(number) + (number.length() < MARGIN.length() ? "" : " ");
         lines.blank().hanging(first, first.length(), title);

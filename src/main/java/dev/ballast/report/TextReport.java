@@ -51,7 +51,9 @@ public final class TextReport {
         DepartureText.write(assessment.appraised().judgement().departures(), lines);
         accounts();
         new YearTable(advice.year()).write(lines);
-        new RecommendationText(advice, lines).write();
+        var tried = new Tried(assessment.trials());
+        tried.summary().ifPresent(summary -> lines.blank().paragraph("", summary));
+        new RecommendationText(advice, tried, lines).write();
         unknown(advice.wanted());
         assumptions(advice.assumptions());
         silent(advice.silences());

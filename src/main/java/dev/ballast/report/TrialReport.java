@@ -31,32 +31,24 @@ public final class TrialReport {
                                             advised.rule().metadata().wording().advice(),
                                             advised.rule().id()))
                     .paragraph("  Simulated: ", trial.edit().words() + ".");
-            trial.measured().forEach(each -> lines.paragraph("  Measure: ", words(each)));
-            trial.effects().forEach(each -> lines.paragraph("  Beside it: ", words(each)));
+            trial.measured().forEach(each -> lines.paragraph("  Measure: ", Tried.figure(each)));
+            trial.effects().forEach(each -> lines.paragraph("  Beside it: ", Tried.figure(each)));
             lines.paragraph("  gone: ", ids(trial.moved().gone()))
                     .paragraph("  new:  ", ids(trial.moved().come()))
                     .paragraph(
                             "  still there, and until now spoken for by what is gone: ",
                             ids(trial.moved().uncovered()))
-                    .paragraph("  It ", verdict(trial));
+                    .paragraph("  It ", Tried.verdict(trial));
         }
         return lines.toString();
     }
 
-    private static String words(Trial.Measured each) {
-        return "%s of %s: %s before, %s after".formatted(each.figure(), each.about(), each.before(), each.after());
-    }
-
-    /** Whether it stands, and whether it is enough by itself. */
-    private static String verdict(Trial trial) {
-        String words = trial.outcome().words().replaceFirst("^withheld", "is withheld");
-        return trial.outcome() != Trial.Outcome.STANDS || trial.cures()
-                ? words + "."
-                : words + ", and is not enough alone: its rule still speaks.";
-    }
-
     /** The same for machines. */
     public static Object tree(List<Trial> trials) {
+        return new TreeMap<>(Map.of("$schema", "urn:ballast:trials:1", "trials", each(trials)));
+    }
+
+    static List<Object> each(List<Trial> trials) {
         var all = new ArrayList<Object>();
         for (Trial trial : trials) {
             var tree = new TreeMap<String, Object>();
@@ -72,7 +64,7 @@ public final class TrialReport {
             tree.put("uncovered", trial.moved().uncovered());
             all.add(tree);
         }
-        return new TreeMap<>(Map.of("$schema", "urn:ballast:trials:1", "trials", all));
+        return all;
     }
 
     private static String ids(List<String> rules) {

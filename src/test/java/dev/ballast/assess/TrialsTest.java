@@ -10,6 +10,9 @@ import dev.ballast.audit.Models;
 import dev.ballast.profile.ChangedText;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.ProfileReader;
+import dev.ballast.report.BoardPaper;
+import dev.ballast.report.JsonReport;
+import dev.ballast.report.TextReport;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,6 +107,28 @@ class TrialsTest {
 
         assertThat(trial.outcome()).isEqualTo(Outcome.RAISES_MUST);
         assertThat(trial.moved().come()).contains("core.risk.liquidity-gap");
+    }
+
+    @Test
+    void an_answer_says_of_each_advice_what_following_it_does_and_withholds_what_harms() {
+        Map<String, String> justEnoughCash =
+                of(WEAK, "core.risk.liquidity-gap").edit().lines();
+        Evidence evidence = evidence("weak-borrower", justEnoughCash);
+
+        Assessment tried = ASSESSOR.tried(evidence);
+
+        assertThat(tried.id())
+                .as("the receipt is of the answer alone")
+                .isEqualTo(ASSESSOR.assess(evidence).id());
+        String text = TextReport.of(tried).replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("Withheld, else Should: Let principal fall through the life of the silicon")
+                .contains("Repay by level payments: gpu-bullet. It is withheld: following it alone raises something")
+                .containsPattern("it raises [^–]*core.risk.liquidity-gap")
+                .contains("It is enough: the rule no longer speaks.");
+        assertThat(JsonReport.of(tried)).contains("\"trials\": [", "raises something that must be mended");
+        assertThat(BoardPaper.of(tried)).contains("Withheld, else Should: Let principal fall");
+        assertThat(TextReport.of(ASSESSOR.assess(evidence))).doesNotContain("Tried");
     }
 
     @Test

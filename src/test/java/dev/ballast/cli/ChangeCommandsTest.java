@@ -46,7 +46,7 @@ class ChangeCommandsTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out().replaceAll(" *\n +", " "))
                 .contains("(rule core.risk.bullet-on-silicon) Simulated: repay by level payments: gpu-bullet.")
-                .contains("Tenor.bulletShare of gpu-bullet: 100 % before, 0 % after");
+                .contains("tenor, bullet share of gpu-bullet: 100 % before, 0 % after");
     }
 
     @Test
