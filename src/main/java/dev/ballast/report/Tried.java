@@ -3,9 +3,9 @@ package dev.ballast.report;
 import dev.ballast.advice.Recommendation;
 import dev.ballast.assess.Trial;
 import dev.ballast.assess.Trial.Outcome;
+import dev.ballast.rulebook.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What trying the advice of one answer showed, in the sentences that every report uses. */
@@ -74,7 +74,8 @@ final class Tried {
     }
 
     private static String words(String path) {
-        return path.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").replace(".", ", ").toLowerCase(Locale.ROOT);
+        int dot = path.indexOf('.');
+        return Words.of(path.substring(0, dot)).strip() + ", " + Words.of(path.substring(dot + 1));
     }
 
     private static String capital(String words) {

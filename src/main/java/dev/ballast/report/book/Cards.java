@@ -1,8 +1,12 @@
 package dev.ballast.report.book;
 
+import dev.ballast.appraisal.Appraisal;
 import dev.ballast.report.html.Html;
 import dev.ballast.review.Contents;
+import dev.ballast.rulebook.FactSheet;
 import dev.ballast.rulebook.RuleCard;
+import dev.ballast.rulebook.Vocabulary;
+import dev.ballast.rulebook.Words;
 import dev.ballast.rulebook.cases.CaseResult;
 import dev.ballast.rulebook.explain.English;
 import dev.ballast.rulebook.tree.FactPattern;
@@ -11,9 +15,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One card a rule: what it claims of a client, what it advises and why, when it fires, and how it was tested. */
 final class Cards {
+
+    private static final List<FactSheet> SHEETS = FactSheet.all(Vocabulary.of(Appraisal.vocabulary()));
 
     private final Html html;
     private final Contents contents;
@@ -43,6 +50,7 @@ final class Cards {
         html.element("dt", "Fires when all of this is true").open("dd").open("ol");
         English.of(tree).forEach(sentence -> html.element("li", sentence));
         html.close().close();
+        reads(tree);
         entry("Thresholds", thresholds(tree));
         entry(
                 "Fires on",
@@ -54,6 +62,25 @@ final class Cards {
 
     private void entry(String name, String words) {
         html.element("dt", name).element("dd", words);
+    }
+
+    /** What each fact that it reads is made of, so that nobody has to guess what a figure means. */
+    private void reads(Rule tree) {
+        List<String> sheets = tree.patterns().stream()
+                .map(pattern -> pattern.type().name())
+                .distinct()
+                .flatMap(name -> SHEETS.stream().filter(sheet -> sheet.name().equals(name)))
+                .filter(sheet -> !sheet.formula().isEmpty())
+                .map(sheet -> sheet.name() + " ("
+                        + sheet.figures().stream()
+                                .map(figure -> Words.of(figure.name()))
+                                .collect(Collectors.joining(", "))
+                        + "): " + sheet.formula())
+                .toList();
+        if (!sheets.isEmpty()) {
+            html.element("dt", "What it reads");
+            sheets.forEach(sheet -> html.element("dd", sheet));
+        }
     }
 
     private static String inForce(RuleCard card) {
