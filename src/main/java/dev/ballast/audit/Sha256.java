@@ -9,14 +9,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** SHA-256 in lower-case hexadecimal digits. */
-final class Sha256 {
+public final class Sha256 {
 
     /** Digits of the digest of a part: enough to name what differs, the four main digests prove it. */
     private static final int PART_DIGITS = 16;
 
     private Sha256() {}
 
-    static String of(byte[] bytes) {
+    /** The digest of these bytes. */
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
@@ -24,7 +25,8 @@ final class Sha256 {
         }
     }
 
-    static String of(String text) {
+    /** The digest of this text in UTF-8. */
+    public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,6 +1,7 @@
 package dev.ballast.cli;
 
 import dev.ballast.assess.CoreLost;
+import dev.ballast.ledger.LedgerRefusal;
 import dev.ballast.report.ProblemReport;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ public final class Cli {
     public static int run(Terminal terminal, Server server, String... arguments) {
         var line = new CommandLine(new Commands(terminal, server))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new AuditCommands(terminal))
                 .addSubcommand(new ChangeCommands(terminal))
                 .addSubcommand(new MonthCommands(terminal))
                 .addSubcommand(new ProfileCommands(terminal))
@@ -54,6 +56,10 @@ public final class Cli {
         if (failed instanceof Refusal refusal) {
             terminal.err().println(Messages.lines(refusal));
             return refusal.code();
+        }
+        if (failed instanceof LedgerRefusal) {
+            terminal.err().println(Messages.lines(failed));
+            return Exit.INVALID;
         }
         if (failed instanceof CoreLost lost) {
             terminal.err().print(ProblemReport.of(lost.problems()));

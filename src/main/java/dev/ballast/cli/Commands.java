@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -78,11 +79,16 @@ final class Commands {
                             paramLabel = "FILE",
                             description = "Write here.")
                     @Nullable Path output,
-            @Option(names = "--force", description = "Overwrite the file.") boolean force) {
+            @Option(names = "--force", description = "Overwrite the file.") boolean force,
+            @Mixin LedgerOptions ledger) {
         var assessor = Ahead.of(() -> assessor(rules));
-        Evidence evidence = evidence(profile, asOf);
+        byte[] submitted = terminal.readProfile(profile);
+        Evidence evidence = evidence(profile, submitted, asOf);
         Assessment assessment =
                 isTried ? assessor.get().tried(evidence) : assessor.get().assess(evidence);
+        if (ledger.isAsked()) {
+            terminal.err().println(Recording.of(assessment, submitted, ledger));
+        }
         terminal.write(format.of(assessment), output, force);
         return failOn != null && assessment.advice().reaches(failOn) ? Exit.FINDINGS : Exit.DONE;
     }
@@ -100,7 +106,7 @@ final class Commands {
         Recorded recorded = Refusal.unlessAccepted(
                 ReceiptReader.read(receipt, terminal.read(receipt, LONGEST_RECEIPT)), Exit.INVALID);
         Receipt proof = recorded.receipt();
-        Replay replay = assessor(rules).replay(proof, evidence(profile, proof.asOf()));
+        Replay replay = assessor(rules).replay(proof, evidence(profile, terminal.readProfile(profile), proof.asOf()));
         terminal.out().print(ReplayReport.of(replay, recorded));
         return replay.isSame() && recorded.answer() != Recorded.Beside.ANOTHER ? Exit.DONE : Exit.DIFFERS;
     }
@@ -136,8 +142,8 @@ final class Commands {
         return Exit.DONE;
     }
 
-    private Evidence evidence(String profile, @Nullable LocalDate asOf) {
-        return Refusal.unlessAccepted(ProfileReader.read(profile, terminal.readProfile(profile), asOf), Exit.INVALID);
+    private static Evidence evidence(String profile, byte[] submitted, @Nullable LocalDate asOf) {
+        return Refusal.unlessAccepted(ProfileReader.read(profile, submitted, asOf), Exit.INVALID);
     }
 
     private static Assessor assessor(@Nullable Path folder) {

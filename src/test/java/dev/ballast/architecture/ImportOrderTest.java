@@ -76,6 +76,7 @@ class ImportOrderTest {
                             "assess",
                             "review",
                             "scenario")),
+            Map.entry("ledger", List.of("audit")),
             Map.entry(
                     "cli",
                     List.of(
@@ -89,10 +90,21 @@ class ImportOrderTest {
                             "assess",
                             "review",
                             "scenario",
-                            "report")),
+                            "report",
+                            "ledger")),
             Map.entry(
                     "web",
-                    List.of("unit", "fact", "profile", "rulebook", "appraisal", "advice", "audit", "assess", "report")),
+                    List.of(
+                            "unit",
+                            "fact",
+                            "profile",
+                            "rulebook",
+                            "appraisal",
+                            "advice",
+                            "audit",
+                            "assess",
+                            "report",
+                            "ledger")),
             Map.entry("", List.of("cli", "web")));
 
     /** For each third party, by the beginning of its packages, the packages that may import it. */
@@ -106,6 +118,8 @@ class ImportOrderTest {
             Map.entry("org.snakeyaml.engine.", List.of("rulebook")),
             Map.entry("tools.jackson.", List.of("profile", "audit", "report", "cli", "web")),
             Map.entry("picocli.", List.of("cli")),
+            Map.entry("javax.crypto.", List.of("ledger")),
+            Map.entry("org.flywaydb.", List.of("ledger")),
             Map.entry("javax.xml.", List.of("report")),
             Map.entry("com.openhtmltopdf.", List.of("report")),
             Map.entry("org.apache.pdfbox.", List.of("report")),

@@ -1,0 +1,53 @@
+package dev.ballast.ledger;
+
+import dev.ballast.audit.Sha256;
+
+/**
+ * One line of the chain.
+ *
+ * @param number one for the first, without gaps
+ * @param sealed digest of the encrypted profile and receipt; of an erasure, of the number of the entry that it erases
+ * @param previous digest of the entry before; zeros before the first
+ * @param digest SHA-256 of all that stands above, number included
+ * @param signature Ed25519 over the digest, by a key that is not in the database; Base64
+ */
+public record Entry(long number, Content content, String sealed, String previous, String digest, String signature) {
+
+    static final String NOTHING_BEFORE = "0".repeat(64);
+
+    static Entry signed(long number, Content content, String sealed, String previous, LedgerKey key) {
+        String digest = digest(number, content, sealed, previous);
+        return new Entry(number, content, sealed, previous, digest, key.sign(digest));
+    }
+
+    /** The digest that the entry would have at this place in the chain. */
+    String digestAt(long place) {
+        return digest(place, content, sealed, previous);
+    }
+
+    boolean isAsDigested() {
+        return digest.equals(digestAt(number));
+    }
+
+    /** What an erasure of this entry keeps in place of a sealed profile. */
+    static String erasing(long number) {
+        return Sha256.of("erases " + number);
+    }
+
+    /** One value a line, in a fixed order; no value holds a line feed, for all are digests, days, words or numbers. */
+    private static String digest(long number, Content content, String sealed, String previous) {
+        return Sha256.of(String.join(
+                "\n",
+                "ballast ledger entry 1",
+                previous,
+                Long.toString(number),
+                content.kind(),
+                content.decidedOn().toString(),
+                content.asOf().toString(),
+                content.assessment(),
+                content.state(),
+                content.rulebook(),
+                content.answer(),
+                sealed));
+    }
+}

@@ -1,0 +1,187 @@
+package dev.ballast.ledger;
+
+import dev.ballast.audit.Receipt;
+import dev.ballast.audit.Sha256;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was assessed, for good. Entries are only ever added, one after the other from whichever thread or program they
+ * come, and each holds the digest of the one before. Profiles and receipts are encrypted, each by a key of its own that
+ * can be destroyed: the chain runs over what is encrypted and holds without the key. May be used by many threads.
+ */
+public final class Ledger implements AutoCloseable {
+
+    private final Place place;
+    private final Database database;
+    private final LedgerKey key;
+
+    private Ledger(Place place, Database database, LedgerKey key) {
+        this.place = place;
+        this.database = database;
+        this.key = key;
+    }
+
+    /**
+     * The ledger in this place, made with its tables and its key where there is none yet.
+     *
+     * @throws LedgerRefusal when the place cannot be used, or the key of entries that are there is missing
+     */
+    public static Ledger open(Place place, Path keyFile) {
+        Database database = Database.open(place);
+        try {
+            boolean isEmpty = database.whole(
+                    connection -> new Tables(connection).head(false).number() == 0);
+            return new Ledger(place, database, new KeyFile(keyFile).key(isEmpty));
+        } catch (RuntimeException refused) {
+            database.close();
+            throw refused;
+        }
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    /**
+     * Records an assessment; it is kept when this returns.
+     *
+     * @throws LedgerRefusal when the place cannot be used, or the last entry was not signed by this ledger's key
+     */
+    public Entry record(Receipt receipt, Kept kept, LocalDate decidedOn) {
+        byte[] key = Sealing.newKey();
+        byte[] ciphertext = Sealing.seal(key, kept.bytes());
+        String sealed = Sha256.of(ciphertext);
+        String wrapped = this.key.wrap(key);
+        String stored = LedgerKey.base64(ciphertext);
+        return database.whole(connection -> {
+            var tables = new Tables(connection);
+            Entry entry = append(tables, Content.of(receipt, decidedOn), sealed);
+            tables.keep(entry.number(), stored, wrapped);
+            return entry;
+        });
+    }
+
+    /**
+     * Destroys the key of an entry, and with it profile and receipt, and records that it did.
+     *
+     * @throws LedgerRefusal when there is no such assessment, or it was erased before
+     */
+    public Entry erase(long number, LocalDate day) {
+        return database.whole(connection -> {
+            var tables = new Tables(connection);
+            tables.head(true);
+            Entry entry = entry(tables, number);
+            if (!tables.destroyKey(number)) {
+                throw erased(number);
+            }
+            return append(tables, entry.content().erased(day), Entry.erasing(number));
+        });
+    }
+
+    /**
+     * The profile and the receipt of an entry.
+     *
+     * @throws LedgerRefusal when there is no such assessment, it was erased, or it was altered
+     */
+    public Kept kept(long number) {
+        return database.whole(connection -> {
+            var tables = new Tables(connection);
+            Entry entry = entry(tables, number);
+            String wrapped = tables.wrappedKey(number).orElseThrow(() -> erased(number));
+            byte[] ciphertext = LedgerKey.bytes(tables.ciphertext(number).orElse(""));
+            if (!Sha256.of(ciphertext).equals(entry.sealed())) {
+                throw altered(number, null);
+            }
+            try {
+                return Kept.of(Sealing.open(key.unwrap(wrapped), ciphertext));
+            } catch (GeneralSecurityException | IllegalArgumentException changed) {
+                throw altered(number, changed);
+            }
+        });
+    }
+
+    /** All entries, the first one first. */
+    public List<Entry> entries() {
+        return database.whole(connection -> new Tables(connection).entries());
+    }
+
+    /**
+     * The last entry, to be kept elsewhere.
+     *
+     * @throws LedgerRefusal when there is no entry yet
+     */
+    public Anchor anchor() {
+        return database.whole(connection -> {
+            var tables = new Tables(connection);
+            return Anchor.of(tables.entry(tables.head(false).number())
+                    .orElseThrow(() -> new LedgerRefusal(
+                            "ledger-empty", "the ledger has no entry to anchor", "Record an assessment first.")));
+        });
+    }
+
+    /**
+     * All that is wrong with the ledger; nothing when it is as it was written. Only an anchor shows that the end was cut
+     * off, or that all was written anew by whoever has the key.
+     */
+    public List<Flaw> verify(@Nullable Anchor anchor) {
+        return database.frozen(connection -> new Verification(new Tables(connection), key).flaws(anchor));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private Entry append(Tables tables, Content content, String sealed) throws SQLException {
+        Tables.Head head = tables.head(true);
+        if (head.number() > 0) {
+            Entry last = entryOrNot(tables, head.number());
+            if (!last.digest().equals(head.digest()) || !key.signed(last.digest(), last.signature())) {
+                throw unsigned(head.number());
+            }
+        }
+        Entry entry = Entry.signed(head.number() + 1, content, sealed, head.digest(), key);
+        tables.append(entry);
+        return entry;
+    }
+
+    private static Entry entryOrNot(Tables tables, long number) throws SQLException {
+        return tables.entry(number).orElseThrow(() -> unsigned(number));
+    }
+
+    private static Entry entry(Tables tables, long number) throws SQLException {
+        return tables.entry(number)
+                .filter(found -> !found.content().isErasure())
+                .orElseThrow(() -> new LedgerRefusal(
+                        "no-entry",
+                        "the ledger has no assessment at entry " + number,
+                        "Run audit list to see which entries it has."));
+    }
+
+    private static LedgerRefusal unsigned(long number) {
+        return new LedgerRefusal(
+                "head-unsigned",
+                "the last entry, " + number + ", was not signed by the key of this ledger",
+                "Run audit verify, and see whether the right key file is named; nothing was added.");
+    }
+
+    private static LedgerRefusal erased(long number) {
+        return new LedgerRefusal(
+                "erased",
+                "the profile and receipt of entry " + number + " were erased",
+                "Assess the client's own copy again and compare the ids.");
+    }
+
+    private static LedgerRefusal altered(long number, @Nullable Exception cause) {
+        return new LedgerRefusal(
+                "altered",
+                "what is sealed in entry " + number + " is not what was recorded",
+                "Run audit verify to see what else was changed.",
+                cause);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.ballast.ledger;
+
+import java.nio.file.Path;
+
+/** In a file of this machine. */
+class FileLedgerTest extends AnyLedgerTest {
+
+    @Override
+    Place newPlace(Path folder) {
+        return Place.of(folder.resolve("ledger").toString(), "", "");
+    }
+}
