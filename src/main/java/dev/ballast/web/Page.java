@@ -2,6 +2,8 @@ package dev.ballast.web;
 
 import dev.ballast.assess.Assessment;
 import dev.ballast.fact.Problem;
+import dev.ballast.report.picture.Picture;
+import dev.ballast.report.picture.Pictures;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,11 @@ record Page(
 
     static Page of(List<Problem> problems, String pasted, String example) {
         return new Page(null, problems, false, pasted, example);
+    }
+
+    /** What there is to see of the answer; empty before there is one. */
+    public List<Picture> pictures() {
+        return assessment == null ? List.of() : Pictures.of(assessment);
     }
 
     public boolean isRefused() {

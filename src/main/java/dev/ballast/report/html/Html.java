@@ -41,6 +41,11 @@ public final class Html {
                 .open("body");
     }
 
+    /** A piece to be put into a document of somebody else's. */
+    public static Html fragment() {
+        return new Html();
+    }
+
     /** Opens an element; attributes are names and values in turn. */
     public Html open(String name, String... attributes) {
         return write(writer -> {
