@@ -137,8 +137,9 @@ final class Commands {
                             names = "--address",
                             defaultValue = "127.0.0.1",
                             description = "Default ${DEFAULT-VALUE}: this machine only.")
-                    String address) {
-        server.serve(address, port);
+                    String address,
+            @Mixin LedgerOptions ledger) {
+        server.serve(address, port, Recording.asked(ledger));
         return Exit.DONE;
     }
 

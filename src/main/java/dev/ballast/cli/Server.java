@@ -1,6 +1,9 @@
 package dev.ballast.cli;
 
+import dev.ballast.ledger.Ledger;
 import java.io.IOException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code ballast serve} starts; the other face, which this one does not know. */
 public interface Server {
@@ -8,14 +11,15 @@ public interface Server {
     /**
      * Serves until the process ends.
      *
+     * @param ledger opens the ledger that assessments are recorded in; null to record nothing
      * @throws IOException when nothing can be served there; its message says what is wrong and how to mend it
      */
-    void open(String address, int port) throws IOException;
+    void open(String address, int port, @Nullable Supplier<Ledger> ledger) throws IOException;
 
     /** Serves, or ends the command as one that was asked for something invalid. */
-    default void serve(String address, int port) {
+    default void serve(String address, int port, @Nullable Supplier<Ledger> ledger) {
         try {
-            open(address, port);
+            open(address, port, ledger);
         } catch (IOException refused) {
             throw new Refusal(Exit.INVALID, String.valueOf(refused.getMessage()));
         }

@@ -32,9 +32,4 @@ public record Anchor(long number, String digest, String signature) {
     public String text() {
         return "ballast ledger anchor 1\n%d\n%s\n%s\n".formatted(number, digest, signature);
     }
-
-    /** What is printed beside an answer, such as {@code 12:4fd0…}. */
-    public String stub() {
-        return number + ":" + digest;
-    }
 }

@@ -20,6 +20,11 @@ public record Entry(long number, Content content, String sealed, String previous
         return new Entry(number, content, sealed, previous, digest, key.sign(digest));
     }
 
+    /** What is printed beside an answer, such as {@code 12:4fd0…}: the head of the chain as it was recorded. */
+    public String stub() {
+        return number + ":" + digest;
+    }
+
     /** The digest that the entry would have at this place in the chain. */
     String digestAt(long place) {
         return digest(place, content, sealed, previous);

@@ -2,6 +2,7 @@ package dev.ballast.report;
 
 import dev.ballast.assess.Assessment;
 import dev.ballast.audit.Answer;
+import dev.ballast.audit.Receipt;
 import dev.ballast.audit.Tree;
 import dev.ballast.profile.JsonText;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,11 @@ public final class JsonReport {
         }
         tree.put("receipt", Tree.of(assessment.receipt()));
         return of(tree);
+    }
+
+    /** The receipt alone, in the same form. */
+    public static byte[] bytes(Receipt receipt) {
+        return of(Tree.of(receipt)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Any tree of maps, lists, texts and numbers in the same form. */

@@ -3,23 +3,35 @@ package dev.ballast.web;
 import dev.ballast.assess.Assessment;
 import dev.ballast.assess.Assessor;
 import dev.ballast.fact.Checked;
+import dev.ballast.ledger.Entry;
+import dev.ballast.ledger.Kept;
+import dev.ballast.ledger.Ledger;
 import dev.ballast.profile.Evidence;
 import dev.ballast.report.JsonReport;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Assesses a client for a program. Nothing is stored: the same body has the same answer under the same tag. */
+/** Assesses a client for a program. The same body has the same answer under the same tag; nothing is stored but what a ledger, if there is one, records. */
 @RestController
 final class AssessmentController {
 
-    private final Assessor assessor;
+    /** The entry that an answer was recorded in: its number and digest, the head of the chain at that moment. */
+    private static final String LEDGER_HEAD = "Ballast-Ledger-Head";
 
-    AssessmentController(Assessor assessor) {
+    private final Assessor assessor;
+    private final @Nullable Ledger ledger;
+
+    AssessmentController(Assessor assessor, ObjectProvider<Ledger> ledger) {
         this.assessor = assessor;
+        this.ledger = ledger.getIfAvailable();
     }
 
     @PostMapping(
@@ -28,13 +40,19 @@ final class AssessmentController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> assess(HttpServletRequest request) throws IOException {
         PlainBody.check(request);
-        Checked<Evidence> evidence = Submission.read(BodyLimit.body(request)).evidence();
+        Submission submission = Submission.read(BodyLimit.body(request));
+        Checked<Evidence> evidence = submission.evidence();
         if (!evidence.isAccepted()) {
             throw new RefusedRequest(ProblemKind.ofProfile(evidence.problems()));
         }
         Assessment assessment = assessor.assess(evidence.get());
-        return ResponseEntity.ok()
-                .eTag("\"" + assessment.id() + "\"")
+        var answer = ResponseEntity.ok();
+        if (ledger != null) {
+            var kept = new Kept(submission.profile(), JsonReport.bytes(assessment.receipt()));
+            Entry entry = ledger.record(assessment.receipt(), kept, LocalDate.now(ZoneOffset.UTC));
+            answer.header(LEDGER_HEAD, entry.stub());
+        }
+        return answer.eTag("\"" + assessment.id() + "\"")
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(JsonReport.bytes(assessment));
     }

@@ -46,6 +46,11 @@ final class Submission {
         return ProfileReader.read("profile", profile, asOf);
     }
 
+    /** The profile as it was sent. */
+    byte[] profile() {
+        return profile.clone();
+    }
+
     /**
      * Takes a body apart.
      *

@@ -1,11 +1,15 @@
 package dev.ballast.web;
 
+import dev.ballast.ledger.Ledger;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** Starts the server. Settings stand here and in no file, so that nothing outside changes them by accident. */
 public final class Web {
@@ -29,21 +33,27 @@ public final class Web {
     /**
      * Serves on this address and port until the process ends, and says so once it answers.
      *
+     * @param ledger opens the ledger that assessments are recorded in; null to record nothing
      * @throws IOException when nothing can listen there; its message says what is wrong and how to mend it
      */
-    public static void serve(String address, int port) throws IOException {
+    public static void serve(String address, int port, @Nullable Supplier<Ledger> ledger) throws IOException {
         var binding = Binding.of(address, port);
-        var running = start(binding.address().getHostAddress(), port);
+        var running = start(binding.address().getHostAddress(), port, ledger);
         int open = running.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         System.err.println("Serving on " + Binding.shown(binding.address(), open));
     }
 
     /** The running server; {@code more} are further components, port zero is any free one. */
-    static ConfigurableApplicationContext start(String address, int port, Class<?>... more) {
+    static ConfigurableApplicationContext start(
+            String address, int port, @Nullable Supplier<Ledger> ledger, Class<?>... more) {
         var sources = new ArrayList<Class<?>>(List.of(more));
         sources.add(WebFace.class);
         var application = new SpringApplication(sources.toArray(Class<?>[]::new));
         application.setBannerMode(Banner.Mode.OFF);
+        if (ledger != null) {
+            application.addInitializers(
+                    context -> ((GenericApplicationContext) context).registerBean(Ledger.class, ledger));
+        }
         var arguments = new ArrayList<>(SETTINGS);
         arguments.add("--server.address=" + address);
         arguments.add("--server.port=" + port);

@@ -1,5 +1,6 @@
 package dev.ballast.web;
 
+import dev.ballast.ledger.Ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A real server on a free port of this machine, and a client that talks to it. */
@@ -21,7 +23,12 @@ final class RunningServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     RunningServer(Class<?>... more) {
-        this.context = Web.start("127.0.0.1", 0, more);
+        this.context = Web.start("127.0.0.1", 0, null, more);
+    }
+
+    /** A server that records in this ledger. */
+    RunningServer(Supplier<Ledger> ledger) {
+        this.context = Web.start("127.0.0.1", 0, ledger);
     }
 
     int port() {
