@@ -27,7 +27,8 @@ class RecordedAssessmentTest {
             var answer = server.post(PATH, JSON, "{\"profile\": " + meta + "}");
             head = answer.headers().firstValue("Ballast-Ledger-Head").orElse("none");
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(server.post(PATH, JSON, "{\"profile\": {}}").statusCode()).isEqualTo(422);
+            assertThat(server.post(PATH, JSON, "{\"profile\": {}}").statusCode())
+                    .isEqualTo(422);
         }
 
         try (Ledger ledger = Ledger.open(place, key)) {
