@@ -18,6 +18,8 @@ import dev.ballast.review.Neutrality;
 import dev.ballast.review.Population;
 import dev.ballast.review.RulesChange;
 import dev.ballast.rulebook.RuleCard;
+import dev.ballast.rulebook.cases.KeptCases;
+import dev.ballast.rulebook.cases.WrittenCase;
 import dev.ballast.rulebook.mutate.Mutation;
 import dev.ballast.rulebook.verify.Defect;
 import dev.ballast.rulebook.verify.Level;
@@ -98,6 +100,10 @@ final class RuleCommands {
                             converter = DateWord.class,
                             description = "The day on which they are verified; today when left out.")
                     @Nullable LocalDate asOf,
+            @Option(
+                            names = "--keep",
+                            description = "Keep the cases that show a defect beside their rules; needs --rules.")
+                    boolean keep,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     CiFormat format) {
         List<Defect> defects =
@@ -110,7 +116,22 @@ final class RuleCommands {
                             case junit -> JunitReport.ofDefects(defects);
                             case sarif -> SarifReport.ofDefects(defects);
                         });
+        if (keep) {
+            keep(folder, defects);
+        }
         return defects.stream().anyMatch(defect -> defect.level() == Level.ERROR) ? Exit.FINDINGS : Exit.DONE;
+    }
+
+    private void keep(@Nullable Path folder, List<Defect> defects) {
+        if (folder == null) {
+            throw new Refusal(
+                    Exit.INVALID,
+                    "keep-needs-folder: --keep without --rules; allowed: with --rules DIR%n  Name a folder of packs; the rules of this build cannot be written to."
+                            .formatted());
+        }
+        List<WrittenCase> cases =
+                defects.stream().flatMap(defect -> defect.witness().stream()).toList();
+        KeptCases.keep(folder, cases).forEach(file -> terminal.err().println("kept: " + folder.resolve(file)));
     }
 
     @Command(
@@ -132,8 +153,8 @@ final class RuleCommands {
                         switch (format) {
                             case text -> CaseReport.text(tested, mutation);
                             case json -> CaseReport.json(tested, mutation);
-                            case junit -> JunitReport.ofCases(tested.results());
-                            case sarif -> SarifReport.ofCases(tested.results());
+                            case junit -> JunitReport.ofCases(tested, mutation);
+                            case sarif -> SarifReport.ofCases(tested, mutation);
                         });
         boolean isNoticed = mutation == null || mutation.isPassed();
         return tested.isPassed() && isNoticed ? Exit.DONE : Exit.FINDINGS;

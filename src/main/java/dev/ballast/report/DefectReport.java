@@ -1,5 +1,6 @@
 package dev.ballast.report;
 
+import dev.ballast.rulebook.cases.WrittenCase;
 import dev.ballast.rulebook.verify.Defect;
 import dev.ballast.rulebook.verify.Level;
 import java.util.Collection;
@@ -26,7 +27,7 @@ public final class DefectReport {
             if (!defect.place().file().isEmpty()) {
                 lines.paragraph("  at ", defect.place().toString());
             }
-            defect.witness().lines().forEach(line -> lines.verbatim("    " + line));
+            WrittenCase.text(defect.witness()).lines().forEach(line -> lines.verbatim("    " + line));
         }
         return lines.paragraph("", count(defects)).toString();
     }
@@ -58,7 +59,7 @@ public final class DefectReport {
         tree.put("file", defect.place().file());
         tree.put("line", defect.place().line());
         if (!defect.witness().isEmpty()) {
-            tree.put("witness", defect.witness());
+            tree.put("witness", WrittenCase.text(defect.witness()));
         }
         return tree;
     }

@@ -1,9 +1,11 @@
 package dev.ballast.report;
 
-import dev.ballast.rulebook.cases.CaseResult;
+import dev.ballast.assess.Tested;
+import dev.ballast.rulebook.mutate.Mutation;
 import dev.ballast.rulebook.verify.Defect;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Results in the XML that build servers read since JUnit 4: one test case each, a failure where it is an error. */
 public final class JunitReport {
@@ -15,9 +17,9 @@ public final class JunitReport {
         return of("rules verify", defects.stream().map(CiResult::of).toList());
     }
 
-    /** Cases: each passes or fails. */
-    public static String ofCases(Collection<CaseResult> results) {
-        return of("rules test", results.stream().map(CiResult::of).toList());
+    /** Cases and, where rules were changed to try them, every change: each passes or fails. */
+    public static String ofCases(Tested tested, @Nullable Mutation mutation) {
+        return of("rules test", CiResult.all(tested, mutation));
     }
 
     private static String of(String suite, List<CiResult> results) {

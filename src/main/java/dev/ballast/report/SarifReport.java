@@ -1,12 +1,14 @@
 package dev.ballast.report;
 
+import dev.ballast.assess.Tested;
 import dev.ballast.fact.Place;
-import dev.ballast.rulebook.cases.CaseResult;
+import dev.ballast.rulebook.mutate.Mutation;
 import dev.ballast.rulebook.verify.Defect;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Results in SARIF 2.1.0 (OASIS), which code-review tools show beside the line. */
 public final class SarifReport {
@@ -20,11 +22,13 @@ public final class SarifReport {
         return of("ballast rules verify", defects.stream().map(CiResult::of).toList());
     }
 
-    /** The cases that failed; what passed is nothing to show beside a line. */
-    public static String ofCases(Collection<CaseResult> results) {
+    /** The cases that failed and the changes that none noticed; what passed is nothing to show beside a line. */
+    public static String ofCases(Tested tested, @Nullable Mutation mutation) {
         return of(
                 "ballast rules test",
-                results.stream().map(CiResult::of).filter(CiResult::isFailure).toList());
+                CiResult.all(tested, mutation).stream()
+                        .filter(CiResult::isFailure)
+                        .toList());
     }
 
     private static String of(String tool, List<CiResult> results) {

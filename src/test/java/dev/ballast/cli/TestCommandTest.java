@@ -39,6 +39,28 @@ class TestCommandTest {
                 .contains("<testcase classname=\"core.risk.liquidity-gap\"");
     }
 
+    @Test
+    void writes_each_change_of_a_rule_for_build_servers_and_code_reviews() throws IOException {
+        copy();
+        Path cases = folder.resolve("core/risk/liquidity-thin.cases.yaml");
+        String text = Files.readString(cases);
+        assertThat(text).contains("- name: Ratio exactly at its limit is enough\n");
+        Files.writeString(
+                cases, text.replaceAll("(?s)- name: Ratio exactly at its limit is enough\n.*?(?=\n- name)", ""));
+
+        var sarif = Ran.of("rules", "test", "--mutants", "--rules", folder.toString(), "--format", "sarif");
+        var junit = Ran.of("rules", "test", "--mutants", "--rules", folder.toString(), "--format", "junit");
+
+        assertThat(sarif.code()).isEqualTo(3);
+        assertThat(sarif.out())
+                .contains("\"ruleId\": \"change-not-noticed\"", "\"uri\": \"core/risk/liquidity-thin.drl\"")
+                .contains("ratio >= $floor.ratio becomes >");
+        assertThat(junit.out())
+                .contains("<failure type=\"change-not-noticed\">core/risk/liquidity-thin.drl:")
+                .containsPattern(
+                        "<testcase classname=\"core.risk.capex-outgrows-cash-flow\" name=\"[^\"]* becomes [^\"]*\"/>");
+    }
+
     private void copy() throws IOException {
         Path rules = Path.of("rules");
         try (Stream<Path> paths = Files.walk(rules)) {

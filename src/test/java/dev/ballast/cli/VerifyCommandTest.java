@@ -53,7 +53,48 @@ class VerifyCommandTest {
                 .contains("\"uri\": \"core/risk/liquidity-thin.drl\"");
     }
 
+    @Test
+    void keeps_what_shows_a_defect_as_a_case_that_is_run_from_then_on() throws IOException {
+        Path cases = folder.resolve("core/risk/liquidity-thin.cases.yaml");
+        spoil("core/risk/liquidity-thin.drl", "ratio < $adequate.ratio", "ratio < $floor.ratio");
+        String before = Files.readString(cases);
+
+        var ran = Ran.of("rules", "verify", "--as-of", DAY, "--rules", folder.toString(), "--keep");
+
+        assertThat(ran.err()).contains("kept: " + cases);
+        assertThat(Files.readString(cases))
+                .startsWith(before + "\n- name: ")
+                .contains("\n- name: As near as a client can come, and it is not met\n");
+        String kept = Files.readString(cases);
+        Ran.of("rules", "verify", "--as-of", "2026-11-30", "--rules", folder.toString(), "--keep");
+        assertThat(Files.readString(cases)).as("kept once, whatever the day").isEqualTo(kept);
+
+        spoil("core/risk/liquidity-thin.drl", "ratio < $floor.ratio )", "ratio < $adequate.ratio )");
+        assertThat(Ran.of("rules", "test", "--rules", folder.toString(), "--format", "junit")
+                        .out())
+                .contains("<testcase classname=\"core.risk.liquidity-thin\" name=\"As near as a client can come,"
+                        + " and it is not met\"/>");
+    }
+
+    @Test
+    void keeps_nothing_in_the_rules_of_the_build() {
+        var ran = Ran.of("rules", "verify", "--as-of", DAY, "--keep");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("keep-needs-folder: --keep without --rules")
+                .contains("Name a folder");
+    }
+
     private void spoil(String file, String from, String to) throws IOException {
+        Path spoilt = folder.resolve(file);
+        if (!Files.exists(spoilt)) {
+            copy();
+        }
+        Files.writeString(spoilt, Files.readString(spoilt).replace(from, to));
+    }
+
+    private void copy() throws IOException {
         Path rules = Path.of("rules");
         try (Stream<Path> paths = Files.walk(rules)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
@@ -62,7 +103,5 @@ class VerifyCommandTest {
                 Files.copy(path, copy);
             }
         }
-        Path spoilt = folder.resolve(file);
-        Files.writeString(spoilt, Files.readString(spoilt).replace(from, to));
     }
 }

@@ -9,6 +9,7 @@ import dev.ballast.assess.Rules;
 import dev.ballast.audit.Models;
 import dev.ballast.audit.State;
 import dev.ballast.profile.Fixtures;
+import dev.ballast.report.pdf.AccessiblePdf;
 import dev.ballast.report.pdf.PdfWriter;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -16,12 +17,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BoardPaperTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-01-31");
-    private static final Assessment META =
-            new Assessor(Rules.bundled().get(), Models.bundled()).assess(Fixtures.evidence("meta-fy2025.json"));
+    private static final Assessor ASSESSOR = new Assessor(Rules.bundled().get(), Models.bundled());
+    private static final Assessment META = ASSESSOR.assess(Fixtures.evidence("meta-fy2025.json"));
 
     @Test
     void has_the_answer_on_its_first_page() throws IOException {
@@ -82,6 +85,12 @@ class BoardPaperTest {
     @Test
     void is_the_same_every_time() {
         assertThat(PdfWriter.pdf(BoardPaper.of(META), DAY)).isEqualTo(PdfWriter.pdf(BoardPaper.of(META), DAY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"energy-rich-sovereign", "meta-fy2025", "weak-borrower"})
+    void can_be_read_by_those_who_do_not_see_it(String client) {
+        AccessiblePdf.check(PdfWriter.pdf(BoardPaper.of(ASSESSOR.assess(Fixtures.evidence(client + ".json"))), DAY));
     }
 
     private static String page(String paper, int number) throws IOException {

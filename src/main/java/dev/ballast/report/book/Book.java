@@ -113,7 +113,9 @@ public final class Book {
         html.open("nav").element("p", "In this book");
         html.open("ol");
         for (String title : TITLES) {
-            html.open("li").element("a", title, "href", "#" + slug(title)).close();
+            html.open("li")
+                    .element("a", title, "href", "#" + slug(title), "title", title)
+                    .close();
         }
         html.close().close().line();
     }

@@ -37,6 +37,7 @@ public final class PdfWriter {
             renderer.layout();
             renderer.createPDFWithoutClosing();
             PDDocument document = renderer.getPdfDocument();
+            LinkWords.write(document);
             document.setDocumentId(date.toEpochDay());
             document.getDocumentInformation().setCreationDate(midnight(date));
             document.getDocumentInformation().setModificationDate(midnight(date));
@@ -51,7 +52,7 @@ public final class PdfWriter {
         var builder = new PdfRendererBuilder();
         builder.usePdfVersion(VERSION);
         builder.usePdfUaAccessibility(true);
-        builder.withHtmlContent(xhtml, null);
+        builder.withW3cDocument(Bookmarks.in(xhtml), null);
         builder.useUriResolver((base, address) -> null);
         font(builder, "DejaVuSans.ttf", "sans", 400, FontStyle.NORMAL);
         font(builder, "DejaVuSans-Bold.ttf", "sans", 700, FontStyle.NORMAL);

@@ -14,4 +14,9 @@ public record Rule(String id, String title, String file, Metadata metadata, List
     public Rule {
         patterns = List.copyOf(patterns);
     }
+
+    /** The line of its first pattern; 1 when there is none. */
+    public int line() {
+        return patterns.isEmpty() ? 1 : patterns.get(0).line();
+    }
 }

@@ -4,6 +4,7 @@ import dev.ballast.fact.Place;
 import dev.ballast.rulebook.Rulebook;
 import dev.ballast.rulebook.RulesInForce;
 import dev.ballast.rulebook.Vocabulary;
+import dev.ballast.rulebook.cases.WrittenCase;
 import dev.ballast.rulebook.pack.ThresholdEntry;
 import dev.ballast.rulebook.pack.Thresholds;
 import dev.ballast.rulebook.solve.Limits;
@@ -91,17 +92,17 @@ final class Book {
         return defects;
     }
 
-    void add(Level level, String code, Rule rule, String sentence, String witness) {
+    void add(Level level, String code, Rule rule, String sentence, List<WrittenCase> witness) {
         add(level, code, List.of(rule.id()), rule, sentence, witness);
     }
 
-    void add(Level level, String code, List<String> named, Rule rule, String sentence, String witness) {
-        var place = new Place(rule.file(), line(rule), 1, "");
+    void add(Level level, String code, List<String> named, Rule rule, String sentence, List<WrittenCase> witness) {
+        var place = new Place(rule.file(), rule.line(), 1, "");
         defects.add(new Defect(level, code, named, place, sentence, witness));
     }
 
     void add(Level level, String code, String named, Place place, String sentence) {
-        defects.add(new Defect(level, code, List.of(named), place, sentence, ""));
+        defects.add(new Defect(level, code, List.of(named), place, sentence, List.of()));
     }
 
     /** The place of a threshold in the file of its pack. */
@@ -122,9 +123,5 @@ final class Book {
             }
         }
         return 0;
-    }
-
-    private static int line(Rule rule) {
-        return rule.patterns().isEmpty() ? 1 : rule.patterns().get(0).line();
     }
 }

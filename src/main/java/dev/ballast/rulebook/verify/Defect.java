@@ -2,6 +2,7 @@ package dev.ballast.rulebook.verify;
 
 import dev.ballast.fact.Place;
 import dev.ballast.fact.Problem;
+import dev.ballast.rulebook.cases.WrittenCase;
 import java.util.List;
 
 /**
@@ -10,12 +11,14 @@ import java.util.List;
  * @param code a stable word, such as {@code never-holds}
  * @param named the rules, thresholds or packs that it is about, the one to mend first
  * @param sentence what is wrong, for somebody who has not read the rules
- * @param witness cases on which the engine shows it, as text to paste beside the rule; empty where words are enough
+ * @param witness cases on which the engine shows it, to keep beside the rules; none where words are enough
  */
-public record Defect(Level level, String code, List<String> named, Place place, String sentence, String witness) {
+public record Defect(
+        Level level, String code, List<String> named, Place place, String sentence, List<WrittenCase> witness) {
 
     public Defect {
         named = List.copyOf(named);
+        witness = List.copyOf(witness);
     }
 
     /** What keeps rules from being read or loaded, under the name of its file. */
@@ -25,7 +28,7 @@ public record Defect(Level level, String code, List<String> named, Place place, 
 
     static Defect of(Problem problem, String named) {
         String sentence = "found %s; allowed: %s. %s".formatted(problem.found(), problem.allowed(), problem.fix());
-        return new Defect(Level.ERROR, problem.code(), List.of(named), problem.place(), sentence, "");
+        return new Defect(Level.ERROR, problem.code(), List.of(named), problem.place(), sentence, List.of());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.ballast.rulebook.verify;
 
+import dev.ballast.rulebook.cases.WrittenCase;
 import dev.ballast.rulebook.solve.Answer;
 import dev.ballast.rulebook.solve.Taste;
 import dev.ballast.rulebook.solve.World;
@@ -33,7 +34,7 @@ final class NeverHolds {
                 Answer answer = book.search().firing(List.of(rule.id()), Taste.plain());
                 if (answer.gaveUp()) {
                     String sentence = "whether any client meets it was not settled: too many ways to try";
-                    book.add(Level.NOTE, "not-analysed", rule, sentence, "");
+                    book.add(Level.NOTE, "not-analysed", rule, sentence, List.of());
                 } else if (answer.isImpossible()) {
                     dead.add(rule.id());
                     explained(rule);
@@ -62,7 +63,7 @@ final class NeverHolds {
     private void defect(Rule rule) {
         var named = new LinkedHashSet<>(List.of(rule.id()));
         var freed = new ArrayList<String>();
-        String witness = "";
+        List<WrittenCase> witness = List.of();
         for (int at = 0; at < rule.patterns().size(); at++) {
             for (Map.Entry<String, Rule> less : lessOne(rule, at).entrySet()) {
                 Optional<World> world = book.search()
@@ -82,7 +83,7 @@ final class NeverHolds {
         book.add(Level.ERROR, "never-holds", List.copyOf(named), rule, "no client can meet it: " + reason, witness);
     }
 
-    private String witness(Rule rule, World world) {
+    private List<WrittenCase> witness(Rule rule, World world) {
         return new Witness(book).cases(world, List.of(rule.id()), "As near as a client can come, and it is not met");
     }
 

@@ -1,6 +1,7 @@
 package dev.ballast.rulebook.verify;
 
 import dev.ballast.fact.Direction;
+import dev.ballast.rulebook.cases.WrittenCase;
 import dev.ballast.rulebook.pack.ThresholdEntry;
 import dev.ballast.rulebook.solve.Answer;
 import dev.ballast.rulebook.solve.Search;
@@ -47,13 +48,13 @@ final class Opposites {
         if (world.isPresent() && witness.isConfirmed(world.get(), both, List.of())) {
             String sentence = "advises more of %s to a client whom %s advises less"
                     .formatted(more.metadata().subject(), less.id());
-            String cases = witness.cases(world.get(), both, "A client who is told both ways");
+            List<WrittenCase> cases = witness.cases(world.get(), both, "A client who is told both ways");
             var named = new LinkedHashSet<>(both);
             named.addAll(new TreeSet<>(world.get().fired()));
             book.add(Level.ERROR, "opposed", List.copyOf(named), more, sentence, cases);
         } else if (world.isPresent() || answer.gaveUp()) {
             String sentence = "whether a client is told the opposite by %s was not settled".formatted(less.id());
-            book.add(Level.NOTE, "not-analysed", both, more, sentence, "");
+            book.add(Level.NOTE, "not-analysed", both, more, sentence, List.of());
         } else {
             within(more, less, both);
         }
@@ -68,7 +69,7 @@ final class Opposites {
                         "would advise more of %s to a client whom %s advises less, if %s were moved in its bounds"
                                 .formatted(more.metadata().subject(), less.id(), entry.id());
                 List<String> named = List.of(more.id(), less.id(), entry.id());
-                book.add(Level.WARNING, "opposed-within-bounds", named, more, sentence, "");
+                book.add(Level.WARNING, "opposed-within-bounds", named, more, sentence, List.of());
             }
         }
     }

@@ -11,6 +11,7 @@ import dev.ballast.rulebook.tree.Rule;
 import dev.ballast.rulebook.yaml.Problems;
 import dev.ballast.rulebook.yaml.RecordReader;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What rules and numbers rest on: sources that are old, second-hand or nowhere to be found, and dates that have passed. */
@@ -72,18 +73,18 @@ final class Papers {
         Metadata.Validity validity = rule.metadata().validity();
         if (validity.expires() != null && !validity.expires().isAfter(book.asOf())) {
             String sentence = "it has not spoken since " + validity.expires();
-            book.add(Level.WARNING, "expired-rule", rule, sentence, "");
+            book.add(Level.WARNING, "expired-rule", rule, sentence, List.of());
         }
         if (validity.review() != null && validity.review().isBefore(book.asOf())) {
             String sentence = "it was to be looked at again by " + validity.review();
-            book.add(Level.WARNING, "overdue-review", rule, sentence, "");
+            book.add(Level.WARNING, "overdue-review", rule, sentence, List.of());
         }
         Metadata.Grounds grounds = rule.metadata().grounds();
         if (grounds.basis() != RuleBasis.HOUSE
                 && JUDGEMENT.matcher(grounds.source()).matches()) {
             String sentence = "its basis is %s, and its source is a judgement"
                     .formatted(grounds.basis().word());
-            book.add(Level.WARNING, "missing-source", rule, sentence, "");
+            book.add(Level.WARNING, "missing-source", rule, sentence, List.of());
         }
     }
 

@@ -4,6 +4,7 @@ import dev.ballast.fact.Problem;
 import dev.ballast.fact.Threshold;
 import dev.ballast.rulebook.FactType;
 import dev.ballast.rulebook.Operator;
+import dev.ballast.rulebook.cases.WrittenCase;
 import dev.ballast.rulebook.pack.Layout;
 import dev.ballast.rulebook.solve.Answer;
 import dev.ballast.rulebook.solve.Cell;
@@ -74,13 +75,19 @@ final class Partitions {
         if (answer.world().isPresent()) {
             World world = answer.world().get();
             var witness = new Witness(book);
-            String cases = witness.isConfirmed(world, List.of(), partition.rules())
+            List<WrittenCase> cases = witness.isConfirmed(world, List.of(), partition.rules())
                     ? witness.cases(world, partition.rules(), "A client of whom nobody speaks")
-                    : "";
+                    : List.<WrittenCase>of();
             String sentence = "no rule of the range %s speaks of this client, who lies in it".formatted(partition.id());
             book.add(Level.ERROR, "gap", named, first, sentence, cases);
         } else if (answer.gaveUp()) {
-            book.add(Level.NOTE, "not-analysed", named, first, "whether the range has a hole was not settled", "");
+            book.add(
+                    Level.NOTE,
+                    "not-analysed",
+                    named,
+                    first,
+                    "whether the range has a hole was not settled",
+                    List.of());
         }
     }
 
@@ -90,7 +97,7 @@ final class Partitions {
         var witness = new Witness(book);
         world.filter(each -> witness.isConfirmed(each, pair, List.of())).ifPresent(each -> {
             String sentence = "speaks with %s of one client of the range %s".formatted(pair.get(1), partition.id());
-            String cases = witness.cases(each, pair, "A client of whom two rules of one range speak");
+            List<WrittenCase> cases = witness.cases(each, pair, "A client of whom two rules of one range speak");
             book.add(Level.ERROR, "overlap", pair, book.rule(pair.get(0)), sentence, cases);
         });
     }

@@ -31,7 +31,7 @@ final class Readings {
                     String sentence = "reads %s, which is not in force on %s".formatted(gone, book.asOf());
                     var named = new java.util.ArrayList<>(List.of(rule.id()));
                     named.addAll(read);
-                    book.add(Level.ERROR, "reads-out-of-force", named, rule, sentence, "");
+                    book.add(Level.ERROR, "reads-out-of-force", named, rule, sentence, List.of());
                 }
             }
         }

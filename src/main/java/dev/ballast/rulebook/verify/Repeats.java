@@ -1,5 +1,6 @@
 package dev.ballast.rulebook.verify;
 
+import dev.ballast.rulebook.cases.WrittenCase;
 import dev.ballast.rulebook.solve.Taste;
 import dev.ballast.rulebook.tree.Rule;
 import java.util.ArrayList;
@@ -78,12 +79,12 @@ final class Repeats {
 
     private void add(Level level, String code, List<String> named, Rule rule, String sentence) {
         var witness = new Witness(book);
-        String cases = book.search()
+        List<WrittenCase> cases = book.search()
                 .firing(List.of(rule.id()), Taste.plain())
                 .world()
                 .filter(world -> witness.isConfirmed(world, named, List.of()))
                 .map(world -> witness.cases(world, named, "A client on whom both fire"))
-                .orElse("");
+                .orElse(List.of());
         book.add(level, code, named, rule, sentence, cases);
     }
 }

@@ -3,6 +3,7 @@ package dev.ballast.rulebook.verify;
 import dev.ballast.fact.Fact;
 import dev.ballast.rulebook.Judgement;
 import dev.ballast.rulebook.cases.CaseText;
+import dev.ballast.rulebook.cases.WrittenCase;
 import dev.ballast.rulebook.solve.World;
 import dev.ballast.rulebook.tree.Rule;
 import java.util.ArrayList;
@@ -29,17 +30,16 @@ final class Witness {
     }
 
     /** A case for each of these rules on this client. */
-    String cases(World world, Collection<String> rules, String name) {
-        var text = new StringBuilder();
+    List<WrittenCase> cases(World world, Collection<String> rules, String name) {
+        var cases = new ArrayList<WrittenCase>();
         for (String id : rules) {
             Rule rule = book.rule(id);
             List<Fact> facts = book.search().given(rule, world);
             Judgement judgement = book.rules().judgeAlone(id, facts, world.organisationKind());
             String kind = judgement.matches().isEmpty() ? "silent" : "fires";
             var named = new CaseText.Named(name, kind, book.asOf(), world.organisationKind());
-            text.append("# ").append(rule.file()).append('\n');
-            text.append(CaseText.of(rule, named, facts, judgement, book.vocabulary()));
+            cases.add(new WrittenCase(rule.file(), CaseText.of(rule, named, facts, judgement, book.vocabulary())));
         }
-        return text.toString();
+        return cases;
     }
 }

@@ -3,6 +3,7 @@ package dev.ballast.report.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ballast.assess.Rules;
+import dev.ballast.report.pdf.AccessiblePdf;
 import dev.ballast.report.pdf.PdfWriter;
 import dev.ballast.review.Contents;
 import dev.ballast.rulebook.RuleCard;
@@ -78,7 +79,9 @@ class BookTest {
     @Test
     void is_the_same_every_time_and_becomes_a_tagged_pdf() throws IOException {
         assertThat(Book.of(contents())).isEqualTo(BOOK);
-        try (PDDocument document = Loader.loadPDF(PdfWriter.pdf(BOOK, DAY))) {
+        byte[] pdf = PdfWriter.pdf(BOOK, DAY);
+        AccessiblePdf.check(pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(new PDFTextStripper().getText(document))
                     .contains("The rulebook of Ballast", "core.risk.thin-coverage", "Fires when all of this is true");

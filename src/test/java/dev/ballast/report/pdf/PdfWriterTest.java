@@ -12,6 +12,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,40 @@ class PdfWriterTest {
             for (PDPage one : document.getPages()) {
                 assertThat(one.getResources().getXObjectNames()).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void opens_beside_its_outline_and_says_where_links_lead() throws IOException {
+        String book = Html.document("en", "Rules", "body { font: 10pt sans }")
+                .element("h1", "Rules")
+                .open("p")
+                .element("a", "Packs", "href", "#packs", "title", "Packs of rules")
+                .close()
+                .element("h2", "Packs", "id", "packs")
+                .element("h3", "Core")
+                .element("h4", "Cover is thin & \u202e falling")
+                .element("h3", "Sovereign")
+                .element("h2", "Models")
+                .close()
+                .close()
+                .done();
+
+        byte[] pdf = PdfWriter.pdf(book, DAY);
+
+        AccessiblePdf.check(pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var outline = document.getDocumentCatalog().getDocumentOutline();
+            assertThat(outline.children()).extracting(PDOutlineItem::getTitle).containsExactly("Packs", "Models");
+            assertThat(outline.getFirstChild().children())
+                    .extracting(PDOutlineItem::getTitle)
+                    .containsExactly("Core", "Sovereign");
+            assertThat(outline.getFirstChild().getFirstChild().children())
+                    .extracting(PDOutlineItem::getTitle)
+                    .containsExactly("Cover is thin & \\u202e falling");
+            assertThat(document.getPage(0).getAnnotations())
+                    .extracting(PDAnnotation::getContents)
+                    .containsExactly("Packs of rules");
         }
     }
 

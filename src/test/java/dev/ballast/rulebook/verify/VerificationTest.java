@@ -3,6 +3,7 @@ package dev.ballast.rulebook.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ballast.rulebook.RuleFiles;
+import dev.ballast.rulebook.cases.WrittenCase;
 import dev.ballast.rulebook.solve.ShippedRules;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ class VerificationTest {
         assertThat(defect.sentence())
                 .isEqualTo("no client can meet it: it could without LiquidityCover( ratio >= $floor.ratio ),"
                         + " or without LiquidityCover( ratio < $floor.ratio )");
-        assertThat(defect.witness())
+        assertThat(WrittenCase.text(defect.witness()))
                 .startsWith("# core/risk/liquidity-thin.drl\n- name: As near as a client can come")
                 .contains("  kind: silent\n", "    LiquidityCover: {ratio: ", "  expect: content\n");
     }
@@ -56,7 +57,7 @@ class VerificationTest {
                         .edit("core.risk.book-life-too-long-too", "@direction( \"less\" )", "@direction( \"more\" )"));
 
         assertThat(defect.named()).containsExactly("core.risk.book-life-too-long-too", "core.risk.book-life-too-long");
-        assertThat(defect.witness())
+        assertThat(WrittenCase.text(defect.witness()))
                 .contains("# core/risk/book-life-too-long-too.drl", "# core/risk/book-life-too-long.drl")
                 .contains("  kind: fires\n");
     }
@@ -67,7 +68,7 @@ class VerificationTest {
                 "gap",
                 rules -> rules.edit("core.risk.thin-coverage", "minimum >= $floor.ratio", "minimum > $floor.ratio"));
 
-        assertThat(defect.witness()).contains("Coverage: {minimum: 1}");
+        assertThat(WrittenCase.text(defect.witness())).contains("Coverage: {minimum: 1}");
     }
 
     /** The first defect of this code that the sound rules do not have. */
