@@ -121,6 +121,8 @@ class ImportOrderTest {
             Map.entry("javax.crypto.", List.of("ledger")),
             Map.entry("org.flywaydb.", List.of("ledger")),
             Map.entry("javax.xml.", List.of("report")),
+            Map.entry("org.w3c.dom.", List.of("report")),
+            Map.entry("org.xml.sax.", List.of("report")),
             Map.entry("com.openhtmltopdf.", List.of("report")),
             Map.entry("org.apache.pdfbox.", List.of("report")),
             Map.entry("org.apache.commons.csv.", List.of("report")),
