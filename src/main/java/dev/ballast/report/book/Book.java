@@ -9,6 +9,7 @@ import dev.ballast.rulebook.Departing;
 import dev.ballast.rulebook.Pack;
 import dev.ballast.rulebook.RuleCard;
 import dev.ballast.rulebook.Rulebook;
+import dev.ballast.rulebook.Severity;
 import dev.ballast.rulebook.tree.Rule;
 import dev.ballast.rulebook.verify.Defect;
 import java.util.ArrayList;
@@ -20,31 +21,41 @@ import java.util.Set;
 public final class Book {
 
     private static final String LANGUAGE = "en";
+    private static final int DIGEST_SHOWN = 8;
     private static final String NOT_ANALYSED = "not-analysed";
     private static final Set<String> PAPERS = Set.of(
-            "stale-source", "under-review", "secondary-source", "missing-source", "overdue-review", "expired-rule");
+            "stale-source", "under-review", "unread-source", "secondary-source", "missing-source", "overdue-review", "expired-rule");
 
     private static final String SINCE = "What changed since the last book";
     private static final String USE = "What it is for, and what it is not for";
     private static final String CLAIMS = "Claims on which the rules rest";
+    private static final String READING = "How to read the cards";
+    private static final String INDEX = "Rules by severity";
     private static final String RULES = "Rules";
-    private static final String NUMBERS = "Thresholds and their history";
+    private static final String NUMBERS = "Thresholds";
+    private static final String ASSUMPTIONS = "Assumptions of the models";
     private static final String MODELS = "Models, their limits and their accuracy";
     private static final String WAIVERS = "Waivers and loosenings";
     private static final String SOURCES = "Sources that are secondary, stale or under review";
     private static final String VERIFICATION = "What verification found, and what it could not analyse";
 
     private static final List<String> TITLES =
-            List.of(SINCE, USE, CLAIMS, RULES, NUMBERS, MODELS, WAIVERS, SOURCES, VERIFICATION);
+            List.of(
+                    SINCE, USE, READING, CLAIMS, INDEX, RULES, NUMBERS, ASSUMPTIONS, MODELS, WAIVERS, SOURCES,
+                    VERIFICATION);
 
-    /** In one line, because style holds no text of anybody. */
-    private static final String CSS = "@page { size: A4; margin: 18mm 16mm 20mm 16mm; @bottom-right"
-            + " { content: counter(page) \" of \" counter(pages); font: 8pt sans } }"
-            + " body { font: 9.5pt/1.45 sans; color: #111 } h1 { font-size: 22pt } h2 { font-size: 15pt;"
+    /** In one line, because style holds no text of anybody; what differs is a day and the beginning of a digest. */
+    private static final String CSS = "@page { size: A4; margin: 18mm 16mm 20mm 16mm;"
+            + " @bottom-left { content: \"Rulebook of Ballast, in force on %s, digest %s\"; font: 8pt sans }"
+            + " @bottom-right { content: counter(page) \" of \" counter(pages); font: 8pt sans } }"
+            + " a.page { display: block } a.page::after { content: \", page \" target-counter(attr(href), page) }"
+            + " section { display: block; page-break-before: always } h3 + section { page-break-before: auto }"
+            + " .entry { page-break-inside: avoid } h3 { page-break-after: avoid }"
+            + " body { font: 9pt/1.4 sans; color: #111 } h1 { font-size: 22pt } h2 { font-size: 15pt;"
             + " page-break-before: always } h3 { font-size: 13pt } h4 { font-size: 11.5pt; margin-bottom: 2pt; page-break-after: avoid }"
             + " dl { margin: 0 } dt { font-weight: bold; margin-top: 4pt } dd { margin: 0 0 0 10pt }"
             + " pre { font: 7.5pt/1.35 mono; white-space: pre-wrap; background: #f3f3f3; padding: 5pt }"
-            + " table { border-collapse: collapse; width: 100%; font-size: 8pt; margin: 6pt 0;"
+            + " table { border-collapse: collapse; width: 100%%; font-size: 8pt; margin: 6pt 0;"
             + " -fs-table-paginate: paginate }"
             + " caption { text-align: left; font-weight: bold; padding-bottom: 3pt }"
             + " th, td { border: 0.5pt solid #777; padding: 2pt 4pt; text-align: left; vertical-align: top }"
@@ -57,7 +68,8 @@ public final class Book {
     private Book(Contents contents) {
         this.contents = contents;
         this.rulebook = contents.rules().rulebook();
-        this.html = Html.document(LANGUAGE, "Rulebook of Ballast as of " + contents.asOf(), CSS);
+        String css = CSS.formatted(contents.asOf(), contents.rulesDigest().substring(0, DIGEST_SHOWN));
+        this.html = Html.document(LANGUAGE, "Rulebook of Ballast as of " + contents.asOf(), css);
     }
 
     /** The book as XHTML; the same contents give the same text. */
@@ -66,14 +78,22 @@ public final class Book {
     }
 
     private String written() {
-        cover();
+        new Cover(html, contents).write();
+        contents();
         since();
         use();
+        section(READING);
+        Reading.words(html);
+        Reading.clients(html);
         claims();
+        section(INDEX);
+        index();
         section(RULES);
         rulebook.packs().forEach(this::rules);
         section(NUMBERS);
         Numbers.write(html, rulebook);
+        section(ASSUMPTIONS);
+        AssumptionTable.write(html, contents.asOf());
         section(MODELS);
         ModelInventory.write(html);
         waivers();
@@ -82,39 +102,12 @@ public final class Book {
         return html.close().close().done();
     }
 
-    private void cover() {
-        html.element("h1", "The rulebook of Ballast")
-                .element("p", "In force on " + contents.asOf() + ".")
-                .open("dl")
-                .element("dt", "State")
-                .element("dd", contents.rules().state().sentence())
-                .element("dt", "Digest of rules and thresholds in force")
-                .element("dd", contents.rulesDigest(), "class", "digest")
-                .element("dt", "Digest of the models")
-                .element("dd", contents.modelsDigest(), "class", "digest")
-                .close()
-                .line();
-        var rows = new ArrayList<List<String>>();
-        for (Pack pack : rulebook.packs()) {
-            var card = pack.card();
-            rows.add(List.of(
-                    card.id(),
-                    card.title(),
-                    card.version(),
-                    card.layer(),
-                    card.owner(),
-                    String.valueOf(trees(pack).size())));
-        }
-        contents();
-        html.table("Packs", List.of("pack", "title", "version", "layer", "owner", "rules"), rows);
-    }
-
     private void contents() {
-        html.open("nav").element("p", "In this book");
+        html.open("nav").element("h2", "In this book");
         html.open("ol");
         for (String title : TITLES) {
             html.open("li")
-                    .element("a", title, "href", "#" + slug(title), "title", title)
+                    .element("a", title, "class", "page", "href", "#" + slug(title), "title", title)
                     .close();
         }
         html.close().close().line();
@@ -159,6 +152,21 @@ public final class Book {
         html.table("Claims and their limits", List.of("claim", "sentence", "limits", "source"), rows);
     }
 
+    /** Every rule with the page of its card, the most severe first. */
+    private void index() {
+        for (Severity severity : Severity.values()) {
+            html.element("h3", severity.word()).open("ul");
+            for (RuleCard card : rulebook.rules()) {
+                if (card.metadata().severity() == severity) {
+                    html.open("li")
+                            .element("a", card.id(), "class", "page", "href", "#" + card.id(), "title", card.title())
+                            .close();
+                }
+            }
+            html.close().line();
+        }
+    }
+
     private void rules(Pack pack) {
         html.element(
                 "h3",
@@ -184,6 +192,14 @@ public final class Book {
 
     private void waivers() {
         section(WAIVERS);
+        List<String> fixed = rulebook.rules().stream()
+                .filter(card -> !card.metadata().effects().waivable())
+                .map(RuleCard::id)
+                .toList();
+        html.element(
+                "p",
+                "These rules may not be waived: " + String.join(", ", fixed)
+                        + ". Every other may, by a pack above, as chapter “" + READING + "” says.");
         var rows = new ArrayList<List<String>>();
         rulebook.packs()
                 .forEach(pack -> new Departing(pack.card(), pack.departures())
@@ -205,6 +221,13 @@ public final class Book {
 
     private void verification() {
         section(VERIFICATION);
+        html.element(
+                "p",
+                "Every rule was searched for a client on whom it fires; every pair that moves one thing for a client who is"
+                        + " told both ways; every pair that moves it the same way for one that always says what the other says;"
+                        + " every declared range for a hole and an overlap; every threshold for bounds that cannot be reached;"
+                        + " and what the rules read of each other for circles. What follows is all that was found, and under"
+                        + " “not-analysed” what was not settled.");
         defects(contents.defects().stream()
                 .filter(defect -> !PAPERS.contains(defect.code()))
                 .sorted((one, other) -> Boolean.compare(

@@ -1,6 +1,7 @@
 package dev.ballast.report.book;
 
 import dev.ballast.appraisal.Appraisal;
+import dev.ballast.fact.Threshold;
 import dev.ballast.report.html.Html;
 import dev.ballast.review.Contents;
 import dev.ballast.rulebook.FactSheet;
@@ -33,7 +34,8 @@ final class Cards {
     void write(RuleCard card, Rule tree) {
         var metadata = card.metadata();
         var grounds = metadata.grounds();
-        html.open("div", "class", "card", "id", card.id())
+        var effects = metadata.effects();
+        html.open("section", "class", "card", "id", card.id())
                 .element("h4", card.title())
                 .open("dl");
         entry("Rule", card.id());
@@ -47,9 +49,16 @@ final class Cards {
         entry("Source", grounds.source());
         entry("In force", inForce(card));
         entry("Speaks to", speaksTo(card));
-        html.element("dt", "Fires when all of this is true").open("dd").open("ol");
+        entry("May be waived", effects.waivable() ? "by a pack above" : "no");
+        if (effects.action() != null && effects.measure() != null) {
+            entry("Action", effects.action() + ", which must improve " + effects.measure());
+        }
+        html.open("div", "class", "entry")
+                .element("dt", "Fires when all of this is true")
+                .open("dd")
+                .open("ol");
         English.of(tree).forEach(sentence -> html.element("li", sentence));
-        html.close().close();
+        html.close().close().close();
         reads(tree);
         entry("Thresholds", thresholds(tree));
         entry(
@@ -61,7 +70,10 @@ final class Cards {
     }
 
     private void entry(String name, String words) {
-        html.element("dt", name).element("dd", words);
+        html.open("div", "class", "entry")
+                .element("dt", name)
+                .element("dd", words)
+                .close();
     }
 
     /** What each fact that it reads is made of, so that nobody has to guess what a figure means. */
@@ -100,20 +112,27 @@ final class Cards {
         tree.patterns().stream()
                 .filter(FactPattern::isThreshold)
                 .forEach(pattern -> ids.add(pattern.pinned("id").orElse("").toString()));
-        List<String> values = contents.rules().rulebook().inForce(contents.asOf()).thresholds().stream()
-                .filter(threshold -> ids.contains(threshold.id()))
-                .map(threshold -> threshold.name() + " = " + threshold.quantity())
-                .toList();
-        return values.isEmpty() ? "none" : String.join("; ", values);
+        var words = new ArrayList<String>();
+        for (Threshold threshold :
+                contents.rules().rulebook().inForce(contents.asOf()).thresholds()) {
+            if (ids.contains(threshold.id())) {
+                words.add(threshold.name() + " = " + threshold.quantity() + Numbers.mark(contents, threshold));
+            }
+        }
+        boolean isByClass = words.size() > ids.size();
+        return words.isEmpty()
+                ? "none"
+                : String.join("; ", words) + (isByClass ? "; the class of the client picks one of them" : "");
     }
 
     private void cases(String id) {
         var rows = new ArrayList<List<String>>();
         for (CaseResult result : contents.cases()) {
             if (result.rule().equals(id)) {
-                rows.add(List.of(result.kind(), result.name(), result.isPassed() ? "passed" : "FAILED"));
+                String said = Words.of(result.came().lines().findFirst().orElse("").replace('-', ' '));
+                rows.add(List.of(result.kind(), result.name(), said, result.isPassed() ? "passed" : "FAILED"));
             }
         }
-        html.table("Cases", List.of("kind", "case", "outcome"), rows);
+        html.table("Test cases", List.of("kind", "case", "what the rule says", "test"), rows);
     }
 }

@@ -1,6 +1,8 @@
 package dev.ballast.report.book;
 
 import dev.ballast.report.html.Html;
+import dev.ballast.fact.Threshold;
+import dev.ballast.review.Contents;
 import dev.ballast.rulebook.Rulebook;
 import dev.ballast.rulebook.pack.Source;
 import dev.ballast.rulebook.pack.ThresholdEntry;
@@ -18,6 +20,11 @@ final class Numbers {
     private Numbers() {}
 
     static void write(Html html, Rulebook rulebook) {
+        html.element(
+                "p",
+                "A pack above may move a threshold within its bounds, with reason, owner, another approver and an expiry,"
+                        + " and no further; one that is protected not at all without them. “Last read” is the day on which the"
+                        + " source, or the judgement, was last looked at.");
         rulebook.packs().forEach(pack -> {
             if (pack.thresholds() instanceof Thresholds table
                     && !table.entries().isEmpty()) {
@@ -36,11 +43,25 @@ final class Numbers {
                 entry.id() + key + ": " + entry.title(),
                 value.from().toString(),
                 entry.unit().of(value.value()).toString(),
-                entry.bounds().low() + " to " + entry.bounds().high(),
+                entry.unit().of(entry.bounds().low()) + " to "
+                        + entry.unit().of(entry.bounds().high()),
                 word(value.knowledge().status()),
                 source.issuer() + ", " + source.title() + place,
                 word(source.kind()),
                 value.knowledge().checked().toString());
+    }
+
+    /** What a reader of a card has to know of a threshold beside its value: that its source is read again. */
+    static String mark(Contents contents, Threshold threshold) {
+        return contents.rules().rulebook().packs().stream()
+                        .filter(pack -> pack.thresholds() instanceof Thresholds)
+                        .flatMap(pack -> ((Thresholds) pack.thresholds()).entries().stream())
+                        .filter(entry -> entry.id().equals(threshold.id()))
+                        .flatMap(entry -> entry.values().stream())
+                        .anyMatch(value -> value.knowledge().status() == ThresholdEntry.Status.UNDER_REVIEW
+                                && threshold.name().endsWith(value.key() == null ? "" : "/" + value.key()))
+                ? " (under review)"
+                : "";
     }
 
     private static String word(Enum<?> constant) {

@@ -10,12 +10,16 @@ import dev.ballast.rulebook.tree.Operand;
 import dev.ballast.rulebook.tree.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What has to hold for a rule to fire, in plain English made from its tree: one sentence a pattern, in their order. Nothing
  * of the tree is lost, so that reading the sentences back gives the same tree.
  */
 public final class English {
+
+    /** Names that are spoken with a vowel first. */
+    private static final Pattern AN = Pattern.compile("[AEIO]|Up|Un|Fx|Ltv");
 
     private final Rule rule;
 
@@ -54,7 +58,7 @@ public final class English {
     }
 
     private static String article(String name) {
-        return "AEIO".indexOf(name.charAt(0)) < 0 ? "a" : "an";
+        return AN.matcher(name).lookingAt() ? "an" : "a";
     }
 
     private List<String> conditions(FactPattern pattern) {

@@ -107,12 +107,17 @@ final class Book {
 
     /** The place of a threshold in the file of its pack. */
     Place placeOf(String threshold) {
+        return placeOf("thresholds.yaml", threshold);
+    }
+
+    /** The place of an entry of this id in the files of this name. */
+    Place placeOf(String name, String id) {
         return texts.keySet().stream()
-                .filter(path -> path.endsWith("/thresholds.yaml"))
-                .filter(path -> line(path, "- id: " + threshold) > 0)
+                .filter(path -> path.endsWith("/" + name))
+                .filter(path -> line(path, "- id: " + id) > 0)
                 .findFirst()
-                .map(path -> new Place(path, line(path, "- id: " + threshold), 1, ""))
-                .orElseGet(() -> new Place("thresholds.yaml", 0, 0, ""));
+                .map(path -> new Place(path, line(path, "- id: " + id), 1, ""))
+                .orElseGet(() -> new Place(name, 0, 0, ""));
     }
 
     int line(String path, String words) {

@@ -1,6 +1,7 @@
 package dev.ballast.rulebook.verify;
 
 import dev.ballast.fact.Place;
+import dev.ballast.rulebook.Claim;
 import dev.ballast.rulebook.Metadata;
 import dev.ballast.rulebook.RuleBasis;
 import dev.ballast.rulebook.pack.Layout;
@@ -22,6 +23,12 @@ final class Papers {
 
     private static final Pattern JUDGEMENT = Pattern.compile("(?i)^(a |our )?(own )?judgement\\b.*");
 
+    /** Words by which a source owns that its document was not read. */
+    private static final Pattern UNREAD = Pattern.compile(
+            "(?i)\\b(re)?called\\b|\\brecall\\b|\\bnot read\\b|no (loan )?document was read|second-hand|hold no source");
+
+    private static final String UNREAD_SENTENCE = "its source says that the document was not read: ";
+
     private final Book book;
 
     Papers(Book book) {
@@ -31,6 +38,7 @@ final class Papers {
     void check() {
         book.entries().forEach(this::threshold);
         book.rulebook().trees().forEach(this::rule);
+        book.rulebook().claims().forEach(this::claim);
         book.texts().forEach((path, text) -> {
             if (path.endsWith("/" + Layout.PACK)) {
                 new RecordReader(new Problems())
@@ -54,6 +62,9 @@ final class Papers {
     }
 
     private void source(ThresholdEntry entry, Source source) {
+        if (UNREAD.matcher(source.title()).find()) {
+            add(entry, "unread-source", UNREAD_SENTENCE + source.title());
+        }
         if (source.kind() == Source.Kind.SECONDARY) {
             add(
                     entry,
@@ -80,11 +91,20 @@ final class Papers {
             book.add(Level.WARNING, "overdue-review", rule, sentence, List.of());
         }
         Metadata.Grounds grounds = rule.metadata().grounds();
+        if (UNREAD.matcher(grounds.source()).find()) {
+            book.add(Level.WARNING, "unread-source", rule, UNREAD_SENTENCE + grounds.source(), List.of());
+        }
         if (grounds.basis() != RuleBasis.HOUSE
                 && JUDGEMENT.matcher(grounds.source()).matches()) {
             String sentence = "its basis is %s, and its source is a judgement"
                     .formatted(grounds.basis().word());
             book.add(Level.WARNING, "missing-source", rule, sentence, List.of());
+        }
+    }
+
+    private void claim(Claim claim) {
+        if (UNREAD.matcher(claim.source()).find()) {
+            book.add(Level.WARNING, "unread-source", claim.id(), book.placeOf("claims.yaml", claim.id()), UNREAD_SENTENCE + claim.source());
         }
     }
 

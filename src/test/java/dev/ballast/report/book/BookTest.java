@@ -3,6 +3,7 @@ package dev.ballast.report.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ballast.assess.Rules;
+import dev.ballast.profile.Assumptions;
 import dev.ballast.report.pdf.AccessiblePdf;
 import dev.ballast.report.pdf.PdfWriter;
 import dev.ballast.review.Contents;
@@ -29,7 +30,7 @@ class BookTest {
                 .contains("<h1>The rulebook of Ballast</h1><p>In force on 2026-11-26.</p>")
                 .contains("approved by release")
                 .containsPattern("Digest of rules and thresholds in force</dt><dd class=\"digest\">[0-9a-f]{64}<")
-                .containsPattern("Digest of the models</dt><dd class=\"digest\">[0-9a-f]{64}<")
+                .containsPattern("Digest of the models and their assumptions</dt><dd class=\"digest\">[0-9a-f]{64}<")
                 .contains("No difference between the two.")
                 .contains("not a credit decision, not a public offer and not an accounting entry");
         assertThat(BOOK.indexOf("What changed since the last book</h2>"))
@@ -40,10 +41,7 @@ class BookTest {
     @Test
     void has_a_card_with_everything_for_every_rule() {
         for (RuleCard card : RULES.rulebook().rules()) {
-            int start = BOOK.indexOf("<div class=\"card\" id=\"" + card.id() + "\">");
-            assertThat(start).as(card.id()).isPositive();
-            String text = BOOK.substring(start, BOOK.indexOf("</div>", start));
-            assertThat(text)
+            assertThat(card(card.id()))
                     .contains(
                             escaped(card.title()),
                             escaped(card.metadata().wording().advice()))
@@ -60,11 +58,53 @@ class BookTest {
 
     @Test
     void says_on_which_clients_a_rule_fires_and_what_its_thresholds_are() {
-        String card = BOOK.substring(BOOK.indexOf("id=\"core.risk.collateral-thin\""));
-
-        assertThat(card.substring(0, card.indexOf("</div>")))
+        assertThat(card("core.risk.collateral-thin"))
                 .contains("<dt>Fires on</dt><dd>european-enterprise</dd>")
                 .contains("collateral.ltv.cap = 80 %");
+    }
+
+    @Test
+    void says_who_signs_how_much_is_judgement_and_whom_it_names() {
+        assertThat(BOOK)
+                .contains("<caption>Signed for</caption>", "<td>Approver, who is neither of the two</td><td></td>")
+                .containsPattern("Of 124 rules \\d+ rest on the judgement of those who wrote them")
+                .contains("<td>coreweave-mid-2025</td><td>CoreWeave</td><td>2025-06-30</td>")
+                .contains("<td>weak-borrower</td><td>Ferrous Compute (invented)</td>")
+                .contains("they show how the rules work and are no statement on anybody's credit");
+    }
+
+    @Test
+    void leads_to_every_card_by_its_severity() {
+        int critical = BOOK.indexOf("<h3>critical</h3>");
+        int high = BOOK.indexOf("<h3>high</h3>");
+
+        assertThat(BOOK.substring(critical, high))
+                .contains("href=\"#core.risk.liquidity-gap\"")
+                .doesNotContain("href=\"#core.risk.book-life-too-long\"");
+        RULES.rulebook()
+                .rules()
+                .forEach(card -> assertThat(BOOK).containsOnlyOnce("href=\"#" + card.id() + "\""));
+    }
+
+    @Test
+    void says_on_a_card_what_may_be_waived_what_is_tried_and_which_number_is_doubted() {
+        assertThat(card("core.risk.liquidity-gap")).contains("<dt>May be waived</dt><dd>no</dd>");
+        assertThat(card("core.risk.orders-exceed-demand"))
+                .contains("<dt>May be waived</dt><dd>by a pack above</dd>")
+                .contains("<dt>Action</dt><dd>CutOrders, which must improve ");
+        assertThat(card("sovereign.fiscal.external-debt-above-gdp-limit"))
+                .contains("fiscal.external-to-gdp.cap/strong = 50 % (under review)")
+                .doesNotContain("weak = 30 % (under review)")
+                .contains("; the class of the client picks one of them");
+        assertThat(card("core.risk.liquidity-gap"))
+                .containsPattern("<td>boundary</td><td>[^<]*</td><td>content</td><td>passed</td>");
+    }
+
+    @Test
+    void prints_every_assumption_and_every_bound_in_its_unit() {
+        Assumptions.bundled().inForce(DAY).all().forEach(each -> assertThat(BOOK)
+                .contains("<td>" + each.id() + ": " + escaped(each.title()) + "</td><td>" + each.quantity() + "</td>"));
+        assertThat(BOOK).contains("<td>40 kW</td><td>20 kW to 100 kW</td>");
     }
 
     @Test
@@ -73,7 +113,8 @@ class BookTest {
                 .contains("<td>Coverage</td>", "off by at most ")
                 .contains("power.large-load: Power above which a site is a large load to its utility")
                 .contains("secondary-source")
-                .contains("Waivers and loosenings</h2><p>None:");
+                .contains("Waivers and loosenings</h2><p>These rules may not be waived: core.risk.carbon-free-short, ")
+                .contains("<p>None: no pack waives a rule");
     }
 
     @Test
@@ -86,6 +127,11 @@ class BookTest {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("The rulebook of Ballast", "core.risk.thin-coverage", "Fires when all of this is true");
         }
+    }
+
+    private static String card(String id) {
+        int start = BOOK.indexOf("<section class=\"card\" id=\"" + id + "\">");
+        return BOOK.substring(start, BOOK.indexOf("</section>", start));
     }
 
     private static Contents contents() {

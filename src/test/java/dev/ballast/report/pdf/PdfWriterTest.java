@@ -57,6 +57,15 @@ class PdfWriterTest {
     }
 
     @Test
+    void keeps_the_letters_of_an_id_apart() throws IOException {
+        String page = PAGE.replace("first", "sovereign.fiscal.floor of first office flows");
+
+        try (PDDocument document = Loader.loadPDF(PdfWriter.pdf(page, DAY))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("sovereign.fiscal.floor of first office flows");
+        }
+    }
+
+    @Test
     void gives_the_same_bytes_for_the_same_document_and_day() {
         assertThat(PdfWriter.pdf(PAGE, DAY)).isEqualTo(PdfWriter.pdf(PAGE, DAY));
         assertThat(PdfWriter.pdf(PAGE, DAY)).isNotEqualTo(PdfWriter.pdf(PAGE, DAY.plusDays(1)));

@@ -203,8 +203,8 @@ final class LogicFaults {
     /** Advice to take on more that no longer asks whether anything stands in its way. */
     private void ungated() {
         ungated("core.playbook.term-out-before-cash-thins", "core.playbook.hold-debt-while-cover-is-thin");
-        ungated("core.playbook.spend-cash-first", "core.playbook.borrow-within-room");
-        ungated("core.playbook.spend-cash-first", "core.playbook.term-out-before-cash-thins");
+        ungated("core.playbook.borrow-within-room", "core.playbook.hold-debt-while-cover-is-thin");
+        ungated("core.playbook.own-the-base-load", "core.risk.orders-exceed-demand");
     }
 
     private void ungated(String id, String gate) {

@@ -32,7 +32,18 @@ class VerificationTest {
                         "secondary-source power.large-load",
                         "secondary-source training.efficiency.best",
                         "subsumed sovereign.capacity.vouchers-before-machines",
-                        "under-review fiscal.external-to-gdp.cap");
+                        "under-review fiscal.external-to-gdp.cap",
+                        "unread-source S2",
+                        "unread-source build.contingency.floor",
+                        "unread-source build.insured.floor",
+                        "unread-source contracted.cover.rated",
+                        "unread-source covenant.headroom.floor",
+                        "unread-source debt.coverage.lock-up",
+                        "unread-source energy.fuel-cover.floor",
+                        "unread-source liquidity.cover.adequate",
+                        "unread-source offtake.circular.cap",
+                        "unread-source rates.unhedged.cap",
+                        "unread-source sovereign.money.fund-off-mandate");
     }
 
     @Test
