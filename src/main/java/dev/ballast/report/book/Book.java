@@ -24,7 +24,13 @@ public final class Book {
     private static final int DIGEST_SHOWN = 8;
     private static final String NOT_ANALYSED = "not-analysed";
     private static final Set<String> PAPERS = Set.of(
-            "stale-source", "under-review", "unread-source", "secondary-source", "missing-source", "overdue-review", "expired-rule");
+            "stale-source",
+            "under-review",
+            "unread-source",
+            "secondary-source",
+            "missing-source",
+            "overdue-review",
+            "expired-rule");
 
     private static final String SINCE = "What changed since the last book";
     private static final String USE = "What it is for, and what it is not for";
@@ -39,10 +45,8 @@ public final class Book {
     private static final String SOURCES = "Sources that are secondary, stale or under review";
     private static final String VERIFICATION = "What verification found, and what it could not analyse";
 
-    private static final List<String> TITLES =
-            List.of(
-                    SINCE, USE, READING, CLAIMS, INDEX, RULES, NUMBERS, ASSUMPTIONS, MODELS, WAIVERS, SOURCES,
-                    VERIFICATION);
+    private static final List<String> TITLES = List.of(
+            SINCE, USE, READING, CLAIMS, INDEX, RULES, NUMBERS, ASSUMPTIONS, MODELS, WAIVERS, SOURCES, VERIFICATION);
 
     /** In one line, because style holds no text of anybody; what differs is a day and the beginning of a digest. */
     private static final String CSS = "@page { size: A4; margin: 18mm 16mm 20mm 16mm;"

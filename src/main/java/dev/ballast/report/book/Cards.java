@@ -129,7 +129,8 @@ final class Cards {
         var rows = new ArrayList<List<String>>();
         for (CaseResult result : contents.cases()) {
             if (result.rule().equals(id)) {
-                String said = Words.of(result.came().lines().findFirst().orElse("").replace('-', ' '));
+                String said =
+                        Words.of(result.came().lines().findFirst().orElse("").replace('-', ' '));
                 rows.add(List.of(result.kind(), result.name(), said, result.isPassed() ? "passed" : "FAILED"));
             }
         }

@@ -13,8 +13,8 @@ import java.util.List;
 /** What a signatory signs: which rules, on what day, in what state, how much of them is judgement, and by whom. */
 final class Cover {
 
-    private static final List<String> ROLES = List.of(
-            "Owner of the rules", "Reviewer, who wrote none of them", "Approver, who is neither of the two");
+    private static final List<String> ROLES =
+            List.of("Owner of the rules", "Reviewer, who wrote none of them", "Approver, who is neither of the two");
 
     private final Html html;
     private final Contents contents;

@@ -1,7 +1,7 @@
 package dev.ballast.report.book;
 
-import dev.ballast.report.html.Html;
 import dev.ballast.fact.Threshold;
+import dev.ballast.report.html.Html;
 import dev.ballast.review.Contents;
 import dev.ballast.rulebook.Rulebook;
 import dev.ballast.rulebook.pack.Source;

@@ -13,7 +13,9 @@ final class Reading {
     private static final List<List<String>> WORDS = List.of(
             List.of("fact", "what a model made of a client's figures, or that it could not: see the chapter on models"),
             List.of("threshold", "a number that rules compare with, set in the chapter on thresholds"),
-            List.of("assumption", "a number that models take where a client states none: see the chapter on assumptions"),
+            List.of(
+                    "assumption",
+                    "a number that models take where a client states none: see the chapter on assumptions"),
             List.of("fires", "all conditions of the rule are true of the client, and its advice is given"),
             List.of("content", "the rule was evaluated and one of its conditions is false: it has nothing to say"),
             List.of("not assessed", "a figure is missing; the rule gives no advice and the answer names the figure"),
@@ -24,8 +26,12 @@ final class Reading {
                             + " finding that moves “debt, less” or for a named rule that was assessed and found nothing"),
             List.of("about", "the loan, site, contract or run that a fact is about; else the organisation"),
             List.of("severity", "the highest rank that the advice may take: critical, high, medium, low"),
-            List.of("basis", "what the rule rests on: law, contract, standard, market practice, or the house, which is our judgement"),
-            List.of("moves", "what the advice changes and which way; it is how rules that contradict each other are found"),
+            List.of(
+                    "basis",
+                    "what the rule rests on: law, contract, standard, market practice, or the house, which is our judgement"),
+            List.of(
+                    "moves",
+                    "what the advice changes and which way; it is how rules that contradict each other are found"),
             List.of("action", "the change of the client's plan that the program tries and computes for this advice"),
             List.of("must improve", "the figure that the action has to better, or the advice is withheld"),
             List.of(
@@ -41,15 +47,25 @@ final class Reading {
                     "invented or shipped clients beside the rule: fires, silent, boundary (a figure exactly at its limit),"
                             + " past-boundary (the last of ten digits beyond it), missing (a figure is absent), blocked (another"
                             + " rule keeps it silent), profile (a whole client through all models)"),
-            List.of("prudent", "the way in which moving a threshold makes the rules stricter; a client may move it within its bounds"),
+            List.of(
+                    "prudent",
+                    "the way in which moving a threshold makes the rules stricter; a client may move it within its bounds"),
             List.of("vintage", "the machines, halls and power that one year's spending buys"),
             List.of("uplift", "the rise of revenue that AI is said to bring"),
             List.of("silicon", "accelerators and the servers around them"),
-            List.of("essay", "the strategic essay whose sections the sources name as capital-architecture: where a rule departs from it, its source says so"),
-            List.of("cover", "cash available for debt service over debt service (DSCR), after a reserve for new silicon"),
-            List.of("LTV, LLCR, EBITDA, WACC, CAPM, APV", "loan-to-value, loan life cover, earnings before interest, tax, depreciation and amortisation, cost of capital, the pricing of capital assets, adjusted present value"),
+            List.of(
+                    "essay",
+                    "the strategic essay whose sections the sources name as capital-architecture: where a rule departs from it, its source says so"),
+            List.of(
+                    "cover",
+                    "cash available for debt service over debt service (DSCR), after a reserve for new silicon"),
+            List.of(
+                    "LTV, LLCR, EBITDA, WACC, CAPM, APV",
+                    "loan-to-value, loan life cover, earnings before interest, tax, depreciation and amortisation, cost of capital, the pricing of capital assets, adjusted present value"),
             List.of("IT power, PUE", "power of the machines alone; power of the site over IT power"),
-            List.of("neocloud, hyperscaler", "who rents out accelerators as its business; who owns platforms and clouds"));
+            List.of(
+                    "neocloud, hyperscaler",
+                    "who rents out accelerators as its business; who owns platforms and clouds"));
 
     private Reading() {}
 

@@ -63,7 +63,8 @@ public final class PdfWriter {
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
-        builder.useFont(() -> new ByteArrayInputStream(PlainFont.of(stream(FONTS + file))), family, weight, style, true);
+        builder.useFont(
+                () -> new ByteArrayInputStream(PlainFont.of(stream(FONTS + file))), family, weight, style, true);
     }
 
     private static InputStream stream(String resource) {

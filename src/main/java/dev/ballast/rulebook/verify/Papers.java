@@ -104,7 +104,12 @@ final class Papers {
 
     private void claim(Claim claim) {
         if (UNREAD.matcher(claim.source()).find()) {
-            book.add(Level.WARNING, "unread-source", claim.id(), book.placeOf("claims.yaml", claim.id()), UNREAD_SENTENCE + claim.source());
+            book.add(
+                    Level.WARNING,
+                    "unread-source",
+                    claim.id(),
+                    book.placeOf("claims.yaml", claim.id()),
+                    UNREAD_SENTENCE + claim.source());
         }
     }
 

@@ -81,9 +81,7 @@ class BookTest {
         assertThat(BOOK.substring(critical, high))
                 .contains("href=\"#core.risk.liquidity-gap\"")
                 .doesNotContain("href=\"#core.risk.book-life-too-long\"");
-        RULES.rulebook()
-                .rules()
-                .forEach(card -> assertThat(BOOK).containsOnlyOnce("href=\"#" + card.id() + "\""));
+        RULES.rulebook().rules().forEach(card -> assertThat(BOOK).containsOnlyOnce("href=\"#" + card.id() + "\""));
     }
 
     @Test
@@ -102,8 +100,12 @@ class BookTest {
 
     @Test
     void prints_every_assumption_and_every_bound_in_its_unit() {
-        Assumptions.bundled().inForce(DAY).all().forEach(each -> assertThat(BOOK)
-                .contains("<td>" + each.id() + ": " + escaped(each.title()) + "</td><td>" + each.quantity() + "</td>"));
+        Assumptions.bundled()
+                .inForce(DAY)
+                .all()
+                .forEach(each -> assertThat(BOOK)
+                        .contains("<td>" + each.id() + ": " + escaped(each.title()) + "</td><td>" + each.quantity()
+                                + "</td>"));
         assertThat(BOOK).contains("<td>40 kW</td><td>20 kW to 100 kW</td>");
     }
 

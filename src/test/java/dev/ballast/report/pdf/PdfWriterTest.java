@@ -61,7 +61,8 @@ class PdfWriterTest {
         String page = PAGE.replace("first", "sovereign.fiscal.floor of first office flows");
 
         try (PDDocument document = Loader.loadPDF(PdfWriter.pdf(page, DAY))) {
-            assertThat(new PDFTextStripper().getText(document)).contains("sovereign.fiscal.floor of first office flows");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("sovereign.fiscal.floor of first office flows");
         }
     }
 
