@@ -6,6 +6,7 @@ import dev.ballast.report.CsvReport;
 import dev.ballast.report.JsonReport;
 import dev.ballast.report.TextReport;
 import dev.ballast.report.pdf.PdfWriter;
+import dev.ballast.report.sheet.WorkbookReport;
 import java.nio.charset.StandardCharsets;
 
 /** How an assessment is written; the names are the words of {@code --format}. */
@@ -14,6 +15,7 @@ enum AnswerFormat {
     json,
     csv,
     html,
+    xlsx,
     pdf;
 
     byte[] of(Assessment assessment) {
@@ -22,6 +24,7 @@ enum AnswerFormat {
             case json -> JsonReport.bytes(assessment);
             case csv -> utf8(CsvReport.of(assessment));
             case html -> utf8(BoardPaper.of(assessment));
+            case xlsx -> WorkbookReport.of(assessment);
             case pdf ->
                 PdfWriter.pdf(BoardPaper.of(assessment), assessment.receipt().asOf());
         };

@@ -65,6 +65,11 @@ public final class ServiceAhead {
         return total() == 0 ? 0 : total() / yearsDue();
     }
 
+    /** Service of each year within the horizon, the first of them the twelve months from today. */
+    public double[] byYear() {
+        return byYear.clone();
+    }
+
     double first() {
         return byYear[0];
     }

@@ -25,6 +25,18 @@ public final class Parameters {
         return List.copyOf(new TreeMap<>(inForce).values());
     }
 
+    /**
+     * The same with another value of one of them, in the unit that it has.
+     *
+     * @throws IllegalArgumentException when there is no such parameter in force
+     */
+    public Parameters with(String id, Quantity value) {
+        Assumption was = assumption(id);
+        var moved = new TreeMap<>(inForce);
+        moved.put(id, new Assumption(id, was.title(), value, was.low(), was.high(), was.from(), was.source()));
+        return new Parameters(moved);
+    }
+
     public Share share(String id) {
         return of(id, Share.class);
     }

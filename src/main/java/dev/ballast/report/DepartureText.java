@@ -4,9 +4,10 @@ import dev.ballast.rulebook.Departure;
 import java.util.List;
 
 /** Where the rules are not those of core, in words: every entry in force, and what each took from this advice. */
-final class DepartureText {
+public final class DepartureText {
 
-    static final String TITLE = "Departs from the released core";
+    /** What such entries are listed under. */
+    public static final String TITLE = "Departs from the released core";
 
     private DepartureText() {}
 
@@ -19,7 +20,7 @@ final class DepartureText {
     }
 
     /** {@code acme/waivers.yaml halls-wait: waives the advice of … It took from this advice, or made milder: …}. */
-    static String words(Departure departure) {
+    public static String words(Departure departure) {
         String took = departure.removed().isEmpty()
                 ? "It took nothing from this advice."
                 : "It took from this advice, or made milder: " + String.join("; ", departure.removed()) + ".";

@@ -27,7 +27,7 @@ public final class TextReport {
     private static final String MARGIN = "    ";
 
     /** What is said to a state before any figure. */
-    static final String TWO_PURSES =
+    public static final String TWO_PURSES =
             "Cash, debt service and liquidity are those of the body that runs the compute, as its own accounts state them; public debt, currency, reserves, promises and what matters are those of the treasury.";
 
     private final Assessment assessment;
@@ -79,7 +79,7 @@ public final class TextReport {
     }
 
     /** What to tell, in the words of the schema. */
-    static String request(Wanted one) {
+    public static String request(Wanted one) {
         var asked = new LinkedHashMap<String, List<String>>();
         one.missing().forEach(line -> group(asked, line.startsWith("/") ? Asked.words(line) : "", line));
         return asked.entrySet().stream().map(TextReport::asked).collect(Collectors.joining("; "));
@@ -92,7 +92,7 @@ public final class TextReport {
     }
 
     /** What waits for it: rules, how many of them severe, or facts that no rule reads. */
-    static String waiting(Wanted one) {
+    public static String waiting(Wanted one) {
         if (one.rules().isEmpty()) {
             return one.facts().stream()
                     .map(fact -> fact.what() + " of " + fact.about())

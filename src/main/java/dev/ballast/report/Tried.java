@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** What trying the advice of one answer showed, in the sentences that every report uses. */
-final class Tried {
+public final class Tried {
 
     private final List<Trial> trials;
 
-    Tried(List<Trial> trials) {
+    /** What these trials showed. */
+    public Tried(List<Trial> trials) {
         this.trials = trials;
     }
 
@@ -33,7 +34,7 @@ final class Tried {
     }
 
     /** The tier, or that the advice is withheld. */
-    String title(Recommendation recommendation) {
+    public String title(Recommendation recommendation) {
         String tier = recommendation.tier().title();
         return of(recommendation)
                 .filter(trial -> trial.outcome() != Outcome.STANDS)
@@ -42,7 +43,7 @@ final class Tried {
     }
 
     /** What was done, what it did, and whether it is enough; empty when it was not tried. */
-    List<String> sentences(Recommendation recommendation) {
+    public List<String> sentences(Recommendation recommendation) {
         return of(recommendation).map(Tried::sentences).orElse(List.of());
     }
 

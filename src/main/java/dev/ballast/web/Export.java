@@ -5,6 +5,7 @@ import dev.ballast.report.BoardPaper;
 import dev.ballast.report.CsvReport;
 import dev.ballast.report.JsonReport;
 import dev.ballast.report.pdf.PdfWriter;
+import dev.ballast.report.sheet.WorkbookReport;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
@@ -15,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 /** A file that an answer can be kept as; the names are the words of the form and the endings of the files. */
 enum Export {
     pdf(MediaType.APPLICATION_PDF_VALUE),
+    xlsx("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     csv("text/csv;charset=UTF-8"),
     json(MediaType.APPLICATION_JSON_VALUE);
 
@@ -41,6 +43,7 @@ enum Export {
         return switch (this) {
             case pdf ->
                 PdfWriter.pdf(BoardPaper.of(assessment), assessment.receipt().asOf());
+            case xlsx -> WorkbookReport.of(assessment);
             case csv -> CsvReport.of(assessment).getBytes(StandardCharsets.UTF_8);
             case json -> JsonReport.bytes(assessment);
         };

@@ -126,6 +126,7 @@ class ImportOrderTest {
             Map.entry("com.openhtmltopdf.", List.of("report")),
             Map.entry("org.apache.pdfbox.", List.of("report")),
             Map.entry("org.apache.commons.csv.", List.of("report")),
+            Map.entry("org.apache.poi.", List.of("report")),
             Map.entry("org.springframework.", List.of("", "web", "audit")),
             Map.entry("org.thymeleaf.", List.of("web")),
             Map.entry("jakarta.servlet.", List.of("web")));

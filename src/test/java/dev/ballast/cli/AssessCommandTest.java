@@ -38,6 +38,11 @@ class AssessCommandTest {
                 .isEqualTo(new Ran(0, "", ""));
         assertThat(new String(Files.readAllBytes(pdf), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
+        Path xlsx = folder.resolve("meta.xlsx");
+        assertThat(Ran.of("assess", META, "--format", "xlsx", "-o", xlsx.toString()))
+                .isEqualTo(new Ran(0, "", ""));
+        assertThat(new String(Files.readAllBytes(xlsx), 0, 2, StandardCharsets.US_ASCII))
+                .isEqualTo("PK");
         assertThat(Ran.of("assess", META, "--format", "csv").out())
                 .startsWith("number,tier,")
                 .contains("\r\n1,should,");

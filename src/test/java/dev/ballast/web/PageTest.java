@@ -69,6 +69,13 @@ class PageTest {
         assertThat(pdf.headers().firstValue("Content-Disposition").orElse(""))
                 .matches("attachment; filename=\"meta-platforms-advice-2026-01-31-approved-[0-9a-f]{8}\\.pdf\"");
         assertThat(pdf.body()).startsWith("%PDF-");
+        var xlsx = server.form("as", "xlsx", "example", "meta-fy2025");
+        assertThat(xlsx.headers().firstValue("Content-Type"))
+                .contains("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(xlsx.headers().firstValue("Content-Disposition").orElse(""))
+                .matches("attachment; filename=\"meta-platforms-advice-2026-01-31-approved-[0-9a-f]{8}\\.xlsx\"");
+        assertThat(xlsx.body()).startsWith("PK");
+        assertThat(server.get("/").body()).contains("value=\"xlsx\"");
         assertThat(server.form("as", "csv", "example", "meta-fy2025").body()).startsWith("number,tier,");
         assertThat(server.form("as", "json", "example", "meta-fy2025").body()).contains("urn:ballast:assessment:1");
     }
