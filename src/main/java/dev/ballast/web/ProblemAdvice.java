@@ -18,6 +18,22 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final System.Logger LOG = System.getLogger(ProblemAdvice.class.getName());
 
+    /** What is told of this, whoever asks. */
+    ProblemDetail told(Exception refused, WebRequest request) {
+        if (refused instanceof RefusedRequest problem) {
+            return refused(problem);
+        }
+        if (refused instanceof BodyLimit.TooLarge tooLarge) {
+            return tooLarge(tooLarge);
+        }
+        try {
+            ResponseEntity<Object> answer = handleException(refused, request);
+            return answer != null && answer.getBody() instanceof ProblemDetail problem ? problem : fault(refused);
+        } catch (Exception unknown) {
+            return fault(unknown);
+        }
+    }
+
     @ExceptionHandler
     ProblemDetail refused(RefusedRequest refused) {
         return refused.problem();

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
     PageController.class,
     ReferenceController.class,
     ProblemAdvice.class,
+    ErrorPages.class,
     ErrorsController.class,
     BodyLimit.class,
     HostCheck.class,
