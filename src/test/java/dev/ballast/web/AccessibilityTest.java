@@ -34,19 +34,15 @@ class AccessibilityTest {
         visit.pay(chromium);
         chromium.openAllDetails();
 
-        assertThat(chromium.run(
-                        """
-                        return document.documentElement.scrollWidth - document.documentElement.clientWidth"""))
-                .isEqualTo(0L);
-        assertThat(list(chromium.run(
-                        """
+        assertThat(chromium.run("""
+                        return document.documentElement.scrollWidth - document.documentElement.clientWidth""")).isEqualTo(0L);
+        assertThat(list(chromium.run("""
                         return [...document.body.querySelectorAll('*:not(textarea, select, option)')]
                             .filter(each => each.scrollWidth > each.clientWidth && each.clientWidth > 0
                                 && ['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(each).overflowX)
                                 && !(each.tabIndex === 0 && each.getAttribute('role') === 'region'
                                     && each.getAttribute('aria-label')))
-                            .map(each => each.outerHTML.slice(0, 200))""")))
-                .isEmpty();
+                            .map(each => each.outerHTML.slice(0, 200))"""))).isEmpty();
     }
 
     @ParameterizedTest
@@ -54,9 +50,11 @@ class AccessibilityTest {
     void asks_for_nothing_elsewhere_and_gives_the_browser_nothing_to_complain_of(Visit visit, Chromium chromium) {
         visit.pay(chromium);
 
-        assertThat(chromium.requests()).isNotEmpty().allSatisfy(address -> assertThat(address)
-                .hasHost("127.0.0.1")
-                .hasPort(chromium.server().port()));
+        assertThat(chromium.requests())
+                .isNotEmpty()
+                .allSatisfy(address -> assertThat(address)
+                        .hasHost("127.0.0.1")
+                        .hasPort(chromium.server().port()));
         assertThat(chromium.complaints())
                 .allMatch(complaint -> complaint.contains("the server responded with a status of 4"));
     }
@@ -81,8 +79,7 @@ class AccessibilityTest {
     @Test
     void sees_what_is_wrong_when_something_is(Chromium chromium) {
         chromium.open("/");
-        chromium.run(
-                """
+        chromium.run("""
                 document.querySelector('label').remove();
                 document.querySelector('.hint').style.color = 'yellow';
                 document.querySelector('h1').outerHTML = '<img src="x">';""");

@@ -13,8 +13,7 @@ final class Axe {
     static final String LIBRARY = library();
 
     /** Every rule but contrast, on every element: hands over the rules that the page breaks. */
-    private static final String REST =
-            """
+    private static final String REST = """
             const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
             const found = axe.run(document, {runOnly: {type: 'tag', values: tags},
                 rules: {'color-contrast': {enabled: false}}, resultTypes: ['violations']});
@@ -24,8 +23,7 @@ final class Axe {
      * Contrast, which takes most of the time and is therefore measured once for each way in which text can be drawn:
      * what stands under the same tags and classes as a text already measured has its colours.
      */
-    private static final String CONTRAST =
-            """
+    private static final String CONTRAST = """
             const style = each => each.tagName + '.' + each.getAttribute('class') + each.getAttribute('aria-current');
             const path = each => each ? path(each.parentElement) + ' ' + style(each) : '';
             const isText = each => each.matches('select, input, textarea')
@@ -39,8 +37,7 @@ final class Axe {
             """;
 
     /** Hands the browser's driver one line for each rule that is broken, with the elements that break it. */
-    private static final String ANSWER =
-            """
+    private static final String ANSWER = """
             const words = rule => rule.id + ': ' + rule.help + '; ' + rule.nodes.slice(0, 5).map(node =>
                 node.html + ' ' + node.any.concat(node.all, node.none).map(check => check.message).join(' ')).join('; ');
             found.then(all => arguments[arguments.length - 1](all.violations.map(words)))

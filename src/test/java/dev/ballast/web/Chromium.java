@@ -15,7 +15,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -136,8 +135,10 @@ final class Chromium implements AutoCloseable {
         command("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(scheme)));
     }
 
-    void onPaper() {
-        command("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    /** The page as it is printed, a PDF. */
+    byte[] paper() {
+        var paper = command("Page.printToPDF", Map.of("printBackground", true));
+        return Base64.getDecoder().decode(String.valueOf(paper.get("data")));
     }
 
     void scripts(boolean areRun) {
@@ -177,15 +178,13 @@ final class Chromium implements AutoCloseable {
         return log(LogType.BROWSER).map(LogEntry::getMessage).toList();
     }
 
-    /** Keeps the whole page as a picture in {@code target/screenshots}. */
+    /** Keeps what is in sight and two screens below it as a picture in {@code target/screenshots}. */
     void picture(String name) {
-        var whole = command("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
-        write(PICTURES.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(whole.get("data"))));
-    }
-
-    /** Keeps what is in sight as a picture in {@code target/screenshots}. */
-    void glimpse(String name) {
-        write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        var from = (Map<?, ?>) run("return {y: scrollY, width: innerWidth, rest: document.body.scrollHeight - scrollY}");
+        long height = Math.min(3 * HIGH, Math.max(HIGH, ((Number) from.get("rest")).longValue()));
+        var clip = Map.of("x", 0, "y", from.get("y"), "width", from.get("width"), "height", height, "scale", 1);
+        var seen = command("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip));
+        write(PICTURES.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(seen.get("data"))));
     }
 
     /** Waits for a download with this ending and returns it. */
@@ -255,7 +254,10 @@ final class Chromium implements AutoCloseable {
 
     private static Path folder() {
         try {
-            return Files.createDirectories(Path.of("target", "downloads", String.valueOf(ProcessHandle.current().pid())))
+            return Files.createDirectories(Path.of(
+                            "target",
+                            "downloads",
+                            String.valueOf(ProcessHandle.current().pid())))
                     .toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

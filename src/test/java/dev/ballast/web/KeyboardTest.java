@@ -93,8 +93,7 @@ class KeyboardTest {
 
     private static Object next(Chromium chromium) {
         chromium.press(Keys.TAB);
-        return chromium.run(
-                """
+        return chromium.run("""
                 const focus = document.activeElement;
                 if (focus === document.body || focus === null) { return ''; }
                 const seen = getComputedStyle(focus);
@@ -104,13 +103,11 @@ class KeyboardTest {
     }
 
     private static List<String> operable(Chromium chromium) {
-        return ((List<?>) chromium.run(
-                        """
+        return ((List<?>) chromium.run("""
                         return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea,'
                             + 'summary, [tabindex="0"]')]
                             .filter(each => each.checkVisibility())
-                            .map(each => each.outerHTML.slice(0, 120))"""))
-                .stream().map(String::valueOf).toList();
+                            .map(each => each.outerHTML.slice(0, 120))""")).stream().map(String::valueOf).toList();
     }
 
     private static Object focused(Chromium chromium, String property) {
