@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -180,11 +181,16 @@ final class Chromium implements AutoCloseable {
 
     /** Keeps what is in sight and two screens below it as a picture in {@code target/screenshots}. */
     void picture(String name) {
-        var from = (Map<?, ?>) run("return {y: scrollY, width: innerWidth, rest: document.body.scrollHeight - scrollY}");
-        long height = Math.min(3 * HIGH, Math.max(HIGH, ((Number) from.get("rest")).longValue()));
-        var clip = Map.of("x", 0, "y", from.get("y"), "width", from.get("width"), "height", height, "scale", 1);
-        var seen = command("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip));
+        long from = pixels("scrollY");
+        long height = Math.min(3 * HIGH, Math.max(HIGH, pixels("document.body.scrollHeight - scrollY")));
+        var clip = Map.of("x", 0, "y", from, "width", pixels("innerWidth"), "height", height, "scale", 1);
+        var seen =
+                command("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip));
         write(PICTURES.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(seen.get("data"))));
+    }
+
+    private long pixels(String measured) {
+        return ((Number) Objects.requireNonNull(run("return Math.round(" + measured + ")"))).longValue();
     }
 
     /** Waits for a download with this ending and returns it. */

@@ -28,7 +28,7 @@ class ErrorPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/none-such, 404, There is nothing here, Nothing is served under this address.",
+        "/none-such, 404, Not Found, Nothing is served under this address.",
         "/rules/none-such, 404, There is nothing here, No rule has this id.",
         "/api/v1/assessments, 405, Method Not Allowed, Allowed here: POST.",
         "/fails, 500, The program has a fault, nothing of the profile was kept",

@@ -3,6 +3,7 @@ package dev.ballast.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -36,13 +37,15 @@ class JourneyTest {
     @Test
     void keeps_the_answer_as_files(Chromium chromium) throws IOException {
         chromium.assess(EXAMPLE);
-        for (String format : new String[] {"pdf", "csv", "json"}) {
+        for (String format : new String[] {"pdf", "xlsx", "csv", "json"}) {
             chromium.element("button[value=" + format + "]").click();
         }
 
         try (var pdf = Loader.loadPDF(chromium.download(".pdf").toFile())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Ferrous Compute");
         }
+        assertThat(Files.readString(chromium.download(".xlsx"), StandardCharsets.ISO_8859_1))
+                .startsWith("PK");
         assertThat(Files.readString(chromium.download(".csv"))).startsWith("number,tier,");
         assertThat(Files.readString(chromium.download(".json"))).contains("urn:ballast:assessment:1");
     }
