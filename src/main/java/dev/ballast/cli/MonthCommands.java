@@ -2,10 +2,12 @@ package dev.ballast.cli;
 
 import dev.ballast.appraisal.CashPlan;
 import dev.ballast.appraisal.CollateralPlan;
+import dev.ballast.appraisal.VintagePlan;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.ProfileReader;
 import dev.ballast.report.CashReport;
 import dev.ballast.report.CollateralReport;
+import dev.ballast.report.VintageReport;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Parameters;
         synopsisHeading = "Examples:%n"
                 + "  java -jar target/ballast.jar months cash fixtures/profiles/coreweave-mid-2025.json%n"
                 + "  java -jar target/ballast.jar months collateral fixtures/profiles/weak-borrower.json --format csv%n"
+                + "  java -jar target/ballast.jar months vintage fixtures/profiles/european-enterprise.json%n"
                 + "%nUsage: ",
         description = "What a treasurer follows month by month.",
         synopsisSubcommandLabel = "COMMAND",
@@ -83,6 +86,31 @@ final class MonthCommands {
                             case text -> CollateralReport.text(plan);
                             case json -> CollateralReport.json(plan);
                             case csv -> CollateralReport.csv(plan);
+                        });
+        return Exit.DONE;
+    }
+
+    @Command(
+            name = "vintage",
+            description = "One vintage over its five phases, paid for by a loan.",
+            mixinStandardHelpOptions = true)
+    int vintage(
+            @Parameters(paramLabel = "PROFILE", description = "The profile in JSON; - for standard input.")
+                    String profile,
+            @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.") Table format,
+            @Option(
+                            names = "--as-of",
+                            paramLabel = "DATE",
+                            converter = DateWord.class,
+                            description = "Another date than the profile's own.")
+                    @Nullable LocalDate asOf) {
+        VintagePlan plan = VintagePlan.of(evidence(profile, asOf));
+        terminal.out()
+                .print(
+                        switch (format) {
+                            case text -> VintageReport.text(plan);
+                            case json -> VintageReport.json(plan);
+                            case csv -> VintageReport.csv(plan);
                         });
         return Exit.DONE;
     }

@@ -2,24 +2,15 @@ package dev.ballast.report;
 
 import dev.ballast.appraisal.CashPlan;
 import dev.ballast.finance.CashMonth;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Sources and uses by month: where cash comes from, where it goes, and when it pinches. Columns add up to the cent. */
 public final class CashReport {
 
     /** The name and version of the form for machines. */
     public static final String SCHEMA = "urn:ballast:cash:1";
-
-    private static final int CENTS = 2;
-    private static final int WIDTH = 20;
 
     private CashReport() {}
 
@@ -31,12 +22,12 @@ public final class CashReport {
                         "%s: sources and uses of each month without new funding, %s. Opening + operations + drawn = service + spending + fees + closing; cash is that above what must stay."
                                 .formatted(plan.client(), plan.currency()))
                 .blank();
-        lines.verbatim("month     " + padded("opening") + padded("operations") + padded("drawn"));
-        lines.verbatim("          " + padded("service") + padded("spending") + padded("fees") + padded("closing"));
+        lines.verbatim("month     " + Cents.column("opening") + Cents.column("operations") + Cents.column("drawn"));
+        lines.verbatim("          " + Cents.column("service") + Cents.column("spending") + Cents.column("fees") + Cents.column("closing"));
         for (CashMonth one : plan.months()) {
-            lines.verbatim(one.month() + padded(one.opening()) + padded(one.operations()) + padded(one.drawn()));
-            lines.verbatim("          " + padded(one.service()) + padded(one.spending()) + padded(one.fees())
-                    + padded(one.closing()) + (one.closing() < 0 ? "  missing" : ""));
+            lines.verbatim(one.month() + Cents.column(one.opening()) + Cents.column(one.operations()) + Cents.column(one.drawn()));
+            lines.verbatim("          " + Cents.column(one.service()) + Cents.column(one.spending()) + Cents.column(one.fees())
+                    + Cents.column(one.closing()) + (one.closing() < 0 ? "  missing" : ""));
         }
         return lines.blank().paragraph("", pinch(plan.months())).toString();
     }
@@ -47,14 +38,6 @@ public final class CashReport {
                 .findFirst()
                 .map(month -> "Cash and commitments fall short from the month of %s on.".formatted(month.month()))
                 .orElse("Cash and commitments carry every month.");
-    }
-
-    private static String padded(long cents) {
-        return padded(String.format(Locale.ROOT, "%,.2f", BigDecimal.valueOf(cents, CENTS)));
-    }
-
-    private static String padded(String words) {
-        return " ".repeat(Math.max(1, WIDTH - words.length())) + words;
     }
 
     /** The same for machines; amounts are text, for no binary number holds a cent. */
@@ -70,41 +53,29 @@ public final class CashReport {
     private static Map<String, Object> tree(CashMonth one) {
         return new TreeMap<>(Map.of(
                 "month", one.month().toString(),
-                "opening", plain(one.opening()),
-                "operations", plain(one.operations()),
-                "drawn", plain(one.drawn()),
-                "service", plain(one.service()),
-                "spending", plain(one.spending()),
-                "fees", plain(one.fees()),
-                "closing", plain(one.closing())));
+                "opening", Cents.plain(one.opening()),
+                "operations", Cents.plain(one.operations()),
+                "drawn", Cents.plain(one.drawn()),
+                "service", Cents.plain(one.service()),
+                "spending", Cents.plain(one.spending()),
+                "fees", Cents.plain(one.fees()),
+                "closing", Cents.plain(one.closing())));
     }
 
     /** The same for a spreadsheet. */
     public static String csv(CashPlan plan) {
-        var text = new StringBuilder();
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setHeader("month", "opening", "operations", "drawn", "service", "spending", "fees", "closing")
-                .get();
-        try (var printer = new CSVPrinter(text, format)) {
-            for (CashMonth one : plan.months()) {
-                printer.printRecord(
-                        one.month(),
-                        plain(one.opening()),
-                        plain(one.operations()),
-                        plain(one.drawn()),
-                        plain(one.service()),
-                        plain(one.spending()),
-                        plain(one.fees()),
-                        plain(one.closing()));
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        return text.toString();
-    }
-
-    private static String plain(long cents) {
-        return BigDecimal.valueOf(cents, CENTS).toPlainString();
+        return Csv.of(
+                List.of("month", "opening", "operations", "drawn", "service", "spending", "fees", "closing"),
+                plan.months().stream()
+                        .map(one -> List.of(
+                                one.month().toString(),
+                                Cents.plain(one.opening()),
+                                Cents.plain(one.operations()),
+                                Cents.plain(one.drawn()),
+                                Cents.plain(one.service()),
+                                Cents.plain(one.spending()),
+                                Cents.plain(one.fees()),
+                                Cents.plain(one.closing())))
+                        .toList());
     }
 }

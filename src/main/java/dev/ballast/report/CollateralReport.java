@@ -2,13 +2,10 @@ package dev.ballast.report;
 
 import dev.ballast.appraisal.CollateralPlan;
 import dev.ballast.timeline.LtvMonth;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Principal beside the value of the silicon pledged for it, month by month to maturity. */
 public final class CollateralReport {
@@ -70,25 +67,17 @@ public final class CollateralReport {
 
     /** The same for a spreadsheet. */
     public static String csv(CollateralPlan plan) {
-        var text = new StringBuilder();
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setHeader("instrument", "month", "principal", "value", "currency", "ltv_share")
-                .get();
-        try (var printer = new CSVPrinter(text, format)) {
-            for (LtvMonth one : plan.months()) {
-                printer.printRecord(
-                        one.instrument(),
-                        one.month(),
-                        plain(one.principal().value()),
-                        plain(one.value().value()),
-                        one.value().currency().getCurrencyCode(),
-                        plain(one.ltv().value()));
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        return text.toString();
+        return Csv.of(
+                List.of("instrument", "month", "principal", "value", "currency", "ltv_share"),
+                plan.months().stream()
+                        .map(one -> List.of(
+                                one.instrument(),
+                                String.valueOf(one.month()),
+                                plain(one.principal().value()),
+                                plain(one.value().value()),
+                                one.value().currency().getCurrencyCode(),
+                                plain(one.ltv().value())))
+                        .toList());
     }
 
     private static String plain(double value) {

@@ -50,6 +50,11 @@ public final class VintageModel {
                 flowGap(evidence, about, line, life, programme));
     }
 
+    /** The same vintage month by month, paid for by a loan, until its accelerators are worn out; none without a programme. */
+    public static List<VintageMonth> byMonth(Evidence evidence) {
+        return VintageLine.of(evidence);
+    }
+
     private static Payback payback(Evidence evidence, About about, PhasedCash line, double[] flows, CashLine value) {
         int peak = peakMonth(flows);
         var parameters = evidence.parameters();

@@ -57,4 +57,23 @@ class MonthCommandsTest {
         assertThat(Ran.of("months", "collateral", WEAK, "--format", "json").out())
                 .contains("\"$schema\": \"urn:ballast:collateral:1\"");
     }
+
+    @Test
+    void shows_a_lender_one_vintage_over_its_five_phases() {
+        var ran = Ran.of("months", "vintage", WEAK);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .startsWith("Ferrous Compute (invented): one vintage by month, USD, as if all of its capital came from one loan")
+                .contains("\naggregation\n", "\nconstruction\n", "\ntraining\n", "\ndeployment\n", "\nmonetisation\n")
+                .contains("all months      1,600,000,000.00  capital\n")
+                .contains("The vintage pays back ");
+        assertThat(Ran.of("months", "vintage", "fixtures/profiles/meta-fy2025.json")
+                        .out())
+                .contains("no programme is stated in /monetisation/programme");
+        assertThat(Ran.of("months", "vintage", WEAK, "--format", "csv").out())
+                .startsWith("month,phase,drawn,earned,owners,capital,interest,principal,running,reserve,kept,owed\r\n");
+        assertThat(Ran.of("months", "vintage", WEAK, "--format", "json").out())
+                .contains("\"$schema\": \"urn:ballast:vintage:1\"", "\"phase\": \"construction\"");
+    }
 }
