@@ -2,11 +2,13 @@ package dev.ballast.cli;
 
 import dev.ballast.appraisal.CashPlan;
 import dev.ballast.appraisal.CollateralPlan;
+import dev.ballast.appraisal.CoverPlan;
 import dev.ballast.appraisal.VintagePlan;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.ProfileReader;
 import dev.ballast.report.CashReport;
 import dev.ballast.report.CollateralReport;
+import dev.ballast.report.CoverReport;
 import dev.ballast.report.VintageReport;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,31 @@ final class MonthCommands {
                             case text -> CollateralReport.text(plan);
                             case json -> CollateralReport.json(plan);
                             case csv -> CollateralReport.csv(plan);
+                        });
+        return Exit.DONE;
+    }
+
+    @Command(
+            name = "cover",
+            description = "Debt service coverage by quarter.",
+            mixinStandardHelpOptions = true)
+    int cover(
+            @Parameters(paramLabel = "PROFILE", description = "The profile in JSON; - for standard input.")
+                    String profile,
+            @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.") Table format,
+            @Option(
+                            names = "--as-of",
+                            paramLabel = "DATE",
+                            converter = DateWord.class,
+                            description = "Another date than the profile's own.")
+                    @Nullable LocalDate asOf) {
+        CoverPlan plan = CoverPlan.of(evidence(profile, asOf));
+        terminal.out()
+                .print(
+                        switch (format) {
+                            case text -> CoverReport.text(plan);
+                            case json -> CoverReport.json(plan);
+                            case csv -> CoverReport.csv(plan);
                         });
         return Exit.DONE;
     }

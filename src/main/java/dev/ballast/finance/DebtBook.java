@@ -6,6 +6,7 @@ import dev.ballast.profile.Recourse;
 import dev.ballast.profile.Repayment;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -88,18 +89,27 @@ public final class DebtBook {
      * level service over the notional tenor, whatever its maturity, because it will be refinanced out of that business.
      */
     double[] coveredService(int years, double notionalMonths) {
-        var terms = new double[years][instruments.size()];
+        return added(years, instrument -> covered(instrument, notionalMonths).serviceByYear(years));
+    }
+
+    /** The same by month. */
+    double[] coveredServiceByMonth(int months, double notionalMonths) {
+        return added(months, instrument -> covered(instrument, notionalMonths).serviceByMonth(months));
+    }
+
+    private double[] added(int periods, Function<Instrument, double[]> each) {
+        var terms = new double[periods][instruments.size()];
         for (int index = 0; index < instruments.size(); index++) {
-            double[] service = covered(instruments.get(index), notionalMonths).serviceByYear(years);
-            for (int year = 0; year < years; year++) {
-                terms[year][index] = service[year];
+            double[] service = each.apply(instruments.get(index));
+            for (int period = 0; period < periods; period++) {
+                terms[period][index] = service[period];
             }
         }
-        var byYear = new double[years];
-        for (int year = 0; year < years; year++) {
-            byYear[year] = Sum.of(terms[year]);
+        var added = new double[periods];
+        for (int period = 0; period < periods; period++) {
+            added[period] = Sum.of(terms[period]);
         }
-        return byYear;
+        return added;
     }
 
     /**

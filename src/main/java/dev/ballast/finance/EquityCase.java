@@ -17,15 +17,24 @@ import dev.ballast.unit.Share;
  * @param dilution new shares over all shares after the issue
  * @param costOfIssue what holders lose: fees, discount, and what the shares are worth above their price
  * @param distressSaved expected cost of distress with debt in place of shares, less that with shares
+ * @param earningsWithShares last year's operating income less interest, a share, when the gap is raised in shares; before tax
+ * @param earningsWithDebt the same when it is borrowed at the marginal rate
  */
 @Formula(
         text =
-                "raise = planned capital expenditure − operating cash flow; new shares = raise ÷ (price × (1 − issue cost)); issue cost = n × value − n × (n × value + raise) ÷ (n + new shares); distress saved = cost of distress × value × (default probability with debt − with shares)",
+                "raise = planned capital expenditure − operating cash flow; new shares = raise ÷ (price × (1 − issue cost)); issue cost = n × value − n × (n × value + raise) ÷ (n + new shares); distress saved = cost of distress × value × (default probability with debt − with shares); earnings a share = (operating income − interest) ÷ (n + new shares) against (operating income − interest − raise × marginal rate) ÷ n",
         source =
                 "Dilution by arithmetic; default probabilities by Altman and Kishore 2000; cost of distress a quarter of value as in Damodaran's APV of Disney, 2004")
 @Limits("One price and one cost of issue; the market is taken to believe neither more nor less afterwards.")
 public record EquityCase(
-        About about, Money raise, Share dilution, Money costOfIssue, Money distressSaved, Inputs inputs)
+        About about,
+        Money raise,
+        Share dilution,
+        Money costOfIssue,
+        Money distressSaved,
+        Money earningsWithShares,
+        Money earningsWithDebt,
+        Inputs inputs)
         implements Staked {
 
     @Override
@@ -37,7 +46,7 @@ public record EquityCase(
 
     @Override
     public String statement() {
-        return "To raise %s in shares dilutes holders by %s and costs them %s; in place of debt it saves %s of expected distress."
-                .formatted(raise, dilution, costOfIssue, distressSaved);
+        return "To raise %s in shares dilutes holders by %s and costs them %s; in place of debt it saves %s of expected distress. Before the plan earns anything a share earns %s with new shares and %s with new debt, before tax."
+                .formatted(raise, dilution, costOfIssue, distressSaved, earningsWithShares, earningsWithDebt);
     }
 }

@@ -36,6 +36,9 @@ public final class EquityCaseModel {
         double shares = equity.sharesCount().value();
         double fresh = raise
                 / (equity.sharePrice().value() * (1 - equity.issueCostShare().value()));
+        double income = profile.financials().latestYear().operatingIncome().value()
+                - DebtBook.of(evidence).yearlyInterest();
+        double interest = raise * profile.financing().marginalRateDecimal().value();
         Money own = equity.ownValuePerShare();
         double worth = shares * (own == null ? equity.sharePrice() : own).value();
         return List.of(new EquityCase(
@@ -44,6 +47,8 @@ public final class EquityCaseModel {
                 Share.of(fresh / (shares + fresh)),
                 Money.of(profile.currency(), worth - shares * (worth + raise) / (shares + fresh)),
                 Money.of(profile.currency(), distressSaved(evidence, equity, raise)),
+                Money.of(profile.currency(), income / (shares + fresh)),
+                Money.of(profile.currency(), (income - interest) / shares),
                 names(own != null, DebtBook.of(evidence)).of(evidence).worked(work(evidence, equity, raise, worth))));
     }
 
@@ -91,10 +96,13 @@ public final class EquityCaseModel {
 
     private static InputNames names(boolean isValued, DebtBook debt) {
         return MarketValue.names(new InputNames(), debt)
+                .each("principal")
+                .each("rate_decimal")
                 .add(
                         "/financials/planned_capex",
                         "/financials/latest_year/operating_cash_flow",
                         MarketValue.SECTION + "/issue_cost_share",
+                        "/financing/marginal_rate_decimal",
                         "assumption:distress.cost")
                 .addIf(isValued, MarketValue.SECTION + "/own_value_per_share");
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 public final class ServiceAhead {
 
     private static final int MONTHS_A_YEAR = 12;
+    private static final int MONTHS_A_QUARTER = 3;
 
     /** Years of level service differ in their last bits only; none of them is heavier for that. */
     private static final double NOISE = 1e-11;
@@ -20,6 +21,17 @@ public final class ServiceAhead {
     /** The horizon counts in whole years, a part of a year as one. */
     public static ServiceAhead of(Evidence evidence, DebtBook debt) {
         return new ServiceAhead(debt.coveredService(years(evidence), notionalMonths(evidence)));
+    }
+
+    /** The same service by quarter: the heaviest quarter may be one that its year hides. */
+    public static double[] byQuarter(Evidence evidence, DebtBook debt) {
+        int quarters = years(evidence) * MONTHS_A_YEAR / MONTHS_A_QUARTER;
+        double[] byMonth = debt.coveredServiceByMonth(quarters * MONTHS_A_QUARTER, notionalMonths(evidence));
+        var byQuarter = new double[quarters];
+        for (int month = 0; month < byMonth.length; month++) {
+            byQuarter[month / MONTHS_A_QUARTER] += byMonth[month];
+        }
+        return byQuarter;
     }
 
     /** Service of one unit of new debt: level, over the notional tenor, at the marginal rate. */

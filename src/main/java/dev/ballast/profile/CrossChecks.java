@@ -40,6 +40,7 @@ final class CrossChecks {
         checks.floatingWithinDebt();
         checks.noBalloonOnABullet();
         checks.distinctIds("/compute/facilities");
+        checks.lateNotBeforeMedian();
         checks.distinctIds("/compute/training_runs");
         checks.distinctIds("/financials/liquidity/committed_facilities");
         checks.ofStatesAlone();
@@ -149,6 +150,13 @@ final class CrossChecks {
         if (low != null && high != null && number(low) > number(high)) {
             String allowed = "at most " + high.shown() + ", the value of " + greater;
             problems.add(low.spot(), "contradiction", low.shown(), allowed, "Correct one of the two.");
+        }
+    }
+
+    private void lateNotBeforeMedian() {
+        for (int at = 0; isEntry("/compute/facilities/" + at); at++) {
+            String delay = "/compute/facilities/" + at + "/site/grid_delay";
+            atMost(delay + "/median_months", delay + "/late_months");
         }
     }
 

@@ -14,12 +14,16 @@ import dev.ballast.profile.Monetisation;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Ratio;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Cash flow against debt service, as it is and with an AI vintage that earns nothing. */
 public final class CoverageModel {
 
     private static final String RUNNING_COST = "/monetisation/yearly_running_cost";
+
+    private static final int QUARTERS = 4;
+    private static final long MONTHS_A_QUARTER = 3;
 
     private CoverageModel() {}
 
@@ -29,6 +33,21 @@ public final class CoverageModel {
         var cash = AvailableCash.of(evidence);
         var service = ServiceAhead.of(evidence, debt);
         return List.of(coverage(evidence, debt, cash, service), atZeroUplift(evidence, debt, cash, service));
+    }
+
+    /** Debt service of each quarter within the horizon beside a quarter of the cash of the weaker year. */
+    public static List<QuarterCover> byQuarter(Evidence evidence) {
+        double cash = AvailableCash.of(evidence).weaker() / QUARTERS;
+        double[] service = ServiceAhead.byQuarter(evidence, DebtBook.of(evidence));
+        var quarters = new ArrayList<QuarterCover>();
+        for (int at = 0; at < service.length; at++) {
+            quarters.add(new QuarterCover(
+                    evidence.profile().asOf().plusMonths(at * MONTHS_A_QUARTER),
+                    Money.of(evidence.profile().currency(), cash),
+                    Money.of(evidence.profile().currency(), service[at]),
+                    Capped.cover(cash, service[at], cap(evidence))));
+        }
+        return List.copyOf(quarters);
     }
 
     private static Coverage coverage(Evidence evidence, DebtBook debt, AvailableCash cash, ServiceAhead service) {

@@ -42,7 +42,7 @@ public final class DelayedDrawModel {
                 Money.of(currency, carry),
                 Money.of(currency, fee),
                 Months.of(idle),
-                inputs(evidence, index, idle > 0).worked(work(evidence, facility, idle, carry, fee)));
+                inputs(evidence, facility, index, idle > 0).worked(work(evidence, facility, idle, carry, fee)));
     }
 
     private static Draft work(Evidence evidence, Facility facility, double idle, double carry, double fee) {
@@ -74,11 +74,11 @@ public final class DelayedDrawModel {
     }
 
     /** While power is in time nothing waits, and no rate moves that. */
-    private static Inputs inputs(Evidence evidence, int index, boolean isLate) {
+    private static Inputs inputs(Evidence evidence, Facility facility, int index, boolean isLate) {
         var names = new ArrayList<String>();
         names.add(PowerSchedule.pointer(index, "power_date"));
         names.add(PowerSchedule.pointer(index, "need_date"));
-        names.add("assumption:grid.delay.p90");
+        names.add(PowerSchedule.lateName(facility, index));
         if (isLate) {
             names.add("/as_of");
             names.add(PowerSchedule.pointer(index, "budget/drawn_before_power"));

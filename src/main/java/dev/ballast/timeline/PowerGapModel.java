@@ -35,14 +35,14 @@ public final class PowerGapModel {
                 budget.drawnBeforePower(),
                 arrivesBefore(schedule.median(), evidence, facility.order()),
                 facility.itPowerMw(),
-                inputs(evidence, index));
+                inputs(evidence, facility, index));
     }
 
     private static boolean arrivesBefore(double power, Evidence evidence, @Nullable AcceleratorOrder order) {
         return order != null && PowerSchedule.monthsTo(evidence, order.deliveryDate()) < power;
     }
 
-    private static Inputs inputs(Evidence evidence, int index) {
+    private static Inputs inputs(Evidence evidence, Facility facility, int index) {
         return evidence.inputs(
                 "/as_of",
                 PowerSchedule.pointer(index, "power_date"),
@@ -51,7 +51,7 @@ public final class PowerGapModel {
                 PowerSchedule.pointer(index, "budget/drawn_before_power"),
                 PowerSchedule.pointer(index, "order/delivery_date"),
                 PowerSchedule.pointer(index, "it_power_mw"),
-                "assumption:grid.delay.median",
-                "assumption:grid.delay.p90");
+                PowerSchedule.medianName(facility, index),
+                PowerSchedule.lateName(facility, index));
     }
 }

@@ -7,10 +7,13 @@ import dev.ballast.fact.NotApplicable;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Facility;
+import dev.ballast.profile.GridDelay;
+import dev.ballast.profile.Site;
 import dev.ballast.unit.Months;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dates of one facility in months from the as-of date. A facility that the profile still lists as planned is not
@@ -23,6 +26,8 @@ import java.util.List;
 record PowerSchedule(double median, double late, double need) {
 
     private static final String FACILITIES = "/compute/facilities";
+    private static final String MEDIAN = "grid.delay.median";
+    private static final String LATE = "grid.delay.p90";
 
     /** What one model makes of a facility whose two dates are known. */
     interface Model {
@@ -45,16 +50,35 @@ record PowerSchedule(double median, double late, double need) {
                     power == null || need == null
                             ? new NotAssessed(
                                     type.getSimpleName(), About.facility(facility.id()), missing(facility, index))
-                            : model.of(facility, index, of(evidence, power, need)));
+                            : model.of(facility, index, of(evidence, facility, power, need)));
         }
         return facts;
     }
 
+    /** What is known of the delays of its region; null where the assumptions stand in. */
+    private static @Nullable GridDelay stated(Facility facility) {
+        Site site = facility.site();
+        return site == null ? null : site.gridDelay();
+    }
+
+    /** The name of the delay of the middle case: the facility's own, or the assumption. */
+    static String medianName(Facility facility, int index) {
+        return stated(facility) == null
+                ? "assumption:" + MEDIAN
+                : pointer(index, "site/grid_delay/median_months");
+    }
+
+    /** The name of the delay of the late case: the facility's own, or the assumption. */
+    static String lateName(Facility facility, int index) {
+        return stated(facility) == null ? "assumption:" + LATE : pointer(index, "site/grid_delay/late_months");
+    }
+
     /** The schedule of a facility whose two dates are known. */
-    private static PowerSchedule of(Evidence evidence, LocalDate powerDate, LocalDate needDate) {
+    private static PowerSchedule of(Evidence evidence, Facility facility, LocalDate powerDate, LocalDate needDate) {
         double planned = monthsTo(evidence, powerDate);
-        double medianDelay = evidence.parameters().months("grid.delay.median").value();
-        double lateDelay = evidence.parameters().months("grid.delay.p90").value();
+        GridDelay stated = stated(facility);
+        double medianDelay = (stated == null ? evidence.parameters().months(MEDIAN) : stated.medianMonths()).value();
+        double lateDelay = (stated == null ? evidence.parameters().months(LATE) : stated.lateMonths()).value();
         return new PowerSchedule(
                 StrictMath.max(0, planned + medianDelay),
                 StrictMath.max(0, planned + lateDelay),

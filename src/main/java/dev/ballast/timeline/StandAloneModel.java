@@ -100,7 +100,7 @@ public final class StandAloneModel {
                 .add(
                         "assumption:facility.life",
                         "assumption:compute.discount-rate",
-                        "assumption:grid.delay.median",
+                        PowerSchedule.medianName(facility, index),
                         "assumption:relet.void")
                 .addIf(isAtCap, "assumption:coverage.cap")
                 .of(evidence);

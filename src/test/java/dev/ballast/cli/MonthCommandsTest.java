@@ -76,4 +76,19 @@ class MonthCommandsTest {
         assertThat(Ran.of("months", "vintage", WEAK, "--format", "json").out())
                 .contains("\"$schema\": \"urn:ballast:vintage:1\"", "\"phase\": \"construction\"");
     }
+
+    @Test
+    void shows_a_lender_cover_by_quarter() {
+        var ran = Ran.of("months", "cover", "fixtures/profiles/coreweave-mid-2025.json");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .startsWith("CoreWeave: debt service coverage by quarter")
+                .contains("2025-06-30     USD 282 million    USD 1.31 billion               0.22x\n")
+                .contains("The quarter of 2025-06-30 is the thinnest, covered 0.22x");
+        assertThat(Ran.of("months", "cover", WEAK, "--format", "csv").out())
+                .startsWith("quarter,cash,service,currency,cover_ratio\r\n");
+        assertThat(Ran.of("months", "cover", WEAK, "--format", "json").out())
+                .contains("\"$schema\": \"urn:ballast:cover:1\"");
+    }
 }

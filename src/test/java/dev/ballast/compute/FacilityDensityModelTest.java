@@ -52,7 +52,7 @@ class FacilityDensityModelTest {
         var bare = hall(HallDesign.LIQUID, 96, null);
         var free = new dev.ballast.profile.Hall(
                 bare.ratedRackPowerMw(), bare.plannedRackPowerMw(), bare.design(), null, null);
-        var client = bare().building(standing(FACILITY, new Site(free, null, null)));
+        var client = bare().building(standing(FACILITY, new Site(free, null, null, null)));
 
         assertThat(((FacilityDensity) FacilityDensityModel.of(client.evidence()).get(0)).refreshBeforeMaturity())
                 .isFalse();
@@ -62,7 +62,7 @@ class FacilityDensityModelTest {
     void names_what_is_missing_and_never_takes_it_for_none() {
         Facility undated = new Facility(
                 "undated", Power.of(10), null, null, FACILITY.budget(), null, null, site(HallDesign.AIR, 96));
-        var client = bare().building(FACILITY, standing(FACILITY, new Site(null, null, null)), undated);
+        var client = bare().building(FACILITY, standing(FACILITY, new Site(null, null, null, null)), undated);
 
         assertThat(FacilityDensityModel.of(client.evidence()))
                 .containsExactly(
@@ -83,7 +83,7 @@ class FacilityDensityModelTest {
     }
 
     private static Site site(HallDesign design, int debtMonths) {
-        return new Site(hall(design, debtMonths, null), null, null);
+        return new Site(hall(design, debtMonths, null), null, null, null);
     }
 
     private static FacilityDensity density(HallDesign design, int debtMonths) {

@@ -133,7 +133,7 @@ class RefreshOptionModelTest {
 
     @Test
     void passes_over_halls_that_are_modular_already() {
-        var client = bare().building(standing(FACILITY, new Site(hall(HallDesign.MODULAR, 96, refresh()), null, null)));
+        var client = bare().building(standing(FACILITY, new Site(hall(HallDesign.MODULAR, 96, refresh()), null, null, null)));
 
         assertThat(RefreshOptionModel.of(client.evidence()))
                 .containsExactly(NotApplicable.of(RefreshOption.class, "every hall is modular already"));
@@ -142,7 +142,7 @@ class RefreshOptionModelTest {
     @Test
     void names_what_is_missing() {
         var client =
-                bare().building(FACILITY, standing(FACILITY, new Site(hall(HallDesign.LIQUID, 96, null), null, null)));
+                bare().building(FACILITY, standing(FACILITY, new Site(hall(HallDesign.LIQUID, 96, null), null, null, null)));
 
         assertThat(RefreshOptionModel.of(client.evidence()))
                 .containsExactly(
@@ -155,7 +155,7 @@ class RefreshOptionModelTest {
 
     private static RefreshOption option(ComputeEvidence client, Power rated, HallRefresh costs) {
         var hall = new Hall(rated, Power.of(0.132), HallDesign.LIQUID, null, costs);
-        var built = client.building(standing(FACILITY, new Site(hall, null, null)));
+        var built = client.building(standing(FACILITY, new Site(hall, null, null, null)));
         return (RefreshOption) RefreshOptionModel.of(built.evidence()).get(0);
     }
 }

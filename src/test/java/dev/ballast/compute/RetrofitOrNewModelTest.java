@@ -67,7 +67,7 @@ class RetrofitOrNewModelTest {
     }
 
     private static List<Fact> facts(ComputeEvidence client, @Nullable Hall hall) {
-        Facility built = standing(FACILITY, hall == null ? null : new Site(hall, null, null));
+        Facility built = standing(FACILITY, hall == null ? null : new Site(hall, null, null, null));
         return RetrofitOrNewModel.of(client.building(built).evidence());
     }
 }

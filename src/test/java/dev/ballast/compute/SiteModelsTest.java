@@ -103,7 +103,7 @@ class SiteModelsTest {
     void notices_a_lender_who_has_the_hall_alone(Recourse recourse, SecuredBy securedBy, boolean isAlone) {
         var profile = new ProfileBuilder();
         profile.compute = new Compute(
-                null, null, null, List.of(standing(FACILITY, new Site(null, null, terms(45e6, 0.55)))), List.of());
+                null, null, null, List.of(standing(FACILITY, new Site(null, null, terms(45e6, 0.55), null))), List.of());
         profile.bond("note", 50, 0.05, LocalDate.of(2040, 1, 1));
         profile.instruments.add(new Instrument(
                 "hall-bond",
@@ -143,11 +143,11 @@ class SiteModelsTest {
     }
 
     private static Fact green(@Nullable SiteEnergy energy) {
-        return GreenGapModel.of(client(new Site(null, energy, null))).get(0);
+        return GreenGapModel.of(client(new Site(null, energy, null, null))).get(0);
     }
 
     private static Fact build(@Nullable Construction terms) {
-        return BuildRiskModel.of(client(new Site(null, null, terms))).get(0);
+        return BuildRiskModel.of(client(new Site(null, null, terms, null))).get(0);
     }
 
     private static Evidence client(Site site) {

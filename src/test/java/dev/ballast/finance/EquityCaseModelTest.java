@@ -39,6 +39,22 @@ class EquityCaseModelTest {
         assertThat(equity().costOfIssue()).isEqualTo(Money.of("USD", 1500 - 1595.0 * 100 / 110));
     }
 
+    /** 345 of plan over 250 of cash flow: 95 in 10 shares at 10 less 5 %. 60 earned, 15 of interest on 300 at 5 %. */
+    @Test
+    void spreads_what_is_earned_over_more_shares_or_takes_new_interest_off_it() {
+        profile.marginalRate = 0.06;
+        profile.operatingIncome = 60;
+        profile.plannedCapex = 345;
+        profile.shares(100, 10, 1, null);
+        profile.bond("note", 300, 0.05, LocalDate.of(2034, 1, 1));
+
+        double shares = 1 / equity().dilution().value();
+        double fresh = 100 / (1 - 1 / shares) - 100;
+        assertThat(equity().earningsWithShares()).isEqualTo(Money.of("USD", 45 / (100 + fresh)));
+        assertThat(equity().earningsWithDebt()).isEqualTo(Money.of("USD", (45 - 95 * 0.06) / 100));
+        assertThat(equity().statement()).contains("Before the plan earns anything a share earns USD 0.4");
+    }
+
     @Test
     void finds_that_an_issue_above_value_pays_its_holders() {
         profile.plannedCapex = 345;

@@ -13,6 +13,7 @@ import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Ratio;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -34,6 +35,44 @@ class CoverageModelTest {
         assertThat(coverage().shortfall()).isEqualTo(Money.of("USD", 166.25));
         assertThat(coverage().worstMonths()).isEqualTo(Months.of(12));
         assertThat(coverage().ebitToInterest()).isEqualTo(Ratio.of(200.0 / 60));
+    }
+
+    /** Four quarters of a year pay what the year pays, and none is hidden in it. */
+    @Test
+    void divides_a_quarter_of_the_weaker_year_by_each_quarter() {
+        profile.loan("loan", 600, 0.1, LocalDate.of(2028, 1, 1), Repayment.LEVEL_PRINCIPAL);
+        profile.interestPaid = 30;
+        profile.priorInterestPaid = 10;
+
+        List<QuarterCover> quarters = CoverageModel.byQuarter(FinanceEvidence.of(profile));
+
+        // 75 of principal, and interest on 600, 575 and 550 at 10 % ÷ 12.
+        assertThat(quarters.get(0).cash()).isEqualTo(Money.of("USD", 45));
+        assertThat(quarters.get(0).service().value()).isCloseTo(75 + 1725 * 0.1 / 12, within(1e-7));
+        assertThat(quarters.get(0).cover().value()).isCloseTo(45 / (75 + 1725 * 0.1 / 12), within(1e-9));
+        assertThat(quarters.subList(0, 4).stream()
+                        .mapToDouble(one -> one.service().value())
+                        .sum())
+                .isCloseTo(346.25, within(1e-6));
+        assertThat(quarters.get(8).service()).isEqualTo(Money.of("USD", 0));
+        assertThat(quarters.get(8).cover()).isEqualTo(Ratio.of(100));
+        assertThat(quarters).hasSize(20);
+        assertThat(quarters.get(1).quarter())
+                .isEqualTo(quarters.get(0).quarter().plusMonths(3));
+    }
+
+    /** A bullet of pledged assets falls due in one quarter; the year spreads it over four. */
+    @Test
+    void finds_the_quarter_that_its_year_hides() {
+        var silicon = profile.collateral(SecuredBy.SILICON, 1000, 0);
+        profile.pledged("spv", 500, 0.06, LocalDate.of(2028, 7, 1), Repayment.BULLET, silicon);
+
+        double thinnest = CoverageModel.byQuarter(FinanceEvidence.of(profile)).stream()
+                .mapToDouble(one -> one.cover().value())
+                .min()
+                .orElseThrow();
+
+        assertThat(thinnest).isCloseTo(170.0 / 4 / 507.5, within(1e-9)).isLessThan(coverage().minimum().value());
     }
 
     @Test

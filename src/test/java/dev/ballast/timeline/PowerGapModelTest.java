@@ -3,17 +3,21 @@ package dev.ballast.timeline;
 import static dev.ballast.profile.ComputeEvidence.bare;
 import static dev.ballast.profile.ComputeEvidence.facility;
 import static dev.ballast.profile.ComputeEvidence.ordered;
+import static dev.ballast.profile.ComputeEvidence.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
+import dev.ballast.fact.Input;
 import dev.ballast.fact.NotApplicable;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.profile.ComputeEvidence;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Facility;
 import dev.ballast.profile.Fixtures;
+import dev.ballast.profile.GridDelay;
+import dev.ballast.profile.Site;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Power;
 import java.time.LocalDate;
@@ -80,6 +84,24 @@ class PowerGapModelTest {
         assertThat(gap.p90Months()).isEqualTo(Months.of(40));
         assertThat(gap.marginMonths()).isEqualTo(Months.of(20));
         assertThat(gap.statement()).contains("or if late in 40 months, 20 months before");
+    }
+
+    /** Who builds in a region knows its delays better than an assumption that knows no region. */
+    @Test
+    void takes_the_delays_of_the_region_where_the_profile_states_them() {
+        Facility hall = facility("hall", 10, 60, 1e9, 0);
+        var stated = new Site(null, null, null, new GridDelay(Months.of(9), Months.of(30)));
+
+        PowerGap gap = gap(bare().building(standing(hall, stated)));
+
+        assertThat(gap.medianMonths()).isEqualTo(Months.of(19));
+        assertThat(gap.p90Months()).isEqualTo(Months.of(40));
+        assertThat(gap.inputs().list())
+                .extracting(Input::at)
+                .contains(
+                        "/compute/facilities/0/site/grid_delay/median_months",
+                        "/compute/facilities/0/site/grid_delay/late_months")
+                .noneMatch(name -> name.startsWith("assumption:grid.delay"));
     }
 
     /** Planned six months ago and not powered yet: today at the earliest, and in 12 months if 18 late. */
