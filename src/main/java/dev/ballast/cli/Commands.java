@@ -2,18 +2,24 @@ package dev.ballast.cli;
 
 import dev.ballast.advice.Tier;
 import dev.ballast.assess.Assessment;
+import dev.ballast.appraisal.SiliconPaths;
 import dev.ballast.assess.Assessor;
 import dev.ballast.assess.Rules;
 import dev.ballast.audit.Models;
 import dev.ballast.audit.Receipt;
 import dev.ballast.audit.Replay;
+import dev.ballast.profile.AcceleratorPrice;
+import dev.ballast.profile.AcceleratorPrices;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.ProfileReader;
 import dev.ballast.report.ReceiptReader;
 import dev.ballast.report.Recorded;
 import dev.ballast.report.ReplayReport;
+import dev.ballast.report.SiliconReport;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -124,6 +130,37 @@ final class Commands {
                     @Nullable Path output,
             @Option(names = "--force", description = "Overwrite the file.") boolean force) {
         terminal.write(format.ofModels(), output, force);
+        return Exit.DONE;
+    }
+
+    @Command(
+            name = "silicon",
+            description = "Fits paths of value to the prices of accelerators that were known on a day.",
+            mixinStandardHelpOptions = true)
+    int silicon(
+            @Option(
+                            names = "--as-of",
+                            paramLabel = "DATE",
+                            converter = DateWord.class,
+                            description = "The day; today when left out.")
+                    @Nullable LocalDate asOf,
+            @Option(
+                            names = "--prices",
+                            paramLabel = "FILE",
+                            description = "Prices of your own in JSON, in place of those of this build.")
+                    @Nullable String file,
+            @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
+                    Format format) {
+        List<AcceleratorPrice> prices = file == null
+                ? AcceleratorPrices.bundled()
+                : Refusal.unlessAccepted(AcceleratorPrices.read(file, terminal.readProfile(file)), Exit.INVALID);
+        var paths = SiliconPaths.of(prices, asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf);
+        terminal.out()
+                .print(
+                        switch (format) {
+                            case text -> SiliconReport.text(paths);
+                            case json -> SiliconReport.json(paths);
+                        });
         return Exit.DONE;
     }
 

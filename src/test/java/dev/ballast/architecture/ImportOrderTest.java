@@ -66,6 +66,7 @@ class ImportOrderTest {
                             "unit",
                             "fact",
                             "profile",
+                            "compute",
                             "finance",
                             "timeline",
                             "action",

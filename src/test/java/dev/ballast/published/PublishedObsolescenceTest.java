@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.ballast.compute.BookAndValue;
+import dev.ballast.compute.PriceFit;
+import dev.ballast.profile.AcceleratorPrices;
 import dev.ballast.profile.Assumption;
 import dev.ballast.profile.FinanceEvidence;
 import dev.ballast.profile.Fixtures;
@@ -45,7 +47,7 @@ class PublishedObsolescenceTest {
                     row.number("peak_ltv"),
                     path(row).peakLtv().value());
         }
-        PriceFit latest = PriceFit.asOf(LATEST);
+        PriceFit latest = fit(LATEST);
         family.note(
                 BookAndValue.class,
                 "value",
@@ -82,7 +84,7 @@ class PublishedObsolescenceTest {
     /** The paths in force are what all prices known fit to, within the range that each states. */
     @Test
     void holds_paths_that_the_latest_prices_fit() {
-        PriceFit latest = PriceFit.asOf(LATEST);
+        PriceFit latest = fit(LATEST);
 
         assertThat(latest.base())
                 .isBetween(
@@ -96,14 +98,14 @@ class PublishedObsolescenceTest {
     /** A day before any used price was known has new prices alone, whose fall is a floor. */
     @Test
     void fits_what_was_known_on_the_day_and_nothing_later() {
-        PriceFit early = PriceFit.asOf(LocalDate.of(2025, 12, 31));
+        PriceFit early = fit(LocalDate.of(2025, 12, 31));
 
         assertThat(early.isEmpty()).isTrue();
         assertThat(early.fresh()).hasSize(4);
-        assertThat(PriceFit.asOf(LocalDate.of(2026, 1, 8)).used())
+        assertThat(fit(LocalDate.of(2026, 1, 8)).used())
                 .extracting(PriceFit.Series::name)
                 .containsExactly("residual-curve H100 SXM");
-        assertThat(PriceFit.asOf(LocalDate.of(2020, 1, 1)).fresh()).isEmpty();
+        assertThat(fit(LocalDate.of(2020, 1, 1)).fresh()).isEmpty();
     }
 
     /** Regenerate with {@code mvn test -Dtest=PublishedObsolescenceTest -Dballast.write=true}. */
@@ -118,13 +120,17 @@ class PublishedObsolescenceTest {
         assertThat(TABLE).hasContent(table);
     }
 
+    private static PriceFit fit(LocalDate day) {
+        return PriceFit.of(AcceleratorPrices.bundled(), day);
+    }
+
     private static String table() {
-        PriceFit latest = PriceFit.asOf(LATEST);
+        PriceFit latest = fit(LATEST);
         return """
                 # Paths of the price of silicon
 
                 What the prices known on a day fit to, by least squares on logarithms with a level of its own for each series, beside
-                the paths that the models take; generated, do not edit. Prices: fixtures/published/accelerator-prices.csv.
+                the paths that the models take; generated, do not edit. Prices: src/main/resources/dev/ballast/profile/accelerator-prices.json.
                 The base path is the median of used accelerators, the crash the steepest of them, the shortage the flattest.
                 How long a shortage lasts, the step after it and the weights of the paths are judgements: no series shows them.
 
@@ -146,7 +152,7 @@ class PublishedObsolescenceTest {
     }
 
     private static String day(LocalDate day) {
-        PriceFit fit = PriceFit.asOf(day);
+        PriceFit fit = fit(day);
         double[] fresh =
                 fit.fresh().stream().mapToDouble(PriceFit.Series::yearlyDecay).toArray();
         double median = (fresh[(fresh.length - 1) / 2] + fresh[fresh.length / 2]) / 2;
