@@ -18,8 +18,7 @@ public record CoverPlan(String client, List<QuarterCover> quarters) {
 
     /** The plan from the as-of date on, as far as cover looks ahead. */
     public static CoverPlan of(Evidence evidence) {
-        return new CoverPlan(
-                evidence.profile().organisation().name(), CoverageModel.byQuarter(evidence));
+        return new CoverPlan(evidence.profile().organisation().name(), CoverageModel.byQuarter(evidence));
     }
 
     /** The quarters in which anything is due. */

@@ -25,12 +25,9 @@ public record SiliconPaths(LocalDate asOf, PriceFit fit, List<Assumption> inForc
         return new SiliconPaths(
                 asOf,
                 PriceFit.of(prices, asOf),
-                Stream.of(
-                                "silicon.decay.base",
-                                "silicon.decay.crash",
-                                "silicon.shortage.flat",
-                                "silicon.shortage.step")
-                        .flatMap(id -> parameters.all().stream().filter(each -> each.id().equals(id)))
+                Stream.of("silicon.decay.base", "silicon.decay.crash", "silicon.shortage.flat", "silicon.shortage.step")
+                        .flatMap(id -> parameters.all().stream()
+                                .filter(each -> each.id().equals(id)))
                         .toList());
     }
 }

@@ -1,8 +1,8 @@
 package dev.ballast.cli;
 
 import dev.ballast.advice.Tier;
-import dev.ballast.assess.Assessment;
 import dev.ballast.appraisal.SiliconPaths;
+import dev.ballast.assess.Assessment;
 import dev.ballast.assess.Assessor;
 import dev.ballast.assess.Rules;
 import dev.ballast.audit.Models;

@@ -92,10 +92,7 @@ final class MonthCommands {
         return Exit.DONE;
     }
 
-    @Command(
-            name = "cover",
-            description = "Debt service coverage by quarter.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "cover", description = "Debt service coverage by quarter.", mixinStandardHelpOptions = true)
     int cover(
             @Parameters(paramLabel = "PROFILE", description = "The profile in JSON; - for standard input.")
                     String profile,

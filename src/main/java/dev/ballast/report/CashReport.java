@@ -23,11 +23,15 @@ public final class CashReport {
                                 .formatted(plan.client(), plan.currency()))
                 .blank();
         lines.verbatim("month     " + Cents.column("opening") + Cents.column("operations") + Cents.column("drawn"));
-        lines.verbatim("          " + Cents.column("service") + Cents.column("spending") + Cents.column("fees") + Cents.column("closing"));
+        lines.verbatim("          " + Cents.column("service") + Cents.column("spending") + Cents.column("fees")
+                + Cents.column("closing"));
         for (CashMonth one : plan.months()) {
-            lines.verbatim(one.month() + Cents.column(one.opening()) + Cents.column(one.operations()) + Cents.column(one.drawn()));
-            lines.verbatim("          " + Cents.column(one.service()) + Cents.column(one.spending()) + Cents.column(one.fees())
-                    + Cents.column(one.closing()) + (one.closing() < 0 ? "  missing" : ""));
+            lines.verbatim(one.month()
+                    + Cents.column(one.opening())
+                    + Cents.column(one.operations())
+                    + Cents.column(one.drawn()));
+            lines.verbatim("          " + Cents.column(one.service()) + Cents.column(one.spending())
+                    + Cents.column(one.fees()) + Cents.column(one.closing()) + (one.closing() < 0 ? "  missing" : ""));
         }
         return lines.blank().paragraph("", pinch(plan.months())).toString();
     }

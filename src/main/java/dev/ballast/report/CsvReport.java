@@ -33,8 +33,7 @@ public final class CsvReport {
     public static String of(Assessment assessment) {
         Advice advice = assessment.advice();
         return Csv.of(
-                HEADS,
-                advice.read().stream().map(each -> row(assessment, each)).toList());
+                HEADS, advice.read().stream().map(each -> row(assessment, each)).toList());
     }
 
     private static List<String> row(Assessment assessment, Recommendation each) {

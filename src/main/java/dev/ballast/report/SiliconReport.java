@@ -25,7 +25,10 @@ public final class SiliconReport {
                                 .formatted(paths.asOf()))
                 .blank();
         series(lines, "Used", paths.fit().used());
-        series(lines, "New, whose fall is a floor for that of used ones", paths.fit().fresh());
+        series(
+                lines,
+                "New, whose fall is a floor for that of used ones",
+                paths.fit().fresh());
         fit(paths.fit()).forEach((path, decay) -> lines.paragraph("", path + " fits " + Share.of(decay) + " a year"));
         if (paths.fit().isEmpty()) {
             lines.paragraph("", "No series of used accelerators was known, so nothing is fitted.");
@@ -33,9 +36,7 @@ public final class SiliconReport {
         lines.blank().paragraph("", "The models take for profiles of that day:");
         for (Assumption each : paths.inForce()) {
             lines.hanging(
-                    "  – ",
-                    2,
-                    "%s: %s (%s to %s)".formatted(each.title(), each.quantity(), each.low(), each.high()));
+                    "  – ", 2, "%s: %s (%s to %s)".formatted(each.title(), each.quantity(), each.low(), each.high()));
         }
         return lines.paragraph(
                         "",
@@ -49,7 +50,8 @@ public final class SiliconReport {
             for (PriceFit.Series one : series) {
                 lines.paragraph(
                         "  – ",
-                        "%s: %s a year, from %d prices".formatted(one.name(), Share.of(one.yearlyDecay()), one.points()));
+                        "%s: %s a year, from %d prices"
+                                .formatted(one.name(), Share.of(one.yearlyDecay()), one.points()));
             }
             lines.blank();
         }
@@ -69,7 +71,8 @@ public final class SiliconReport {
         tree.put("used", paths.fit().used().stream().map(SiliconReport::tree).toList());
         tree.put("new", paths.fit().fresh().stream().map(SiliconReport::tree).toList());
         var fitted = new TreeMap<String, Object>();
-        fit(paths.fit()).forEach((path, decay) -> fitted.put(path, Share.of(decay).plain()));
+        fit(paths.fit())
+                .forEach((path, decay) -> fitted.put(path, Share.of(decay).plain()));
         tree.put("fit", fitted);
         var inForce = new TreeMap<String, Object>();
         paths.inForce().forEach(each -> inForce.put(each.id(), each.quantity().plain()));

@@ -22,7 +22,10 @@ public final class VintageReport {
     public static String text(VintagePlan plan) {
         var lines = new Lines();
         if (plan.months().isEmpty()) {
-            return lines.paragraph("", plan.client() + ": no programme is stated in /monetisation/programme, so there is no vintage to follow.")
+            return lines.paragraph(
+                            "",
+                            plan.client()
+                                    + ": no programme is stated in /monetisation/programme, so there is no vintage to follow.")
                     .toString();
         }
         lines.paragraph(
@@ -31,8 +34,12 @@ public final class VintageReport {
                                 .formatted(plan.client(), plan.currency()))
                 .blank();
         lines.verbatim("month       " + Cents.column("drawn") + Cents.column("earned") + Cents.column("owners"));
-        lines.verbatim(" ".repeat(GAP) + Cents.column("capital") + Cents.column("interest") + Cents.column("principal"));
-        lines.verbatim(" ".repeat(GAP) + Cents.column("running") + Cents.column("reserve") + Cents.column("kept")
+        lines.verbatim(
+                " ".repeat(GAP) + Cents.column("capital") + Cents.column("interest") + Cents.column("principal"));
+        lines.verbatim(" ".repeat(GAP)
+                + Cents.column("running")
+                + Cents.column("reserve")
+                + Cents.column("kept")
                 + Cents.column("owed"));
         VintageMonth.Phase phase = null;
         for (VintageMonth one : plan.months()) {
@@ -44,10 +51,15 @@ public final class VintageReport {
             var uses = one.uses();
             lines.verbatim("  " + one.month() + Cents.column(sources.drawn()) + Cents.column(sources.earned())
                     + Cents.column(sources.owners()));
-            lines.verbatim(" ".repeat(GAP) + Cents.column(uses.capital()) + Cents.column(uses.interest())
+            lines.verbatim(" ".repeat(GAP)
+                    + Cents.column(uses.capital())
+                    + Cents.column(uses.interest())
                     + Cents.column(uses.principal()));
-            lines.verbatim(" ".repeat(GAP) + Cents.column(uses.running()) + Cents.column(uses.reserve())
-                    + Cents.column(uses.kept()) + Cents.column(one.owed()));
+            lines.verbatim(" ".repeat(GAP)
+                    + Cents.column(uses.running())
+                    + Cents.column(uses.reserve())
+                    + Cents.column(uses.kept())
+                    + Cents.column(one.owed()));
         }
         lines.blank();
         totals(plan).forEach((name, cents) -> lines.verbatim("all months" + "  " + Cents.column(cents) + "  " + name));

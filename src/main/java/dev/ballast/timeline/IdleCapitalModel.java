@@ -50,7 +50,8 @@ public final class IdleCapitalModel {
                 Months.of(idle),
                 Months.of(crate),
                 Months.of(due(evidence, schedule, facility.order(), crate)),
-                inputs(evidence, facility, index, idle > 0, crate > 0).worked(work(evidence, facility, idle, slipped, crate)));
+                inputs(evidence, facility, index, idle > 0, crate > 0)
+                        .worked(work(evidence, facility, idle, slipped, crate)));
     }
 
     private static Draft work(Evidence evidence, Facility facility, double idle, double slipped, double crate) {
@@ -129,8 +130,7 @@ public final class IdleCapitalModel {
      * Only what this cost was made of. While nothing waits no rate and no margin moves it, and the as-of date, from which
      * every date is counted, moves them all alike.
      */
-    private static Inputs inputs(
-            Evidence evidence, Facility facility, int index, boolean isLate, boolean isCrated) {
+    private static Inputs inputs(Evidence evidence, Facility facility, int index, boolean isLate, boolean isCrated) {
         var names = new ArrayList<String>();
         names.add(PowerSchedule.pointer(index, "power_date"));
         names.add(PowerSchedule.pointer(index, "need_date"));

@@ -63,9 +63,7 @@ record PowerSchedule(double median, double late, double need) {
 
     /** The name of the delay of the middle case: the facility's own, or the assumption. */
     static String medianName(Facility facility, int index) {
-        return stated(facility) == null
-                ? "assumption:" + MEDIAN
-                : pointer(index, "site/grid_delay/median_months");
+        return stated(facility) == null ? "assumption:" + MEDIAN : pointer(index, "site/grid_delay/median_months");
     }
 
     /** The name of the delay of the late case: the facility's own, or the assumption. */

@@ -38,8 +38,7 @@ final class VintageLine {
         this.evidence = evidence;
         this.programme = programme;
         this.cash = PhasedCash.of(monetisation, programme);
-        this.monthlyRate =
-                evidence.profile().financing().marginalRateDecimal().value() / MONTHS_A_YEAR;
+        this.monthlyRate = evidence.profile().financing().marginalRateDecimal().value() / MONTHS_A_YEAR;
         this.installed = (int) StrictMath.ceil(cash.installed);
         this.payments = (int) Math.max(1, StrictMath.floor(life));
         this.reserveAMonth = cents(silicon / payments);
@@ -99,8 +98,7 @@ final class VintageLine {
     }
 
     private long levelPayment() {
-        double annuity =
-                monthlyRate == 0 ? payments : (1 - StrictMath.pow(1 + monthlyRate, -payments)) / monthlyRate;
+        double annuity = monthlyRate == 0 ? payments : (1 - StrictMath.pow(1 + monthlyRate, -payments)) / monthlyRate;
         return Math.round(owed / annuity);
     }
 

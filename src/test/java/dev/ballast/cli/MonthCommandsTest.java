@@ -64,7 +64,8 @@ class MonthCommandsTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
-                .startsWith("Ferrous Compute (invented): one vintage by month, USD, as if all of its capital came from one loan")
+                .startsWith(
+                        "Ferrous Compute (invented): one vintage by month, USD, as if all of its capital came from one loan")
                 .contains("\naggregation\n", "\nconstruction\n", "\ntraining\n", "\ndeployment\n", "\nmonetisation\n")
                 .contains("all months      1,600,000,000.00  capital\n")
                 .contains("The vintage pays back ");

@@ -30,7 +30,10 @@ class SiliconCommandTest {
         var ran = Ran.withInput(prices, "silicon", "--as-of", "2026-06-30", "--prices", "-", "--format", "json");
 
         assertThat(ran.out())
-                .contains("\"$schema\": \"urn:ballast:silicon:1\"", "\"base\": \"0.4\"", "\"silicon.decay.base\": \"0.3\"");
+                .contains(
+                        "\"$schema\": \"urn:ballast:silicon:1\"",
+                        "\"base\": \"0.4\"",
+                        "\"silicon.decay.base\": \"0.3\"");
         assertThat(Ran.withInput("[{}]", "silicon", "--prices", "-").code()).isEqualTo(2);
     }
 }

@@ -70,8 +70,9 @@ class PriceFitTest {
                 List.of(price(PriceSort.NEW_PRICE, "A", 0, 30_000), price(PriceSort.NEW_PRICE, "A", 12, 27_000)), DAY);
 
         assertThat(fit.isEmpty()).isTrue();
-        assertThat(fit.fresh()).singleElement().satisfies(one -> assertThat(one.yearlyDecay())
-                .isCloseTo(0.1, within(1e-12)));
+        assertThat(fit.fresh())
+                .singleElement()
+                .satisfies(one -> assertThat(one.yearlyDecay()).isCloseTo(0.1, within(1e-12)));
     }
 
     @Test

@@ -133,7 +133,8 @@ class RefreshOptionModelTest {
 
     @Test
     void passes_over_halls_that_are_modular_already() {
-        var client = bare().building(standing(FACILITY, new Site(hall(HallDesign.MODULAR, 96, refresh()), null, null, null)));
+        var client = bare().building(
+                        standing(FACILITY, new Site(hall(HallDesign.MODULAR, 96, refresh()), null, null, null)));
 
         assertThat(RefreshOptionModel.of(client.evidence()))
                 .containsExactly(NotApplicable.of(RefreshOption.class, "every hall is modular already"));
@@ -141,8 +142,8 @@ class RefreshOptionModelTest {
 
     @Test
     void names_what_is_missing() {
-        var client =
-                bare().building(FACILITY, standing(FACILITY, new Site(hall(HallDesign.LIQUID, 96, null), null, null, null)));
+        var client = bare().building(
+                        FACILITY, standing(FACILITY, new Site(hall(HallDesign.LIQUID, 96, null), null, null, null)));
 
         assertThat(RefreshOptionModel.of(client.evidence()))
                 .containsExactly(

@@ -103,7 +103,11 @@ class SiteModelsTest {
     void notices_a_lender_who_has_the_hall_alone(Recourse recourse, SecuredBy securedBy, boolean isAlone) {
         var profile = new ProfileBuilder();
         profile.compute = new Compute(
-                null, null, null, List.of(standing(FACILITY, new Site(null, null, terms(45e6, 0.55), null))), List.of());
+                null,
+                null,
+                null,
+                List.of(standing(FACILITY, new Site(null, null, terms(45e6, 0.55), null))),
+                List.of());
         profile.bond("note", 50, 0.05, LocalDate.of(2040, 1, 1));
         profile.instruments.add(new Instrument(
                 "hall-bond",

@@ -72,7 +72,9 @@ class CoverageModelTest {
                 .min()
                 .orElseThrow();
 
-        assertThat(thinnest).isCloseTo(170.0 / 4 / 507.5, within(1e-9)).isLessThan(coverage().minimum().value());
+        assertThat(thinnest)
+                .isCloseTo(170.0 / 4 / 507.5, within(1e-9))
+                .isLessThan(coverage().minimum().value());
     }
 
     @Test

@@ -52,7 +52,8 @@ class ExactInputsTest {
             hall(HallDesign.AIR, 96, null),
             new SiteEnergy(
                     Share.of(0.7), Ratio.of(1.3), Share.of(1), Ratio.of(1.2), ComputeEvidence.AS_OF.plusMonths(12)),
-            new Construction(usd(640e6), usd(45e6), Share.of(0.55), Share.of(0.3), Share.of(0.45)), null);
+            new Construction(usd(640e6), usd(45e6), Share.of(0.55), Share.of(0.3), Share.of(0.45)),
+            null);
 
     private static final ComputeEvidence CLIENT = client(12_000);
 

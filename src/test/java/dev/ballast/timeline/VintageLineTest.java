@@ -45,7 +45,10 @@ class VintageLineTest {
                 assertThat(months.get(months.size() - 1).owed()).isZero();
                 assertThat(sum(months, one -> one.uses().capital()))
                         .isEqualTo(Math.round(CENTS
-                                * client.profile().monetisation().vintageCapital().value()));
+                                * client.profile()
+                                        .monetisation()
+                                        .vintageCapital()
+                                        .value()));
             }
         }
         assertThat(vintages).isGreaterThan(20);
@@ -62,7 +65,8 @@ class VintageLineTest {
         List<VintageMonth> months = VintageModel.byMonth(client);
         for (int at = 0; at < months.size(); at++) {
             VintageMonth one = months.get(at);
-            balance += (one.sources().earned() - one.uses().running() - one.uses().capital()) / CENTS;
+            balance +=
+                    (one.sources().earned() - one.uses().running() - one.uses().capital()) / CENTS;
             peak = balance < least ? at + 1 : peak;
             least = Math.min(least, balance);
         }
@@ -82,7 +86,9 @@ class VintageLineTest {
         double capital = client.profile().monetisation().vintageCapital().value();
         double rate = client.profile().financing().marginalRateDecimal().value() / 12;
 
-        double added = (sum(months, one -> one.sources().drawn()) - sum(months, one -> one.uses().capital())) / CENTS;
+        double added = (sum(months, one -> one.sources().drawn())
+                        - sum(months, one -> one.uses().capital()))
+                / CENTS;
 
         assertThat(added).isCloseTo(capital * (Math.pow(1 + rate, 24) - 1), within(1.0));
     }
@@ -126,10 +132,13 @@ class VintageLineTest {
 
         List<VintageMonth> months = VintageModel.byMonth(client);
 
-        assertThat(months).anyMatch(one -> one.uses().reserve() == even && one.uses().kept() > 0);
-        assertThat(months).anyMatch(one -> one.uses().reserve() > 0 && one.uses().reserve() < even);
+        assertThat(months)
+                .anyMatch(one -> one.uses().reserve() == even && one.uses().kept() > 0);
+        assertThat(months)
+                .anyMatch(one -> one.uses().reserve() > 0 && one.uses().reserve() < even);
         assertThat(months).allMatch(one -> one.uses().kept() == 0 || one.uses().reserve() == even);
-        assertThat(months).noneMatch(one -> one.sources().owners() > 0 && one.uses().reserve() > 0);
+        assertThat(months)
+                .noneMatch(one -> one.sources().owners() > 0 && one.uses().reserve() > 0);
     }
 
     @Test
