@@ -1,5 +1,6 @@
 package dev.ballast.timeline;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -43,12 +44,7 @@ class VintageLineTest {
                 assertThat(sum(months, one -> one.sources().drawn()))
                         .isEqualTo(sum(months, one -> one.uses().principal()));
                 assertThat(months.get(months.size() - 1).owed()).isZero();
-                assertThat(sum(months, one -> one.uses().capital()))
-                        .isEqualTo(Math.round(CENTS
-                                * client.profile()
-                                        .monetisation()
-                                        .vintageCapital()
-                                        .value()));
+                assertThat(sum(months, one -> one.uses().capital())).isEqualTo(Math.round(CENTS * capital(client)));
             }
         }
         assertThat(vintages).isGreaterThan(20);
@@ -83,7 +79,7 @@ class VintageLineTest {
                 "/monetisation/programme/aggregation_months", "1",
                 "/monetisation/programme/construction_months", "24"));
         List<VintageMonth> months = VintageModel.byMonth(client);
-        double capital = client.profile().monetisation().vintageCapital().value();
+        double capital = capital(client);
         double rate = client.profile().financing().marginalRateDecimal().value() / 12;
 
         double added = (sum(months, one -> one.sources().drawn())
@@ -125,7 +121,7 @@ class VintageLineTest {
     @Test
     void lays_by_for_the_next_silicon_no_more_than_is_left() {
         Evidence client = changed(Map.of("/monetisation/programme/yearly_contribution", "900000000"));
-        long even = Math.round(client.profile().monetisation().vintageCapital().value()
+        long even = Math.round(capital(client)
                 * client.profile().financials().siliconCapexShare().value()
                 / 60
                 * CENTS);
@@ -149,6 +145,10 @@ class VintageLineTest {
     private static Evidence changed(Map<String, String> figures) {
         String text = new String(Fixtures.bytes(WEAK), StandardCharsets.UTF_8);
         return ProfileReader.read(WEAK, ChangedText.of(text, figures)).get();
+    }
+
+    private static double capital(Evidence client) {
+        return requireNonNull(client.profile().monetisation()).vintageCapital().value();
     }
 
     private static long sum(List<VintageMonth> months, ToLongFunction<VintageMonth> amount) {
