@@ -67,6 +67,7 @@ class ProfileSchemaTest {
             "older-than-its-book-life",
             "floating-beyond-the-debt",
             "balloon-on-a-bullet",
+            "late-power-before-the-middle-case",
             "restricted-beyond-cash",
             "models-beyond-revenue",
             "state-inside-a-company",
