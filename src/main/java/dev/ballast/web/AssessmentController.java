@@ -9,7 +9,6 @@ import dev.ballast.ledger.Ledger;
 import dev.ballast.profile.Evidence;
 import dev.ballast.report.JsonReport;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ final class AssessmentController {
             path = "/api/v1/assessments",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> assess(HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> assess(HttpServletRequest request) {
         PlainBody.check(request);
         Submission submission = Submission.read(BodyLimit.body(request));
         Checked<Evidence> evidence = submission.evidence();

@@ -34,9 +34,15 @@ final class BodyLimit extends OncePerRequestFilter {
      * The whole body of this request.
      *
      * @throws TooLarge when it goes on beyond the limit
+     * @throws RefusedRequest when its sender stops before its end, which is no fault of ours
      */
-    static byte[] body(HttpServletRequest request) throws IOException {
-        byte[] body = request.getInputStream().readNBytes(LONGEST + 1);
+    static byte[] body(HttpServletRequest request) {
+        byte[] body;
+        try {
+            body = request.getInputStream().readNBytes(LONGEST + 1);
+        } catch (IOException stopped) {
+            throw Submission.refused("The body stops before its end, or comes too slowly.");
+        }
         if (body.length > LONGEST) {
             throw new TooLarge();
         }

@@ -7,7 +7,6 @@ import dev.ballast.report.Density;
 import dev.ballast.report.JsonReport;
 import dev.ballast.report.WhyTree;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
@@ -33,8 +32,7 @@ final class JustificationController {
     String justification(
             HttpServletRequest request,
             @PathVariable String ruleId,
-            @RequestParam(defaultValue = "reasons") String density)
-            throws IOException {
+            @RequestParam(defaultValue = "reasons") String density) {
         PlainBody.check(request);
         Density wanted = density(density);
         Checked<Evidence> evidence = Submission.read(BodyLimit.body(request)).evidence();

@@ -16,6 +16,8 @@ enum ProblemKind {
     INVALID_PROFILE(HttpStatus.UNPROCESSABLE_CONTENT, "The profile is not valid"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
+    TOO_MANY(HttpStatus.TOO_MANY_REQUESTS, "Too many requests are under way"),
+    BUSY(HttpStatus.SERVICE_UNAVAILABLE, "The server is busy"),
     REFUSED(HttpStatus.BAD_REQUEST, "The request is refused"),
     FAULT(HttpStatus.INTERNAL_SERVER_ERROR, "The program has a fault");
 

@@ -4,6 +4,7 @@ import dev.ballast.assess.Assessor;
 import dev.ballast.report.JsonReport;
 import dev.ballast.report.RuleTree;
 import dev.ballast.rulebook.RuleCard;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,7 +34,8 @@ final class RuleController {
     }
 
     @GetMapping
-    String list(
+    ResponseEntity<byte[]> list(
+            HttpServletResponse response,
             @RequestParam(required = false) @Nullable String pack,
             @RequestParam(required = false) @Nullable String severity,
             @RequestParam(required = false) @Nullable String owner,
@@ -50,15 +53,15 @@ final class RuleController {
                 .filter(filter::accepts)
                 .limit(limit + 1L)
                 .toList();
-        return page(found, limit);
+        return Reading.of(response, MediaType.APPLICATION_JSON, page(found, limit));
     }
 
     @GetMapping("/{id}")
-    String rule(@PathVariable String id) {
+    ResponseEntity<byte[]> rule(HttpServletResponse response, @PathVariable String id) {
         return rules.stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
-                .map(rule -> JsonReport.of(RuleTree.of(rule)))
+                .map(rule -> Reading.of(response, MediaType.APPLICATION_JSON, JsonReport.of(RuleTree.of(rule))))
                 .orElseThrow(() -> new RefusedRequest(ProblemKind.NOT_FOUND.detail("No rule has this id.")));
     }
 

@@ -18,10 +18,12 @@ import org.springframework.context.annotation.Import;
     RuleController.class,
     PageController.class,
     ReferenceController.class,
+    DescriptionController.class,
     ProblemAdvice.class,
     ErrorPages.class,
     ErrorsController.class,
     BodyLimit.class,
+    Crowd.class,
     HostCheck.class,
     SecurityHeaders.class
 })

@@ -28,6 +28,12 @@ final class Words {
         return switch (kind) {
             case TOO_LARGE -> "At most " + BodyLimit.LONGEST + " bytes are read.";
             case NOT_FOUND -> "Nothing is served under this address.";
+            case TOO_MANY ->
+                "At most " + Crowd.MOST_OF_ONE
+                        + " requests of one client are worked on at a time; wait for answers, or for the seconds in Retry-After.";
+            case BUSY ->
+                "At most " + Crowd.MOST
+                        + " requests are worked on at a time; ask again after the seconds in Retry-After.";
             case FAULT -> "The fault was recorded; nothing of the profile was kept.";
             case UNREADABLE, INVALID_PROFILE, REFUSED -> "The request cannot be served as it is.";
         };

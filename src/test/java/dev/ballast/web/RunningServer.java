@@ -11,8 +11,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** A real server on a free port of this machine, and a client that talks to it. */
 final class RunningServer implements AutoCloseable {
@@ -73,13 +79,30 @@ final class RunningServer implements AutoCloseable {
 
     HttpResponse<String> send(HttpRequest request) {
         try {
-            return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            var answer = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            Contract.COMMITTED.check(request, answer);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What answers each method and path, as {@code GET /api/v1/rules/{id}}; where errors are told is no path of it. */
+    Map<String, List<HandlerMethod>> operations() {
+        Map<String, List<HandlerMethod>> operations = new TreeMap<>();
+        context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, method) -> mapping.getPatternValues().stream()
+                        .filter(path -> !path.equals("/error"))
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(verb -> operations
+                                        .computeIfAbsent(verb + " " + path, any -> new ArrayList<>())
+                                        .add(method))));
+        return operations;
     }
 
     HttpRequest.Builder request(String path) {

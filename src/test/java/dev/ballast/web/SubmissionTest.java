@@ -68,7 +68,9 @@ class SubmissionTest {
         assertThat(ProblemKind.INVALID_PROFILE.type()).hasToString("urn:ballast:problem:invalid-profile");
         assertThat(ProblemKind.of(413)).isEqualTo(ProblemKind.TOO_LARGE);
         assertThat(ProblemKind.of(405)).isEqualTo(ProblemKind.REFUSED);
-        assertThat(ProblemKind.of(503)).isEqualTo(ProblemKind.FAULT);
+        assertThat(ProblemKind.of(429)).isEqualTo(ProblemKind.TOO_MANY);
+        assertThat(ProblemKind.of(503)).isEqualTo(ProblemKind.BUSY);
+        assertThat(ProblemKind.of(504)).isEqualTo(ProblemKind.FAULT);
         assertThat(ProblemKind.INVALID_PROFILE.status()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
