@@ -5,6 +5,8 @@ import dev.ballast.fact.Problem;
 import dev.ballast.report.picture.Picture;
 import dev.ballast.report.picture.Pictures;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,18 @@ record Page(
     /** What there is to see of the answer; empty before there is one. */
     public List<Picture> pictures() {
         return assessment == null ? List.of() : Pictures.of(assessment);
+    }
+
+    /** The lines of the profile that the models read, and what stands there. */
+    public SortedMap<String, String> lines() {
+        var lines = new TreeMap<String, String>();
+        if (assessment != null) {
+            assessment.appraised().facts().stream()
+                    .flatMap(fact -> fact.inputs().list().stream())
+                    .filter(input -> !input.isParameter())
+                    .forEach(input -> lines.put(input.at(), input.value()));
+        }
+        return lines;
     }
 
     public boolean isRefused() {

@@ -6,7 +6,6 @@ import dev.ballast.fact.Checked;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.ProfileReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -60,22 +59,16 @@ final class PageController {
     }
 
     private Page page(String pasted, String example, @Nullable MultipartFile file) throws IOException {
-        if (!pasted.isBlank()) {
-            return assessed("pasted", pasted.getBytes(StandardCharsets.UTF_8), pasted, "");
-        }
-        if (file != null && !file.isEmpty()) {
-            return assessed("uploaded", file.getBytes(), "", "");
-        }
-        return Examples.profile(example)
-                .map(profile -> assessed(example, profile.getBytes(StandardCharsets.UTF_8), "", example))
+        return Given.of(pasted, example, file)
+                .map(given -> assessed(given, pasted))
                 .orElseGet(Page::nothingGiven);
     }
 
-    private Page assessed(String name, byte[] profile, String pasted, String example) {
-        Checked<Evidence> evidence = ProfileReader.read(name, profile);
+    private Page assessed(Given given, String pasted) {
+        Checked<Evidence> evidence = ProfileReader.read(given.name(), given.text());
         return evidence.isAccepted()
-                ? Page.of(assessor.assess(evidence.get()), pasted, example)
-                : Page.of(evidence.problems(), pasted, example);
+                ? Page.of(assessor.assess(evidence.get()), given.kept(), given.example())
+                : Page.of(evidence.problems(), pasted, given.example());
     }
 
     private static ModelAndView shown(Page page) {

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     JustificationController.class,
     RuleController.class,
     PageController.class,
+    AskController.class,
     ReferenceController.class,
     DescriptionController.class,
     ProblemAdvice.class,

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,8 +76,29 @@ final class Chromium implements AutoCloseable {
     /** Has the first page assess what is pasted. */
     void paste(String profile) {
         open("/");
-        element("#pasted").sendKeys(profile);
+        run("document.querySelector('#pasted').value = arguments[0]", profile);
         leave(() -> element("button:not([name])").click());
+    }
+
+    /** Presses one of the buttons of an answer that lead there, counted from nought, or from the end below it. */
+    void ask(String path, int number) {
+        List<WebElement> buttons = elements("button[formaction='" + path + "']");
+        leave(() -> buttons.get(Math.floorMod(number, buttons.size())).click());
+    }
+
+    /** Asks an answer what another figure would do. */
+    void whatIf(String line, String value) {
+        select("at", line);
+        element("#value").sendKeys(value);
+        ask("/whatif", 0);
+    }
+
+    /** Asks whether the answer to an example comes out again. */
+    void replay(String example) {
+        Path kept = downloads.resolve("kept-" + example + ".txt");
+        write(kept, server.form("as", "json", "example", example).body().getBytes(StandardCharsets.UTF_8));
+        element("#answer-file").sendKeys(kept.toString());
+        ask("/replay", 0);
     }
 
     void select(String id, String value) {

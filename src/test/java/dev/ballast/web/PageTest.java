@@ -176,7 +176,7 @@ class PageTest {
 
     private static String answer(HttpResponse<String> page) {
         String body = page.body();
-        return body.substring(body.indexOf("id=\"answer\""), body.indexOf("id=\"profile\""));
+        return body.substring(body.indexOf("id=\"answer\""), body.indexOf("id=\"kept\""));
     }
 
     private static String text(String fixture) {

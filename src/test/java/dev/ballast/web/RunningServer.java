@@ -60,13 +60,18 @@ final class RunningServer implements AutoCloseable {
 
     /** Sends the page's form with these fields, names and values in turn. */
     HttpResponse<String> form(String... namesAndValues) {
+        return formAt("/", namesAndValues);
+    }
+
+    /** Sends these fields there, names and values in turn. */
+    HttpResponse<String> formAt(String path, String... namesAndValues) {
         var body = new StringBuilder();
         for (int at = 0; at < namesAndValues.length; at += 2) {
             body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
                     .formatted(BOUNDARY, namesAndValues[at], namesAndValues[at + 1]));
         }
         body.append("--%s--\r\n".formatted(BOUNDARY));
-        return post("/", "multipart/form-data; boundary=" + BOUNDARY, body.toString());
+        return post(path, "multipart/form-data; boundary=" + BOUNDARY, body.toString());
     }
 
     /** Sends the page's form with one file. */

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 record Visit(String name, Consumer<Chromium> way) {
 
     /** What the server maps to pages, so that one added later is not forgotten here. */
-    static final List<String> ADDRESSES = List.of("/", "/error", "/models", "/rules", "/rules/{id}");
+    static final List<String> ADDRESSES =
+            List.of("/", "/compare", "/error", "/models", "/replay", "/rules", "/rules/{id}", "/whatif", "/why");
+
+    private static final String CAPEX = "/financials/planned_capex";
 
     static Stream<Visit> all() {
         Stream<String> addresses = Stream.of(
@@ -32,9 +35,27 @@ record Visit(String name, Consumer<Chromium> way) {
                         Examples.names().stream()
                                 .map(name -> new Visit("answer on " + name, chromium -> chromium.assess(name))),
                         Stream.of(
+                                asked("why it speaks", chromium -> chromium.ask("/why", 0)),
+                                asked("why it is silent", chromium -> chromium.ask("/why", -1)),
+                                asked("why it is content", chromium -> chromium.ask("/why", 70)),
+                                asked("what if", chromium -> chromium.whatIf(CAPEX, "1000000000")),
+                                asked("what if nothing changed", chromium -> chromium.whatIf(CAPEX, "125000000000")),
+                                asked("what no profile may hold", chromium -> chromium.whatIf(CAPEX, "much")),
+                                asked("compared", chromium -> chromium.ask("/compare", 0)),
+                                asked("replayed", chromium -> chromium.replay("meta-fy2025")),
+                                asked("another answer", chromium -> chromium.replay("weak-borrower"))),
+                        Stream.of(
                                 new Visit("nothing given", chromium -> chromium.assess("")),
                                 new Visit("a broken profile", chromium -> chromium.paste("{\"currency\": \"usd\"}"))))
                 .flatMap(each -> each);
+    }
+
+    private static Visit asked(String name, Consumer<Chromium> question) {
+        return new Visit(name, chromium -> {
+            chromium.assess("meta-fy2025");
+            chromium.openAllDetails();
+            question.accept(chromium);
+        });
     }
 
     void pay(Chromium chromium) {
