@@ -1,6 +1,5 @@
 package dev.ballast.web;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,23 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,12 +35,9 @@ final class Chromium implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration OFTEN = Duration.ofMillis(20);
 
-    /** Warns of every Chromium that is newer than itself; held, so that its level is not forgotten. */
-    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
-
     private final RunningServer server = new RunningServer();
     private final Path downloads = folder();
-    private final ChromeDriver driver = started(downloads);
+    private final ChromeDriver driver = Driver.started(downloads);
 
     /** A page of the server as a reader meets it first: wide, light, with scripts allowed and nothing logged. */
     void startAfresh() {
@@ -240,44 +230,6 @@ final class Chromium implements AutoCloseable {
 
     private Stream<LogEntry> log(String type) {
         return driver.manage().logs().get(type).getAll().stream();
-    }
-
-    private static ChromeDriver started(Path downloads) {
-        SELENIUM.setLevel(Level.SEVERE);
-        var logs = new LoggingPreferences();
-        logs.enable(LogType.PERFORMANCE, Level.ALL);
-        logs.enable(LogType.BROWSER, Level.ALL);
-        var options = new ChromeOptions();
-        options.setBinary(program("chromium"));
-        options.setCapability("goog:loggingPrefs", logs);
-        options.setExperimentalOption(
-                "prefs",
-                Map.of("download.default_directory", downloads.toString(), "plugins.always_open_pdf_externally", true));
-        // Without a sandbox, because a build in a container is root; no name but this machine's is ever looked up.
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
-        var service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(program("chromedriver"))
-                .usingAnyFreePort()
-                .build();
-        var driver = new ChromeDriver(service, options);
-        driver.manage().timeouts().scriptTimeout(PATIENCE);
-        return driver;
-    }
-
-    private static File program(String name) {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .map(folder -> new File(folder, name))
-                .filter(File::canExecute)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("The browser tests need " + name
-                        + ", which is on no folder of PATH: apt-get install chromium chromium-driver"));
     }
 
     private static Path folder() {
