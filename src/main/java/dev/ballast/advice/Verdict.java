@@ -9,9 +9,9 @@ final class Verdict {
 
     private Verdict() {}
 
-    /** {@code Meta Platforms: 2 it should do, 1 to watch; 9 rules content, 1 could not be assessed, 0 do not apply.} */
+    /** {@code Meta Platforms: 2 it should do, 1 to watch; 9 rules with nothing to say, 1 could not be assessed, 0 do not apply.} */
     static String of(String client, Collection<Recommendation> recommendations, Silences silences) {
-        return "%s: %s; %s content, %s could not be assessed, %s."
+        return "%s: %s; %s with nothing to say, %s could not be assessed, %s."
                 .formatted(
                         client,
                         tiers(recommendations),

@@ -57,7 +57,7 @@ public record OrderedFleet(
             return "Owned capacity is %s of the demand exceeded in one hour of ten, and no accelerators are on order; %s. Staying as it is costs %s a year that could be avoided."
                     .formatted(fleetShare, best, regret);
         }
-        return "%s accelerators are on order; with them the fleet is %s of the demand exceeded in one hour of ten, and %s buys what is beyond it; %s."
+        return "%s accelerators are on order; with them the fleet is %s of the demand exceeded in one hour of ten, and of what is on order %s buys what is beyond it; %s."
                 .formatted(ordered, fleetShare, surplusPrice, best);
     }
 }

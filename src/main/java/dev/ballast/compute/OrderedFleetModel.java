@@ -93,7 +93,7 @@ public final class OrderedFleetModel {
         }
         Count ordered = Count.of(value / price);
         Count fleet = Count.of(owned + value / price);
-        return Draft.in(evidence.profile().currency())
+        var draft = Draft.in(evidence.profile().currency())
                 .plus("orders of all facilities", value)
                 .over("silicon cost of an accelerator", price)
                 .make("on order", ordered)
@@ -103,5 +103,18 @@ public final class OrderedFleetModel {
                 .plus("fleet when all is delivered", fleet)
                 .over("demand exceeded in one hour of ten", Count.of(peak))
                 .make("fleet over demand", Share.of((owned + value / price) / peak));
+        double beyond = owned + value / price - peak;
+        if (beyond > 0) {
+            draft.plus("fleet when all is delivered", fleet)
+                    .minus("demand exceeded in one hour of ten", Count.of(peak))
+                    .make("beyond that demand", Count.of(beyond));
+            double surplus = Math.min(value / price, beyond);
+            draft.plus(
+                            surplus < beyond ? "all that is on order, which is less" : "beyond that demand",
+                            Count.of(surplus))
+                    .times("silicon cost of an accelerator", Money.of(evidence.profile().currency(), price))
+                    .make("price of orders beyond it", surplus * price);
+        }
+        return draft;
     }
 }

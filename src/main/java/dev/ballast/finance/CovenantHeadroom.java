@@ -18,6 +18,7 @@ import dev.ballast.unit.Share;
  * @param least distance to the level as a part of the level, between −100 % and 100 %; negative when it is broken
  * @param tightest what that covenant measures
  * @param month months from now to the quarter end at which it is tightest; zero for today
+ * @param brokenFrom months from now to the first quarter end at which a covenant is broken, zero for today; where none is, as month
  * @param level what the covenant allows
  * @param reached what stands there against it, at most 100x
  * @param callable all debt outstanding, which a broken covenant lets its lenders call; zero while none is broken
@@ -32,6 +33,7 @@ public record CovenantHeadroom(
         Share least,
         CovenantKind tightest,
         Months month,
+        Months brokenFrom,
         Ratio level,
         Ratio reached,
         Money callable,
@@ -40,16 +42,27 @@ public record CovenantHeadroom(
 
     @Override
     public Stake stake() {
-        return new Stake(callable, "of debt that lenders could call", month);
+        return new Stake(callable, "of debt that lenders could call", brokenFrom);
     }
 
     @Override
     public String statement() {
-        return "The covenant on %s is the tightest: it allows %s, and %s %s."
+        return "The covenant on %s is the tightest: it allows %s, and %s %s.%s"
                 .formatted(
                         tightest.words(),
                         level,
                         Capped.words(reached),
-                        month.equals(Months.ZERO) ? "is reached today" : "would be reached in " + month);
+                        month.equals(Months.ZERO) ? "is reached today" : "would be reached in " + month,
+                        broken());
+    }
+
+    /** When the first covenant is broken, where that is before the tightest is tightest. */
+    private String broken() {
+        if (!callable.isPositive() || brokenFrom.equals(month)) {
+            return "";
+        }
+        return brokenFrom.equals(Months.ZERO)
+                ? " A covenant is broken today, on these figures."
+                : " A covenant would be broken in " + brokenFrom + " already.";
     }
 }

@@ -12,6 +12,7 @@ import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Ratio;
 import dev.ballast.unit.Share;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +24,24 @@ public final class CovenantModel {
     private static final String COVENANTS = "/financing/covenants";
     private static final String LEVERAGE = "/financing/max_leverage_covenant_ratio";
 
-    /** The tightest so far. */
-    private record Tightest(double headroom, CovenantKind kind, int month, double level, double carried, double by) {
+    /** One covenant at one quarter end. */
+    private record Tested(double headroom, CovenantKind kind, int month, double level, double carried, double by) {
 
-        Tightest or(Tightest other) {
+        Tested or(Tested other) {
             return other.headroom < headroom ? other : this;
         }
 
-        static Tightest debt(double level, double owed, double earnings, int month) {
-            return new Tightest(
+        boolean isBroken() {
+            return headroom < 0;
+        }
+
+        static Tested debt(double level, double owed, double earnings, int month) {
+            return new Tested(
                     below(level, owed, earnings), CovenantKind.MAX_DEBT_TO_EBITDA, month, level, owed, earnings);
         }
 
-        static Tightest interest(double level, double earnings, double due, int month) {
-            return new Tightest(
+        static Tested interest(double level, double earnings, double due, int month) {
+            return new Tested(
                     above(level, earnings, due), CovenantKind.MIN_INTEREST_COVER, month, level, earnings, due);
         }
     }
@@ -56,13 +61,20 @@ public final class CovenantModel {
             return List.of(NotApplicable.of(CovenantHeadroom.class, "no lender has set a covenant"));
         }
         var debt = DebtBook.of(evidence);
-        Tightest tightest = tightest(evidence, debt, covenants, leverage);
+        List<Tested> all = all(evidence, debt, covenants, leverage);
+        Tested tightest = all.stream().reduce(Tested::or).orElseThrow();
+        int broken = all.stream()
+                .filter(Tested::isBroken)
+                .mapToInt(Tested::month)
+                .min()
+                .orElse(tightest.month);
         double cap = evidence.parameters().ratio("coverage.cap").value();
         return List.of(new CovenantHeadroom(
                 about,
                 Share.of(tightest.headroom),
                 tightest.kind,
                 Months.of(tightest.month),
+                Months.of(broken),
                 Ratio.of(tightest.level),
                 Capped.load(tightest.carried, tightest.by, cap),
                 Money.of(profile.currency(), tightest.headroom < 0 ? debt.principal() : 0),
@@ -72,34 +84,35 @@ public final class CovenantModel {
                         .worked(work(evidence, tightest))));
     }
 
-    private static Tightest tightest(
+    /** Every covenant at every quarter end, the earliest first. */
+    private static List<Tested> all(
             Evidence evidence, DebtBook debt, List<Covenant> covenants, @Nullable Ratio leverage) {
         double[] borrowing = borrowing(evidence, debt);
         double rate = evidence.profile().financing().marginalRateDecimal().value();
         var year = evidence.profile().financials().latestYear();
         double earnings = year.operatingIncome().value() + year.depreciation().value();
-        var tightest = new Tightest(Double.MAX_VALUE, CovenantKind.MAX_DEBT_TO_EBITDA, 0, 0, 0, 0);
+        var all = new ArrayList<Tested>();
         for (int month = 0; month <= MONTHS; month += QUARTER) {
             double borrowed = borrowing[month];
             double owed = debt.principalAfter(month) + borrowed;
             double interest = debt.yearlyInterestAfter(month) + borrowed * rate;
             if (leverage != null) {
-                tightest = tightest.or(Tightest.debt(leverage.value(), owed, earnings, month));
+                all.add(Tested.debt(leverage.value(), owed, earnings, month));
             }
             for (Covenant covenant : covenants) {
                 double level = covenant.levelRatio().value();
-                tightest = tightest.or(
+                all.add(
                         switch (covenant.kind()) {
-                            case MAX_DEBT_TO_EBITDA -> Tightest.debt(level, owed, earnings, month);
-                            case MIN_INTEREST_COVER -> Tightest.interest(level, earnings, interest, month);
+                            case MAX_DEBT_TO_EBITDA -> Tested.debt(level, owed, earnings, month);
+                            case MIN_INTEREST_COVER -> Tested.interest(level, earnings, interest, month);
                         });
             }
         }
-        return tightest;
+        return all;
     }
 
     /** The division that the covenant is about; none where nothing is below the line. */
-    private static Draft work(Evidence evidence, Tightest tightest) {
+    private static Draft work(Evidence evidence, Tested tightest) {
         var draft = Draft.in(evidence.profile().currency());
         boolean isDebt = tightest.kind == CovenantKind.MAX_DEBT_TO_EBITDA;
         return tightest.by > 0

@@ -73,6 +73,9 @@ public final class EquityCaseModel {
         double proceeds =
                 equity.sharePrice().value() * (1 - equity.issueCostShare().value());
         double all = shares + raise / proceeds;
+        String before = equity.ownValuePerShare() == null
+                ? "worth of the present shares before, at their price"
+                : "worth of the present shares before, at the organisation's own value";
         String left = "worth of the present shares after the issue";
         return draft.plus("share price", equity.sharePrice())
                 .times(
@@ -85,11 +88,11 @@ public final class EquityCaseModel {
                 .plus("new shares", Count.of(raise / proceeds))
                 .over("all shares after the issue", Count.of(all))
                 .make("dilution", Share.of(raise / proceeds / all))
-                .plus("worth of the present shares before", worth)
+                .plus(before, worth)
                 .plus("money raised", raise)
                 .times("part of the present holders", Share.of(shares / all))
                 .make(left, (worth + raise) * shares / all)
-                .plus("worth of the present shares before", worth)
+                .plus(before, worth)
                 .minus(left, (worth + raise) * shares / all)
                 .make("cost to present holders", worth - (worth + raise) * shares / all);
     }

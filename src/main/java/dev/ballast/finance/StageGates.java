@@ -34,6 +34,9 @@ public record StageGates(
 
     @Override
     public String statement() {
+        if (!cancellable.isPositive()) {
+            return "Nothing of the spending plan can still be cancelled.";
+        }
         return "%s of the spending plan (%s) can still be cancelled, for %s; the first of it must be by %s from now."
                 .formatted(cancellableShare, cancellable, exitCost, firstGateMonths);
     }

@@ -1,6 +1,7 @@
 package dev.ballast.finance;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Draft;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.profile.CapexItem;
@@ -16,6 +17,8 @@ public final class StageGatesModel {
 
     private static final String PLAN = "/financials/capex_plan";
     private static final double MONTHS_A_YEAR = 12;
+
+    private static final String PLANNED = "spending planned";
 
     private StageGatesModel() {}
 
@@ -59,11 +62,25 @@ public final class StageGatesModel {
                 Money.of(currency, Sum.of(exits)),
                 first == Double.MAX_VALUE ? Months.ZERO : Months.of(first),
                 evidence.inputs(
-                        "/as_of",
+                                "/as_of",
                         "/financials/planned_capex",
                         PLAN + "/*/date",
                         PLAN + "/*/amount",
                         PLAN + "/*/cancel_by_date",
-                        PLAN + "/*/exit_cost"));
+                                PLAN + "/*/exit_cost")
+                        .worked(work(evidence, cancellable, Sum.of(dated), undated)));
+    }
+
+    /** The plan as it is counted here: every dated payment, and what twelve months hold beyond those dated in them. */
+    private static Draft work(Evidence evidence, double cancellable, double dated, double undated) {
+        var draft = Draft.in(evidence.profile().currency());
+        if (undated > 0) {
+            draft.plus("dated payments of all years", dated)
+                    .plus("planned in twelve months beyond those", undated)
+                    .make(PLANNED, dated + undated);
+        }
+        return draft.plus("can still be cancelled", cancellable)
+                .over(undated > 0 ? PLANNED : "dated payments of all years", dated + undated)
+                .make("part that can be cancelled", Share.of(cancellable / (dated + undated)));
     }
 }

@@ -78,10 +78,13 @@ public final class TextReport {
         wanted.forEach(one -> item(request(one) + ": " + waiting(one)));
     }
 
-    /** What to tell, in the words of the schema. */
+    /** What to tell, in the words of the schema; a rule that is waited for cannot be told, and is left out beside what can. */
     public static String request(Wanted one) {
         var asked = new LinkedHashMap<String, List<String>>();
-        one.missing().forEach(line -> group(asked, line.startsWith("/") ? Asked.words(line) : "", line));
+        boolean isAskable = one.missing().stream().anyMatch(line -> line.startsWith("/"));
+        one.missing().stream()
+                .filter(line -> line.startsWith("/") || !isAskable)
+                .forEach(line -> group(asked, line.startsWith("/") ? Asked.words(line) : "", line));
         return asked.entrySet().stream().map(TextReport::asked).collect(Collectors.joining("; "));
     }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 final class YearTable {
 
     private static final long HUNDREDTHS_OF_A_MILLION = 10_000;
+    private static final String SPENDING = "planned capital expenditure";
     private static final int NAME = 44;
     private static final int AMOUNT = 16;
 
@@ -46,22 +47,32 @@ final class YearTable {
                 .formatted(((Money) steps.get(0).value()).currency().getCurrencyCode());
     }
 
-    /** Sources, their sum, uses, their sum, and what is left or missing; none where nothing is known. */
+    /**
+     * Sources, their sum, uses, their sum, and what is left or missing; where it is missing, what there would be if nothing
+     * were built. None where nothing is known.
+     */
     List<Row> rows() {
         var rows = new ArrayList<Row>();
         long left = 0;
+        long spending = 0;
         for (Working.Step step : steps) {
             long total = 0;
             for (Working.Term term : step.terms()) {
                 long amount = hundredths(term.value().value());
                 rows.add(new Row(term.name(), printed(amount), false));
                 total += amount;
+                spending += term.name().equals(SPENDING) ? amount : 0;
             }
             rows.add(new Row(step.name(), printed(total), true));
             left = total - left;
         }
         if (!rows.isEmpty()) {
             rows.add(new Row(left > 0 ? "missing" : "left", printed(Math.abs(left)), true));
+            if (left > 0 && spending > 0) {
+                long without = left - spending;
+                String words = without > 0 ? "still missing without that expenditure" : "left without that expenditure";
+                rows.add(new Row(words, printed(Math.abs(without)), true));
+            }
         }
         return rows;
     }

@@ -106,6 +106,9 @@ public record Held(Fact fact, String component, Operator operator, Object value,
                             source,
                             Distance.words(left, right));
         }
+        if (limit instanceof Boolean flag && operator == Operator.EQUAL) {
+            return Words.of(component) + " = " + (flag ? "yes" : "no");
+        }
         String verb = operator == Operator.EQUAL ? "" : operator.words() + " ";
         return "%s is %s%s%s".formatted(Words.of(component), verb, Words.ofValue(limit), source);
     }

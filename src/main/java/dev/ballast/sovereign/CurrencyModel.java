@@ -73,6 +73,12 @@ public final class CurrencyModel {
         if (hard <= hardIncome) {
             return draft;
         }
+        if (loan > 0 && hard - loan > hardIncome) {
+            draft.plus("hard-currency service today", hard - loan)
+                    .minus("hard-currency revenue", hardIncome)
+                    .times("dearer after a fall of " + Share.of(state.share(FALL)), Share.of(dearer))
+                    .make("of which without the programme", (hard - loan - hardIncome) * dearer);
+        }
         if (loan > 0) {
             draft.plus("hard-currency service today", hard - loan)
                     .plus("the programme's loan in its heaviest year", loan)

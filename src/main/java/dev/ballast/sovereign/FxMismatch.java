@@ -44,7 +44,7 @@ public record FxMismatch(
 
     @Override
     public String statement() {
-        return "%s of debt service and %s of public revenue are in hard currency, %s as much; after a fall of the currency service abroad takes %s of revenue."
+        return "%s of debt service and %s of public revenue are in hard currency, so the share of service is %s that of revenue; after a fall of the currency service abroad takes %s of revenue."
                 .formatted(hardServiceShare, hardRevenueShare, Capped.words(mismatch), stressedServiceToRevenue);
     }
 }

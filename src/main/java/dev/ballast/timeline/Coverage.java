@@ -44,7 +44,7 @@ public record Coverage(
 
     @Override
     public String statement() {
-        return "After a reserve for new silicon cash flow covers debt service %s in the heaviest year and %s on average, and over its life the debt itself %s; operating income covers interest %s."
+        return "After a reserve for new silicon the cash flow of the weaker of two years covers debt service %s in the heaviest year, and that of both %s on average, and over its life the debt itself %s; operating income covers interest %s."
                 .formatted(
                         Capped.words(minimum),
                         Capped.words(average),

@@ -85,6 +85,13 @@ public final class CoverageModel {
                     .over(heaviest, service.heaviest())
                     .make("cover in the heaviest year", minimum);
         }
+        double latest = AvailableCash.of(evidence).latest();
+        Ratio onLatest = Capped.cover(latest, service.heaviest(), cap);
+        if (latest > cash && service.heaviest() > 0 && !isAtCap(cap, onLatest)) {
+            draft.plus(AvailableCash.CASH + " by the latest year", latest)
+                    .over(heaviest, service.heaviest())
+                    .make("cover on the latest year, which is not taken", onLatest);
+        }
         if (debt.yearlyInterest() > 0 && !isAtCap(cap, toInterest)) {
             draft.plus(
                             "operating income of last year",

@@ -28,7 +28,7 @@ class AdviceTest {
     void says_the_verdict_in_one_sentence_with_counts() {
         assertThat(WeakBorrower.advice().verdict())
                 .isEqualTo(
-                        "Thin Cover Ltd: 1 thing it must do, 1 to find out; 0 rules content, 1 could not be assessed, 1 does not apply.");
+                        "Thin Cover Ltd: 1 thing it must do, 1 to find out; 0 rules with nothing to say, 1 could not be assessed, 1 does not apply.");
     }
 
     @Test
@@ -157,7 +157,7 @@ class AdviceTest {
         assertThat(advice.reaches(Tier.MUST)).isTrue();
         assertThat(calm.reaches(Tier.WATCH)).isFalse();
         assertThat(calm.verdict())
-                .isEqualTo("Thin Cover Ltd: nothing to do; 0 rules content, 0 could not be assessed, 0 do not apply.");
+                .isEqualTo("Thin Cover Ltd: nothing to do; 0 rules with nothing to say, 0 could not be assessed, 0 do not apply.");
     }
 
     @Test

@@ -107,7 +107,7 @@ class WordsTest {
         var silences = new Silences(List.of(), List.of(), List.of(), Map.of(), List.of());
 
         assertThat(Verdict.of("X", List.of(), silences))
-                .isEqualTo("X: nothing to do; 0 rules content, 0 could not be assessed, 0 do not apply.");
+                .isEqualTo("X: nothing to do; 0 rules with nothing to say, 0 could not be assessed, 0 do not apply.");
     }
 
     private static Confidence confidence(Basis basis) {

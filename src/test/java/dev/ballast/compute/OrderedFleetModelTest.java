@@ -42,7 +42,7 @@ class OrderedFleetModelTest {
         assertThat(fleet.stake().amount()).isEqualTo(fleet.surplusPrice());
         assertThat(fleet.statement())
                 .isEqualTo(
-                        "2,000 accelerators are on order; with them the fleet is 120 %% of the demand exceeded in one hour of ten, and USD 25.0 million buys what is beyond it; between %s and %s is best when capacity is next bought."
+                        "2,000 accelerators are on order; with them the fleet is 120 %% of the demand exceeded in one hour of ten, and of what is on order USD 25.0 million buys what is beyond it; between %s and %s is best when capacity is next bought."
                                 .formatted(fleet.optimalLow(), fleet.optimalHigh()));
     }
 

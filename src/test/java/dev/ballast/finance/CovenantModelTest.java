@@ -117,6 +117,23 @@ class CovenantModelTest {
         return CovenantModel.of(FinanceEvidence.of(profile)).get(0);
     }
 
+    /** 900 of debt over 300 of earnings is three; two are allowed today already, and a plan on credit makes it worse. */
+    @Test
+    void says_that_a_covenant_is_broken_before_it_is_broken_worst() {
+        profile.covenant = Ratio.of(2);
+        profile.plannedCapex = 2000;
+        profile.bond("note", 900, 0, LATE);
+
+        assertThat(headroom().month().value()).isPositive();
+        assertThat(headroom().brokenFrom()).isEqualTo(Months.ZERO);
+        assertThat(headroom().stake().due()).isEqualTo(Months.ZERO);
+        assertThat(headroom().statement()).endsWith(" months. A covenant is broken today, on these figures.");
+
+        profile.covenant = Ratio.of(100);
+        assertThat(headroom().brokenFrom()).isEqualTo(headroom().month());
+        assertThat(headroom().statement()).doesNotContain("broken");
+    }
+
     private CovenantHeadroom headroom() {
         return (CovenantHeadroom) fact();
     }

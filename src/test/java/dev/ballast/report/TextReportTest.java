@@ -15,16 +15,16 @@ class TextReportTest {
     void begins_with_the_verdict_and_then_the_most_pressing_recommendation() {
         // One rule of four lines: 87 % cover of a service of 150 million leaves 19.5 million unpaid.
         assertThat(TextReport.of(Reports.assessment(State.APPROVED))).startsWith("""
-                        Thin Cover Ltd: 1 thing it must do, 1 to find out; 0 rules content, 1 could not be assessed, 1 does
-                        not apply.
+                        Thin Cover Ltd: 1 thing it must do, 1 to find out; 0 rules with nothing to say, 1 could not be
+                        assessed, 1 does not apply.
 
                         1.  Must: Do what core.risk.thin-cover says.
                             Because     Title of core.risk.thin-cover. Because it is so.
                             At stake    USD 19.5 million a year short of debt service
                             Confidence  high: every figure is measured
-                            Why         After a reserve for new silicon cash flow covers debt service 0.87x in the heaviest
-                                        year and 1.07x on average, and over its life the debt itself 1.07x; operating income
-                                        covers interest 0.60x.
+                            Why         After a reserve for new silicon the cash flow of the weaker of two years covers debt
+                                        service 0.87x in the heaviest year, and that of both 1.07x on average, and over its
+                                        life the debt itself 1.07x; operating income covers interest 0.60x.
                                         – minimum 0.87x is below 1.00x (debt.coverage.floor), by 0.13x
                             Position    Must, because the finding is critical; within Must the soonest comes first, then the
                                         most money; here in 24 months.

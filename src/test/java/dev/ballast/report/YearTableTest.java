@@ -52,6 +52,24 @@ class YearTableTest {
     }
 
     @Test
+    void says_what_there_would_be_if_nothing_were_built() {
+        assertThat(rows(3e6, 2.5e6)).endsWith("missing 2.00", "left without that expenditure 0.50");
+        assertThat(rows(3e6, 0.5e6)).endsWith("missing 2.00", "still missing without that expenditure 1.50");
+        assertThat(rows(0.5e6, 0.5e6)).endsWith("uses 0.50", "left 0.50");
+    }
+
+    /** A million of cash against uses of which so much is spending that may be left. */
+    private static List<String> rows(double uses, double spending) {
+        var draft = Draft.in(Currency.getInstance("USD")).plus("cash", 1e6).make("sources", 1e6);
+        draft.plus("planned capital expenditure", spending);
+        if (uses > spending) {
+            draft.plus("interest due", uses - spending);
+        }
+        return new YearTable(draft.make("uses", uses).done().steps())
+                .rows().stream().map(row -> row.name() + " " + row.amount()).toList();
+    }
+
+    @Test
     void writes_nothing_where_nothing_is_known() {
         var lines = new Lines();
 
@@ -66,6 +84,7 @@ class YearTableTest {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal sources = BigDecimal.ZERO;
         BigDecimal uses = BigDecimal.ZERO;
+        BigDecimal spending = BigDecimal.ZERO;
         for (String line : Files.readAllLines(Path.of("fixtures", "expected", answer))) {
             Matcher row = ROW.matcher(line);
             if (row.matches()) {
@@ -82,6 +101,14 @@ class YearTableTest {
                         sum = BigDecimal.ZERO;
                     }
                     case "missing" -> assertThat(amount).isEqualByComparingTo(uses.subtract(sources));
+                    case "planned capital expenditure" -> {
+                        spending = amount;
+                        sum = sum.add(amount);
+                    }
+                    case "left without that expenditure" ->
+                        assertThat(amount).isEqualByComparingTo(sources.subtract(uses).add(spending));
+                    case "still missing without that expenditure" ->
+                        assertThat(amount).isEqualByComparingTo(uses.subtract(sources).subtract(spending));
                     case "left" -> assertThat(amount).isEqualByComparingTo(sources.subtract(uses));
                     default -> sum = sum.add(amount);
                 }

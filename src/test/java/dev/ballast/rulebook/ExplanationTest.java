@@ -47,7 +47,7 @@ class ExplanationTest {
         assertThat(matches(facts, room).get(0).conditions())
                 .extracting(Held::sentence)
                 .containsExactly(
-                        "available is true",
+                        "available = yes",
                         "binding is different from rating",
                         "leverage 1.00x is below 3.00x (DebtRoom.ceiling), by 2.00x",
                         "minimum 0.50x is below 1.00x, by 0.50x",

@@ -60,7 +60,7 @@ class HeldTest {
                 Arguments.of(
                         held("monthsUnderWater", Operator.UNEQUAL, Months.of(3), Months.ZERO, Held.CONSTANT),
                         "months under water 3 months is different from 0 months, by 3 months"),
-                Arguments.of(held("available", Operator.EQUAL, true, true, Held.CONSTANT), "available is true"),
+                Arguments.of(held("available", Operator.EQUAL, true, true, Held.CONSTANT), "available = yes"),
                 Arguments.of(
                         held("binding", Operator.EQUAL, Limit.CASH_FLOW, Limit.CASH_FLOW, Held.CONSTANT),
                         "binding is cash flow"),
