@@ -38,7 +38,9 @@ final class Position {
         return switch (tier) {
             case MUST ->
                 "Must, because the finding is critical; within Must the soonest comes first, then the most money; here %s."
-                        .formatted(atStake.due().map(due -> due.equals(Months.ZERO) ? "today" : "in " + due).orElse("at no known date"));
+                        .formatted(atStake.due()
+                                .map(due -> due.equals(Months.ZERO) ? "today" : "in " + due)
+                                .orElse("at no known date"));
             case SHOULD ->
                 "Should, because its severity is %s; within Should high comes before medium, then the most money, here %s."
                         .formatted(severity, worth(atStake));

@@ -112,7 +112,9 @@ public final class OrderedFleetModel {
             draft.plus(
                             surplus < beyond ? "all that is on order, which is less" : "beyond that demand",
                             Count.of(surplus))
-                    .times("silicon cost of an accelerator", Money.of(evidence.profile().currency(), price))
+                    .times(
+                            "silicon cost of an accelerator",
+                            Money.of(evidence.profile().currency(), price))
                     .make("price of orders beyond it", surplus * price);
         }
         return draft;

@@ -63,10 +63,10 @@ public final class StageGatesModel {
                 first == Double.MAX_VALUE ? Months.ZERO : Months.of(first),
                 evidence.inputs(
                                 "/as_of",
-                        "/financials/planned_capex",
-                        PLAN + "/*/date",
-                        PLAN + "/*/amount",
-                        PLAN + "/*/cancel_by_date",
+                                "/financials/planned_capex",
+                                PLAN + "/*/date",
+                                PLAN + "/*/amount",
+                                PLAN + "/*/cancel_by_date",
                                 PLAN + "/*/exit_cost")
                         .worked(work(evidence, cancellable, Sum.of(dated), undated)));
     }

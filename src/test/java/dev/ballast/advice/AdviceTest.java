@@ -157,7 +157,8 @@ class AdviceTest {
         assertThat(advice.reaches(Tier.MUST)).isTrue();
         assertThat(calm.reaches(Tier.WATCH)).isFalse();
         assertThat(calm.verdict())
-                .isEqualTo("Thin Cover Ltd: nothing to do; 0 rules with nothing to say, 0 could not be assessed, 0 do not apply.");
+                .isEqualTo(
+                        "Thin Cover Ltd: nothing to do; 0 rules with nothing to say, 0 could not be assessed, 0 do not apply.");
     }
 
     @Test

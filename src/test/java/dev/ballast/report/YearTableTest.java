@@ -106,9 +106,11 @@ class YearTableTest {
                         sum = sum.add(amount);
                     }
                     case "left without that expenditure" ->
-                        assertThat(amount).isEqualByComparingTo(sources.subtract(uses).add(spending));
+                        assertThat(amount)
+                                .isEqualByComparingTo(sources.subtract(uses).add(spending));
                     case "still missing without that expenditure" ->
-                        assertThat(amount).isEqualByComparingTo(uses.subtract(sources).subtract(spending));
+                        assertThat(amount)
+                                .isEqualByComparingTo(uses.subtract(sources).subtract(spending));
                     case "left" -> assertThat(amount).isEqualByComparingTo(sources.subtract(uses));
                     default -> sum = sum.add(amount);
                 }
