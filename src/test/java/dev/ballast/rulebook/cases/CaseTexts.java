@@ -170,7 +170,7 @@ final class CaseTexts {
               expect:
                 fires:
                   organisation Acme:
-                    - available is true
+                    - available = yes
 
             - name: No room
               kind: silent
