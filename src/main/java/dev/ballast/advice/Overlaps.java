@@ -32,7 +32,7 @@ final class Overlaps {
     }
 
     private static List<String> clauses(List<Staked> behind, Stake stake, AtStake earlier, String name) {
-        if (earlier.facts().containsAll(behind)) {
+        if (earlier.facts().containsAll(behind) || isOf(behind, earlier)) {
             return List.of("%s is that of recommendation %s".formatted(stake.amount(), name));
         }
         if (behind.stream().anyMatch(earlier.facts()::contains)) {
@@ -49,6 +49,18 @@ final class Overlaps {
                                         .map(part -> part.name() + " of " + part.value())
                                         .collect(Collectors.joining(" and ")),
                                 name));
+    }
+
+    /** Whether another fact about the same thing puts the same amount at stake there, in the same words. */
+    private static boolean isOf(List<Staked> behind, AtStake earlier) {
+        return behind.stream().allMatch(fact -> fact.stake().amount().isPositive()
+                && earlier.facts().stream().anyMatch(other -> isAlike(fact, other)));
+    }
+
+    private static boolean isAlike(Staked fact, Staked other) {
+        return other.about().equals(fact.about())
+                && other.stake().amount().equals(fact.stake().amount())
+                && other.stake().meaning().equals(fact.stake().meaning());
     }
 
     private static Set<Working.Term> parts(List<Staked> facts) {

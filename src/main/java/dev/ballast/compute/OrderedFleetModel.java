@@ -14,6 +14,7 @@ import dev.ballast.profile.Fleet;
 import dev.ballast.unit.Count;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
+import dev.ballast.unit.Quantity;
 import dev.ballast.unit.Share;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,7 +73,10 @@ public final class OrderedFleetModel {
                 Money.of(currency, then.regret(life.quantity())),
                 Months.of(months(evidence.profile().asOf(), orders)),
                 HedgeModel.inputs(evidence, fleet, demand, false, orderNames(orders))
-                        .worked(work(evidence, value, price, today.owned(), peak)));
+                        .worked(
+                                value == 0
+                                        ? work(evidence, today, life.quantity())
+                                        : work(evidence, value, price, today.owned(), peak)));
     }
 
     private static double months(LocalDate asOf, List<AcceleratorOrder> orders) {
@@ -87,10 +91,17 @@ public final class OrderedFleetModel {
         return orders.isEmpty() ? List.of() : List.of("/as_of", "/compute/facilities/*/order");
     }
 
+    /** What staying as it is costs, where less is owned than is best; what is spent on more than that is spent in any case. */
+    private static Draft work(Evidence evidence, Mix today, Quantity life) {
+        var draft = Draft.in(evidence.profile().currency());
+        return today.owned() < today.best(life) && today.regret(life) > 0
+                ? draft.plus("a year at the mix of today", today.today(life))
+                        .minus("a year at the best mix", today.least(life))
+                        .make("what the best mix avoids a year", today.regret(life))
+                : draft;
+    }
+
     private static Draft work(Evidence evidence, double value, double price, double owned, double peak) {
-        if (value == 0) {
-            return Draft.in(evidence.profile().currency());
-        }
         Count ordered = Count.of(value / price);
         Count fleet = Count.of(owned + value / price);
         var draft = Draft.in(evidence.profile().currency())

@@ -7,6 +7,7 @@ import static dev.ballast.profile.ComputeEvidence.fleet;
 import static dev.ballast.profile.ComputeEvidence.hourly;
 import static dev.ballast.profile.ComputeEvidence.ordered;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
@@ -44,6 +45,23 @@ class OrderedFleetModelTest {
                 .isEqualTo(
                         "2,000 accelerators are on order; with them the fleet is 120 %% of the demand exceeded in one hour of ten, and of what is on order USD 25.0 million buys what is beyond it; between %s and %s is best when capacity is next bought."
                                 .formatted(fleet.optimalLow(), fleet.optimalHigh()));
+    }
+
+    /** Two methods: the steps add up to the figure, and a fleet at its best avoids nothing. */
+    @Test
+    void works_out_what_a_better_mix_would_avoid() {
+        var low = fact(bare().owning(fleet(300)).wanting(demand(800, 1500, 2500)).evidence());
+        var step = low.inputs().working().steps().get(0);
+
+        assertThat(step.name()).isEqualTo("what the best mix avoids a year");
+        assertThat(step.value()).isEqualTo(low.regret());
+        assertThat(step.terms().get(0).value().value() - step.terms().get(1).value().value())
+                .isCloseTo(low.regret().value(), within(1e-3 * low.regret().value()));
+        assertThat(fact(bare().owning(fleet(100_000)).wanting(demand(800, 1500, 2500)).evidence())
+                        .inputs()
+                        .working()
+                        .steps())
+                .isEmpty();
     }
 
     @Test
