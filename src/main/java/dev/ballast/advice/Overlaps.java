@@ -53,8 +53,9 @@ final class Overlaps {
 
     /** Whether another fact about the same thing puts the same amount at stake there, in the same words. */
     private static boolean isOf(List<Staked> behind, AtStake earlier) {
-        return behind.stream().allMatch(fact -> fact.stake().amount().isPositive()
-                && earlier.facts().stream().anyMatch(other -> isAlike(fact, other)));
+        return behind.stream()
+                .allMatch(fact -> fact.stake().amount().isPositive()
+                        && earlier.facts().stream().anyMatch(other -> isAlike(fact, other)));
     }
 
     private static boolean isAlike(Staked fact, Staked other) {

@@ -50,14 +50,18 @@ class OrderedFleetModelTest {
     /** Two methods: the steps add up to the figure, and a fleet at its best avoids nothing. */
     @Test
     void works_out_what_a_better_mix_would_avoid() {
-        var low = fact(bare().owning(fleet(300)).wanting(demand(800, 1500, 2500)).evidence());
+        var low =
+                fact(bare().owning(fleet(300)).wanting(demand(800, 1500, 2500)).evidence());
         var step = low.inputs().working().steps().get(0);
 
         assertThat(step.name()).isEqualTo("what the best mix avoids a year");
         assertThat(step.value()).isEqualTo(low.regret());
-        assertThat(step.terms().get(0).value().value() - step.terms().get(1).value().value())
+        assertThat(step.terms().get(0).value().value()
+                        - step.terms().get(1).value().value())
                 .isCloseTo(low.regret().value(), within(1e-3 * low.regret().value()));
-        assertThat(fact(bare().owning(fleet(100_000)).wanting(demand(800, 1500, 2500)).evidence())
+        assertThat(fact(bare().owning(fleet(100_000))
+                                .wanting(demand(800, 1500, 2500))
+                                .evidence())
                         .inputs()
                         .working()
                         .steps())
