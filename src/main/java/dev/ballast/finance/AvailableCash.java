@@ -70,6 +70,17 @@ public record AvailableCash(double latest, double prior) {
                 .make(CASH, cash.weaker());
     }
 
+    /** The steps to the cash of the latest year, on top of those to that of the weaker one, by this name. */
+    public static Draft workLatest(Draft draft, Evidence evidence, String name) {
+        var latest = evidence.profile().financials().latestYear();
+        double reserve = latest.depreciation().value()
+                * evidence.profile().financials().siliconCapexShare().value();
+        return draft.plus("operating cash flow of the year to " + latest.yearEnd(), latest.operatingCashFlow())
+                .plus("interest paid in that year", latest.interestPaid())
+                .minus(RESERVE, reserve)
+                .make(name, of(evidence).latest());
+    }
+
     public double weaker() {
         return Math.min(latest, prior);
     }

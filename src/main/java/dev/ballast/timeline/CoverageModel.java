@@ -88,7 +88,9 @@ public final class CoverageModel {
         double latest = AvailableCash.of(evidence).latest();
         Ratio onLatest = Capped.cover(latest, service.heaviest(), cap);
         if (latest > cash && service.heaviest() > 0 && !isAtCap(cap, onLatest)) {
-            draft.plus(AvailableCash.CASH + " by the latest year", latest)
+            String cashOfLatest = AvailableCash.CASH + " by the latest year";
+            AvailableCash.workLatest(draft, evidence, cashOfLatest)
+                    .plus(cashOfLatest, latest)
                     .over(heaviest, service.heaviest())
                     .make("cover on the latest year, which is not taken", onLatest);
         }
