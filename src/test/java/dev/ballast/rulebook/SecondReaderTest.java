@@ -29,11 +29,10 @@ import org.junit.jupiter.api.Test;
 class SecondReaderTest {
 
     /** Read five findings and silences beside three facts, which ten thousand random sets do not bring together. */
-    private static final List<String> SELDOM =
-            List.of(
-                    "core.playbook.borrow-within-room",
-                    "core.playbook.issue-no-shares",
-                    "core.playbook.term-out-before-cash-thins");
+    private static final List<String> SELDOM = List.of(
+            "core.playbook.borrow-within-room",
+            "core.playbook.issue-no-shares",
+            "core.playbook.term-out-before-cash-thins");
 
     private static final Vocabulary VOCABULARY = Vocabulary.of(Appraisal.vocabulary());
 
