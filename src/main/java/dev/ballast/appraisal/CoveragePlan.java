@@ -5,6 +5,8 @@ import dev.ballast.finance.Capped;
 import dev.ballast.finance.DebtBook;
 import dev.ballast.finance.ServiceAhead;
 import dev.ballast.profile.Evidence;
+import dev.ballast.timeline.CoverageModel;
+import dev.ballast.timeline.QuarterCover;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Ratio;
 import java.time.LocalDate;
@@ -12,13 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cash for debt service beside the service of each year ahead, as cover counts it.
+ * Cash for debt service beside the service of each year and each quarter ahead, as cover counts it.
  *
+ * @param client the name of the organisation: foreign text
  * @param latest cash for debt service, had next year the cash flow of the latest year
  * @param prior the same of the year before
  * @param cap a cover stands at most at this
  */
-public record CoveragePlan(Money latest, Money prior, Ratio cap, List<Year> years) {
+public record CoveragePlan(
+        String client, Money latest, Money prior, Ratio cap, List<Year> years, List<QuarterCover> quarters) {
 
     /**
      * One year ahead.
@@ -31,6 +35,7 @@ public record CoveragePlan(Money latest, Money prior, Ratio cap, List<Year> year
 
     public CoveragePlan {
         years = List.copyOf(years);
+        quarters = List.copyOf(quarters);
     }
 
     /** The plan of one client over the horizon of cover. */
@@ -46,6 +51,18 @@ public record CoveragePlan(Money latest, Money prior, Ratio cap, List<Year> year
                     Capped.cover(cash.weaker(), service, cap.value())));
         }
         return new CoveragePlan(
-                Money.of(profile.currency(), cash.latest()), Money.of(profile.currency(), cash.prior()), cap, years);
+                profile.organisation().name(),
+                Money.of(profile.currency(), cash.latest()),
+                Money.of(profile.currency(), cash.prior()),
+                cap,
+                years,
+                CoverageModel.byQuarter(evidence));
+    }
+
+    /** The quarters in which anything is due. */
+    public List<QuarterCover> due() {
+        return quarters.stream()
+                .filter(quarter -> quarter.service().isPositive())
+                .toList();
     }
 }

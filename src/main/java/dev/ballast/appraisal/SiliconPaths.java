@@ -26,8 +26,7 @@ public record SiliconPaths(LocalDate asOf, PriceFit fit, List<Assumption> inForc
                 asOf,
                 PriceFit.of(prices, asOf),
                 Stream.of("silicon.decay.base", "silicon.decay.crash", "silicon.shortage.flat", "silicon.shortage.step")
-                        .flatMap(id -> parameters.all().stream()
-                                .filter(each -> each.id().equals(id)))
+                        .map(parameters::assumption)
                         .toList());
     }
 }

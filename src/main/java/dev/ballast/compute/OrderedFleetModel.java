@@ -94,10 +94,11 @@ public final class OrderedFleetModel {
     /** What staying as it is costs, where less is owned than is best; what is spent on more than that is spent in any case. */
     private static Draft work(Evidence evidence, Mix today, Quantity life) {
         var draft = Draft.in(evidence.profile().currency());
-        return today.owned() < today.best(life) && today.regret(life) > 0
+        double regret = today.regret(life);
+        return today.owned() < today.best(life) && regret > 0
                 ? draft.plus("a year at the mix of today", today.today(life))
                         .minus("a year at the best mix", today.least(life))
-                        .make("what the best mix avoids a year", today.regret(life))
+                        .make("what the best mix avoids a year", regret)
                 : draft;
     }
 

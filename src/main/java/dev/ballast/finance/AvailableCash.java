@@ -71,14 +71,14 @@ public record AvailableCash(double latest, double prior) {
     }
 
     /** The steps to the cash of the latest year, on top of those to that of the weaker one, by this name. */
-    public static Draft workLatest(Draft draft, Evidence evidence, String name) {
-        var latest = evidence.profile().financials().latestYear();
-        double reserve = latest.depreciation().value()
+    public Draft workLatest(Draft draft, Evidence evidence, String name) {
+        var year = evidence.profile().financials().latestYear();
+        double reserve = year.depreciation().value()
                 * evidence.profile().financials().siliconCapexShare().value();
-        return draft.plus("operating cash flow of the year to " + latest.yearEnd(), latest.operatingCashFlow())
-                .plus("interest paid in that year", latest.interestPaid())
+        return draft.plus("operating cash flow of the year to " + year.yearEnd(), year.operatingCashFlow())
+                .plus("interest paid in that year", year.interestPaid())
                 .minus(RESERVE, reserve)
-                .make(name, of(evidence).latest());
+                .make(name, latest);
     }
 
     public double weaker() {

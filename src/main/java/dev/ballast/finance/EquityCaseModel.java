@@ -36,8 +36,8 @@ public final class EquityCaseModel {
         double shares = equity.sharesCount().value();
         double fresh = raise
                 / (equity.sharePrice().value() * (1 - equity.issueCostShare().value()));
-        double income = profile.financials().latestYear().operatingIncome().value()
-                - DebtBook.of(evidence).yearlyInterest();
+        var debt = DebtBook.of(evidence);
+        double income = profile.financials().latestYear().operatingIncome().value() - debt.yearlyInterest();
         double interest = raise * profile.financing().marginalRateDecimal().value();
         Money own = equity.ownValuePerShare();
         double worth = shares * (own == null ? equity.sharePrice() : own).value();
@@ -49,7 +49,7 @@ public final class EquityCaseModel {
                 Money.of(profile.currency(), distressSaved(evidence, equity, raise)),
                 Money.of(profile.currency(), income / (shares + fresh)),
                 Money.of(profile.currency(), (income - interest) / shares),
-                names(own != null, DebtBook.of(evidence)).of(evidence).worked(work(evidence, equity, raise, worth))));
+                names(own != null, debt).of(evidence).worked(work(evidence, equity, raise, worth))));
     }
 
     /** A business with the same income and new assets, once with shares for them and once with debt. */

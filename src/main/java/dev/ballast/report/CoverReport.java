@@ -1,6 +1,6 @@
 package dev.ballast.report;
 
-import dev.ballast.appraisal.CoverPlan;
+import dev.ballast.appraisal.CoveragePlan;
 import dev.ballast.finance.Capped;
 import dev.ballast.timeline.QuarterCover;
 import dev.ballast.unit.Ratio;
@@ -18,7 +18,7 @@ public final class CoverReport {
     private CoverReport() {}
 
     /** A table for people. */
-    public static String text(CoverPlan plan) {
+    public static String text(CoveragePlan plan) {
         var lines = new Lines();
         lines.paragraph(
                         "",
@@ -27,7 +27,7 @@ public final class CoverReport {
                 .blank();
         lines.verbatim("quarter   " + Cents.column("cash") + Cents.column("service") + Cents.column("cover"));
         for (QuarterCover one : plan.quarters()) {
-            boolean isDue = one.service().value() > 0;
+            boolean isDue = one.service().isPositive();
             lines.verbatim(one.quarter()
                     + Cents.column(one.cash().toString())
                     + Cents.column(isDue ? one.service().toString() : "nothing due")
@@ -36,7 +36,7 @@ public final class CoverReport {
         return lines.blank().paragraph("", summary(plan)).toString();
     }
 
-    private static String summary(CoverPlan plan) {
+    private static String summary(CoveragePlan plan) {
         List<QuarterCover> due = plan.due();
         if (due.isEmpty()) {
             return "No debt service is due in any quarter.";
@@ -51,7 +51,7 @@ public final class CoverReport {
     }
 
     /** The same for machines. */
-    public static String json(CoverPlan plan) {
+    public static String json(CoveragePlan plan) {
         var tree = new TreeMap<String, Object>();
         tree.put("$schema", SCHEMA);
         tree.put("client", plan.client());
@@ -69,7 +69,7 @@ public final class CoverReport {
     }
 
     /** The same for a spreadsheet. */
-    public static String csv(CoverPlan plan) {
+    public static String csv(CoveragePlan plan) {
         return Csv.of(
                 List.of("quarter", "cash", "service", "currency", "cover_ratio"),
                 plan.quarters().stream()

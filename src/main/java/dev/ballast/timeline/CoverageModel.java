@@ -62,7 +62,7 @@ public final class CoverageModel {
                 .add("/financials/latest_year/operating_income")
                 .addIf(isAtCap(cap, minimum, average, loanLife, toInterest), "assumption:coverage.cap")
                 .of(evidence)
-                .worked(work(evidence, debt, service, minimum, toInterest));
+                .worked(work(evidence, debt, cash, service, minimum, toInterest));
         return new Coverage(
                 organisation(evidence),
                 minimum,
@@ -75,8 +75,14 @@ public final class CoverageModel {
     }
 
     /** Leaves out a ratio that stands at its cap, which no division makes. */
-    private static Draft work(Evidence evidence, DebtBook debt, ServiceAhead service, Ratio minimum, Ratio toInterest) {
-        double cash = AvailableCash.of(evidence).weaker();
+    private static Draft work(
+            Evidence evidence,
+            DebtBook debt,
+            AvailableCash available,
+            ServiceAhead service,
+            Ratio minimum,
+            Ratio toInterest) {
+        double cash = available.weaker();
         double cap = cap(evidence);
         String heaviest = service.heaviestName(evidence.profile().asOf());
         var draft = AvailableCash.work(evidence);
@@ -85,11 +91,12 @@ public final class CoverageModel {
                     .over(heaviest, service.heaviest())
                     .make("cover in the heaviest year", minimum);
         }
-        double latest = AvailableCash.of(evidence).latest();
+        double latest = available.latest();
         Ratio onLatest = Capped.cover(latest, service.heaviest(), cap);
         if (latest > cash && service.heaviest() > 0 && !isAtCap(cap, onLatest)) {
             String cashOfLatest = AvailableCash.CASH + " by the latest year";
-            AvailableCash.workLatest(draft, evidence, cashOfLatest)
+            available
+                    .workLatest(draft, evidence, cashOfLatest)
                     .plus(cashOfLatest, latest)
                     .over(heaviest, service.heaviest())
                     .make("cover on the latest year, which is not taken", onLatest);

@@ -24,14 +24,14 @@ final class DescriptionController {
 
     @GetMapping(path = "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> description(HttpServletResponse response) {
-        return Reading.of(response, MediaType.APPLICATION_JSON, description);
+        return TaggedText.of(response, MediaType.APPLICATION_JSON, description);
     }
 
     @GetMapping(
             path = "/api/v1/schemas/profile",
             produces = {SCHEMA, MediaType.APPLICATION_JSON_VALUE})
     ResponseEntity<byte[]> schema(HttpServletResponse response) {
-        return Reading.of(response, MediaType.parseMediaType(SCHEMA), ProfileSchema.json());
+        return TaggedText.of(response, MediaType.parseMediaType(SCHEMA), ProfileSchema.json());
     }
 
     private static String read() {

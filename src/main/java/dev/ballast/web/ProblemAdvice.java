@@ -29,7 +29,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         try {
             ResponseEntity<Object> answer = handleException(refused, request);
             return answer != null && answer.getBody() instanceof ProblemDetail problem ? problem : fault(refused);
-        } catch (Exception unknown) {
+        } catch (Exception unknown) { // handleException throws again what it does not know
             return fault(unknown);
         }
     }

@@ -53,7 +53,7 @@ final class RuleController {
                 .filter(filter::accepts)
                 .limit(limit + 1L)
                 .toList();
-        return Reading.of(response, MediaType.APPLICATION_JSON, page(found, limit));
+        return TaggedText.of(response, MediaType.APPLICATION_JSON, page(found, limit));
     }
 
     @GetMapping("/{id}")
@@ -61,7 +61,7 @@ final class RuleController {
         return rules.stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
-                .map(rule -> Reading.of(response, MediaType.APPLICATION_JSON, JsonReport.of(RuleTree.of(rule))))
+                .map(rule -> TaggedText.of(response, MediaType.APPLICATION_JSON, JsonReport.of(RuleTree.of(rule))))
                 .orElseThrow(() -> new RefusedRequest(ProblemKind.NOT_FOUND.detail("No rule has this id.")));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ballast.audit.Models;
 import dev.ballast.report.TextReport;
+import dev.ballast.rulebook.CopiedRules;
 import dev.ballast.rulebook.Departure;
 import dev.ballast.rulebook.Waiving;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,7 +163,7 @@ class UnseenWeakeningTest {
             """, delimiter = '|')
     void brings_no_other_core_without_saying_so(String file, String was, String is, String part) throws IOException {
         Path own = folder.resolve("own");
-        copy(Path.of("rules"), own);
+        CopiedRules.into(own);
         Path changed = own.resolve(file);
         String text = Files.readString(changed);
         String from = was.replace("\\n", "\n");
@@ -194,19 +194,6 @@ class UnseenWeakeningTest {
             return codes;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
         }
     }
 

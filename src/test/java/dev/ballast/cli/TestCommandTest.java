@@ -2,10 +2,10 @@ package dev.ballast.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ballast.rulebook.CopiedRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +27,7 @@ class TestCommandTest {
 
     @Test
     void writes_each_case_for_build_servers() throws IOException {
-        copy();
+        CopiedRules.into(folder);
         Path rule = folder.resolve("core/risk/liquidity-gap.drl");
         Files.writeString(rule, Files.readString(rule).replace("ratio < $floor.ratio", "ratio <= $floor.ratio"));
 
@@ -41,7 +41,7 @@ class TestCommandTest {
 
     @Test
     void writes_each_change_of_a_rule_for_build_servers_and_code_reviews() throws IOException {
-        copy();
+        CopiedRules.into(folder);
         Path cases = folder.resolve("core/risk/liquidity-thin.cases.yaml");
         String text = Files.readString(cases);
         assertThat(text).contains("- name: Ratio exactly at its limit is enough\n");
@@ -59,16 +59,5 @@ class TestCommandTest {
                 .contains("<failure type=\"change-not-noticed\">core/risk/liquidity-thin.drl:")
                 .containsPattern(
                         "<testcase classname=\"core.risk.capex-outgrows-cash-flow\" name=\"[^\"]* becomes [^\"]*\"/>");
-    }
-
-    private void copy() throws IOException {
-        Path rules = Path.of("rules");
-        try (Stream<Path> paths = Files.walk(rules)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(rules.relativize(path).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(path, copy);
-            }
-        }
     }
 }

@@ -2,10 +2,10 @@ package dev.ballast.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ballast.rulebook.CopiedRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,19 +89,8 @@ class VerifyCommandTest {
     private void spoil(String file, String from, String to) throws IOException {
         Path spoilt = folder.resolve(file);
         if (!Files.exists(spoilt)) {
-            copy();
+            CopiedRules.into(folder);
         }
         Files.writeString(spoilt, Files.readString(spoilt).replace(from, to));
-    }
-
-    private void copy() throws IOException {
-        Path rules = Path.of("rules");
-        try (Stream<Path> paths = Files.walk(rules)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(rules.relativize(path).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(path, copy);
-            }
-        }
     }
 }

@@ -87,8 +87,8 @@ public final class Book {
         since();
         use();
         section(READING);
-        Reading.words(html);
-        Reading.clients(html);
+        Guide.words(html);
+        Guide.clients(html);
         claims();
         section(INDEX);
         index();

@@ -51,9 +51,7 @@ final class Cover {
         long house = rules.stream()
                 .filter(card -> card.metadata().grounds().basis() == RuleBasis.HOUSE)
                 .count();
-        List<Source.Kind> kinds = contents.rules().rulebook().packs().stream()
-                .filter(pack -> pack.thresholds() instanceof Thresholds)
-                .flatMap(pack -> ((Thresholds) pack.thresholds()).entries().stream())
+        List<Source.Kind> kinds = Thresholds.of(contents.rules().rulebook().packs()).stream()
                 .flatMap(entry -> entry.values().stream())
                 .map(value -> value.source().kind())
                 .toList();

@@ -53,9 +53,7 @@ final class Numbers {
 
     /** What a reader of a card has to know of a threshold beside its value: that its source is read again. */
     static String mark(Contents contents, Threshold threshold) {
-        return contents.rules().rulebook().packs().stream()
-                        .filter(pack -> pack.thresholds() instanceof Thresholds)
-                        .flatMap(pack -> ((Thresholds) pack.thresholds()).entries().stream())
+        return Thresholds.of(contents.rules().rulebook().packs()).stream()
                         .filter(entry -> entry.id().equals(threshold.id()))
                         .flatMap(entry -> entry.values().stream())
                         .anyMatch(value -> value.knowledge().status() == ThresholdEntry.Status.UNDER_REVIEW

@@ -1,9 +1,11 @@
 package dev.ballast.rulebook.pack;
 
 import dev.ballast.fact.Threshold;
+import dev.ballast.rulebook.Pack;
 import dev.ballast.rulebook.ThresholdTable;
 import dev.ballast.unit.Unit;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,5 +67,13 @@ public record Thresholds(List<ThresholdEntry> entries) implements ThresholdTable
         return entry.values().stream()
                 .filter(value -> value.keyOrEmpty().equals(key) && value.holdsFrom(asOf))
                 .max(Comparator.comparing(ThresholdEntry.Value::from));
+    }
+
+    /** The entries of every pack that declares its thresholds in a file, in the order of the packs. */
+    public static List<ThresholdEntry> of(Collection<Pack> packs) {
+        return packs.stream()
+                .filter(pack -> pack.thresholds() instanceof Thresholds)
+                .flatMap(pack -> ((Thresholds) pack.thresholds()).entries().stream())
+                .toList();
     }
 }

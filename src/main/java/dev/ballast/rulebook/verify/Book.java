@@ -82,10 +82,7 @@ final class Book {
 
     /** The entries of every pack that declares its thresholds in a file. */
     List<ThresholdEntry> entries() {
-        return rulebook.packs().stream()
-                .filter(pack -> pack.thresholds() instanceof Thresholds)
-                .flatMap(pack -> ((Thresholds) pack.thresholds()).entries().stream())
-                .toList();
+        return Thresholds.of(rulebook.packs());
     }
 
     List<Defect> defects() {

@@ -8,11 +8,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** What a program may keep and ask for again: a text under the tag of its content, for which 304 says that it still holds. */
-final class Reading {
+final class TaggedText {
 
     private static final String KEPT_AND_ASKED_AGAIN = "private, no-cache";
 
-    private Reading() {}
+    private TaggedText() {}
 
     /** The text as an answer; the server itself answers 304 to who has this tag already. */
     static ResponseEntity<byte[]> of(HttpServletResponse response, MediaType type, String text) {

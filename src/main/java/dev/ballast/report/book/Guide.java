@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What somebody has to know who reads the cards and does not know the program: its words, and whom it names. */
-final class Reading {
+final class Guide {
 
     /** Each word with what is meant by it. */
     private static final List<List<String>> WORDS = List.of(
@@ -67,7 +67,7 @@ final class Reading {
                     "neocloud, hyperscaler",
                     "who rents out accelerators as its business; who owns platforms and clouds"));
 
-    private Reading() {}
+    private Guide() {}
 
     static void words(Html html) {
         html.table("Words of this book", List.of("word", "meaning"), WORDS);
