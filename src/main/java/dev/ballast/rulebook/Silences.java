@@ -79,6 +79,10 @@ final class Silences {
             if (reason != null) {
                 return notApplicable(id, reason);
             }
+            String prerequisite = prerequisite(pattern);
+            if (notApplicable.containsKey(prerequisite)) {
+                return notApplicable(id, "it reads %s: %s".formatted(prerequisite, notApplicable.get(prerequisite)));
+            }
         }
         var missing = new TreeSet<String>();
         var about = new TreeSet<About>();
@@ -90,6 +94,13 @@ final class Silences {
         var silence = new NotAssessed(id, about.size() == 1 ? about.first() : organisation, List.copyOf(missing));
         notAssessed.computeIfAbsent(id, any -> new HashSet<>()).add(silence);
         return silence;
+    }
+
+    /** The rule that a pattern reads by name; empty when it reads none. What that rule does not speak of, this one neither. */
+    private static String prerequisite(FactPattern pattern) {
+        return pattern.readsRules()
+                ? pattern.pinned("rule").map(Object::toString).orElse("")
+                : "";
     }
 
     private Fact notApplicable(String id, String reason) {
@@ -104,19 +115,17 @@ final class Silences {
                 missing.add(id);
             }
         } else if (pattern.readsRules()) {
-            boolean byName = pattern.pinned("rule").isPresent();
-            strata.readBy(pattern, rule).forEach(id -> unjudged(id, byName, missing, about));
+            strata.readBy(pattern, rule).forEach(id -> unjudged(id, missing, about));
         } else if (!blocked(pattern.type().name(), missing, about)
                 && !present.contains(pattern.type().name())) {
             missing.add(pattern.type().name());
         }
     }
 
-    /** A rule that speaks to others is missed only by those who ask for it by name. */
-    private void unjudged(String id, boolean byName, Set<String> missing, Set<About> about) {
-        boolean blocked = blocked(id, missing, about);
-        boolean known = assessed.contains(id) || (othersAreGiven && !notApplicable.containsKey(id));
-        if (!blocked && !known && (byName || !notApplicable.containsKey(id))) {
+    /** A rule that does not apply is not missed: it has neither found anything nor been kept from it. */
+    private void unjudged(String id, Set<String> missing, Set<About> about) {
+        boolean known = othersAreGiven || assessed.contains(id) || notApplicable.containsKey(id);
+        if (!blocked(id, missing, about) && !known) {
             missing.add(id);
         }
     }

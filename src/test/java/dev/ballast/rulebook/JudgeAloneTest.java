@@ -8,6 +8,7 @@ import dev.ballast.fact.Direction;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.FactsByType;
 import dev.ballast.fact.Finding;
+import dev.ballast.fact.NotApplicable;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.finance.Limit;
 import java.util.List;
@@ -48,6 +49,15 @@ class JudgeAloneTest {
 
         assertThat(judge(ROOM, COVERED, unknown, NOT_LOCKED_UP).silences())
                 .containsExactly(new NotAssessed(ADD_DEBT, Samples.COMPANY, List.of("/a")));
+    }
+
+    @Test
+    void does_not_apply_when_a_rule_it_reads_does_not() {
+        var deaf = new NotApplicable("sample.risk.thin-coverage", "it speaks to states");
+
+        assertThat(judge(ROOM, COVERED, deaf, NOT_LOCKED_UP).silences())
+                .containsExactly(
+                        new NotApplicable(ADD_DEBT, "it reads sample.risk.thin-coverage: it speaks to states"));
     }
 
     @Test

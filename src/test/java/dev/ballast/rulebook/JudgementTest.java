@@ -149,14 +149,31 @@ class JudgementTest {
     }
 
     @Test
-    void misses_a_rule_that_does_not_apply_only_when_it_is_read_by_name() {
+    void does_not_apply_where_a_rule_that_it_reads_by_name_does_not() {
         RuleDraft sovereign = THIN.with("applies", "sovereign");
+        String reason = "it reads sample.risk.thin: it speaks to sovereign, and this is enterprise";
 
         assertThat(judge(List.of(coverage(0.87)), sovereign, CALM, ANY).silences())
-                .filteredOn(silence -> !(silence instanceof NotApplicable))
+                .filteredOn(silence -> !silence.equals(new Content("sample.risk.any")))
                 .containsExactly(
-                        new Content("sample.risk.any"),
-                        new NotAssessed("sample.risk.calm", Samples.COMPANY, List.of("sample.risk.thin")));
+                        new NotApplicable("sample.risk.calm", reason),
+                        new NotApplicable("sample.risk.thin", "it speaks to sovereign, and this is enterprise"));
+    }
+
+    @Test
+    void passes_on_that_nothing_applies_through_rules_that_read_rules() {
+        RuleDraft sovereign = THIN.with("applies", "sovereign");
+        RuleDraft calmer = RuleDraft.of("sample.risk.calmer")
+                .importing(Content.class, Tenor.class)
+                .when("Tenor( )", "Content( rule == \"sample.risk.calm\" )");
+
+        assertThat(judge(List.of(coverage(0.87)), sovereign, CALM, calmer).silences())
+                .as("and of the term of loans, which is not known, nothing is asked")
+                .contains(
+                        new NotApplicable(
+                                "sample.risk.calmer",
+                                "it reads sample.risk.calm: it reads sample.risk.thin: it speaks to sovereign, and this is enterprise"))
+                .noneMatch(NotAssessed.class::isInstance);
     }
 
     @Test

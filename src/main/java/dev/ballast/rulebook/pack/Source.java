@@ -1,6 +1,7 @@
 package dev.ballast.rulebook.pack;
 
 import dev.ballast.rulebook.yaml.Form;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,20 @@ public record Source(
         @Nullable @Form(pattern = "https://[!-~]{4,300}", says = "an address such as https://www.bis.org/basel_framework/")
         String url) {
 
+    /** Words by which a source owns that its document was not read. */
+    private static final Pattern UNREAD = Pattern.compile(
+            "(?i)\\b(re)?called\\b|\\brecall\\b|\\bnot read\\b|no (loan )?document was read|second-hand|hold no source");
+
+    /** Whether these words of a source own that its document was not read. */
+    public static boolean isUnread(String words) {
+        return UNREAD.matcher(words).find();
+    }
+
+    /** Whether the number is known from memory alone: marked so, or said of a document that nobody read. */
+    boolean isFromMemory() {
+        return kind == Kind.MEMORY || (kind != Kind.HOUSE && isUnread(title));
+    }
+
     /** How close the document is to who set the number. */
     public enum Kind {
         /** The document of whoever set it. */
@@ -29,6 +44,8 @@ public record Source(
         /** A report about that document. */
         SECONDARY,
         /** A judgement of our own. */
-        HOUSE
+        HOUSE,
+        /** What somebody remembers of a document: a note to look it up, which no rule compares with. */
+        MEMORY
     }
 }

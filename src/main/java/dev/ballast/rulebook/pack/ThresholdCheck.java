@@ -117,6 +117,11 @@ final class ThresholdCheck {
             String allowed = "kind primary, locator and quote for law, contract and standard";
             add(at + "/source", "weak-source", found, allowed, "Quote the document, or set the status to proposed.");
         }
+        if (source.isFromMemory() && value.knowledge().status() != Status.PROPOSED) {
+            String found = "a number known from memory: " + source.title();
+            String allowed = "a document that was read, or a judgement of the house that says so";
+            add(at + "/source", "from-memory", found, allowed, "Read and quote it, or set the status to proposed.");
+        }
         boolean isOurs =
                 entry.policy().basis() == ThresholdEntry.PolicyBasis.HOUSE || source.kind() == Source.Kind.HOUSE;
         if (isOurs && !source.title().toLowerCase(Locale.ROOT).contains("judgement")) {

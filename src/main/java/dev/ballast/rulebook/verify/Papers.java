@@ -23,10 +23,6 @@ final class Papers {
 
     private static final Pattern JUDGEMENT = Pattern.compile("(?i)^(a |our )?(own )?judgement\\b.*");
 
-    /** Words by which a source owns that its document was not read. */
-    private static final Pattern UNREAD = Pattern.compile(
-            "(?i)\\b(re)?called\\b|\\brecall\\b|\\bnot read\\b|no (loan )?document was read|second-hand|hold no source");
-
     private static final String UNREAD_SENTENCE = "its source says that the document was not read: ";
 
     private final Book book;
@@ -62,7 +58,7 @@ final class Papers {
     }
 
     private void source(ThresholdEntry entry, Source source) {
-        if (UNREAD.matcher(source.title()).find()) {
+        if (Source.isUnread(source.title())) {
             add(entry, "unread-source", UNREAD_SENTENCE + source.title());
         }
         if (source.kind() == Source.Kind.SECONDARY) {
@@ -91,7 +87,7 @@ final class Papers {
             book.add(Level.WARNING, "overdue-review", rule, sentence, List.of());
         }
         Metadata.Grounds grounds = rule.metadata().grounds();
-        if (UNREAD.matcher(grounds.source()).find()) {
+        if (Source.isUnread(grounds.source())) {
             book.add(Level.WARNING, "unread-source", rule, UNREAD_SENTENCE + grounds.source(), List.of());
         }
         if (grounds.basis() != RuleBasis.HOUSE
@@ -103,7 +99,7 @@ final class Papers {
     }
 
     private void claim(Claim claim) {
-        if (UNREAD.matcher(claim.source()).find()) {
+        if (Source.isUnread(claim.source())) {
             book.add(
                     Level.WARNING,
                     "unread-source",

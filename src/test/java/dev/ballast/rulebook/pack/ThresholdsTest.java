@@ -96,6 +96,8 @@ class ThresholdsTest {
                 "basis: house | basis: law | weak-source | 16 | kind primary, locator and quote for law, contract and standard",
                 "basis: house | basis: contract | weak-source | 16 | kind primary, locator and quote for law, contract and standard",
                 "basis: house | basis: standard | weak-source | 16 | kind primary, locator and quote for law, contract and standard",
+                "kind: house | kind: memory | from-memory | 16 | a document that was read, or a judgement of the house that says so",
+                "title: A judgement of the house, kind: house | title: A judgement on a table that we recall, kind: secondary | from-memory | 16 | a document that was read, or a judgement of the house that says so",
                 "kind: house | kind: house, url: http://a.example | wrong-value | 16 | an address such as https://www.bis.org/basel_framework/",
                 "kind: house | kind: house, url: javascript:alert(1) | wrong-value | 16 | an address such as https://www.bis.org/basel_framework/",
                 "id: debt.coverage.floor | id: coverage | wrong-value | 1 | words in lower case joined by dots, such as debt.coverage.floor",
@@ -143,6 +145,24 @@ class ThresholdsTest {
         String law = FLOOR.replace("basis: house", "basis: law").replace("in-force", "proposed");
 
         assertThat(inForce(accepted(law), "2026-12-31")).isEmpty();
+    }
+
+    @Test
+    void keeps_a_number_from_memory_as_a_note_that_no_rule_compares_with() {
+        String note = FLOOR.replace("kind: house", "kind: memory").replace("in-force", "proposed");
+
+        assertThat(accepted(note).units()).containsKey("debt.coverage.floor");
+        assertThat(inForce(accepted(note), "2026-12-31")).isEmpty();
+    }
+
+    @Test
+    void refuses_law_from_memory_however_well_it_is_quoted() {
+        String law = FLOOR.replace("basis: house", "basis: law")
+                .replace(
+                        "{issuer: Ballast, title: A judgement of the house, kind: house}",
+                        "{issuer: Bundestag, title: \"EnEfG, as recalled\", kind: primary, locator: § 11, quote: 1.2}");
+
+        assertThat(refused(law)).extracting(Problem::code).containsExactly("from-memory");
     }
 
     @Test
