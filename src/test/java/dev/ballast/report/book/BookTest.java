@@ -67,7 +67,8 @@ class BookTest {
     void says_who_signs_how_much_is_judgement_and_whom_it_names() {
         assertThat(BOOK)
                 .contains("<caption>Signed for</caption>", "<td>Approver, who is neither of the two</td><td></td>")
-                .containsPattern("Of " + RULES.rulebook().rules().size() + " rules \\d+ rest on the judgement of those who wrote them")
+                .containsPattern("Of " + RULES.rulebook().rules().size()
+                        + " rules \\d+ rest on the judgement of those who wrote them")
                 .contains("<td>coreweave-mid-2025</td><td>CoreWeave</td><td>2025-06-30</td>")
                 .contains("<td>weak-borrower</td><td>Ferrous Compute (invented)</td>")
                 .contains("they show how the rules work and are no statement on anybody's credit");
