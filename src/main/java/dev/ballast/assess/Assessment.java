@@ -6,6 +6,7 @@ import dev.ballast.audit.Models;
 import dev.ballast.audit.Receipt;
 import dev.ballast.audit.RulesDigest;
 import dev.ballast.audit.State;
+import dev.ballast.rulebook.trust.Signed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,18 @@ public final class Assessment {
 
     private final List<Trial> trials;
 
+    private final List<Signed> signed;
+
     private Assessment(
-            Appraised appraised, Advice advice, RulesDigest rules, Models models, State state, List<Trial> trials) {
+            Appraised appraised,
+            Advice advice,
+            RulesDigest rules,
+            Models models,
+            State state,
+            List<Trial> trials,
+            List<Signed> signed) {
         this.trials = List.copyOf(trials);
+        this.signed = List.copyOf(signed);
         this.appraised = appraised;
         this.advice = advice;
         this.rules = rules;
@@ -35,7 +45,7 @@ public final class Assessment {
 
     /** The answer that these rules and models gave. */
     public static Assessment of(Appraised appraised, Advice advice, RulesDigest rules, Models models, State state) {
-        return new Assessment(appraised, advice, rules, models, state, List.of());
+        return new Assessment(appraised, advice, rules, models, state, List.of(), List.of());
     }
 
     public Appraised appraised() {
@@ -53,7 +63,17 @@ public final class Assessment {
 
     /** The same answer with what trying its advice showed. */
     Assessment with(List<Trial> tried) {
-        return new Assessment(appraised, advice, rules, models, state, tried);
+        return new Assessment(appraised, advice, rules, models, state, tried, signed);
+    }
+
+    /** The packs beside the released rules whose signatures were verified before they judged. */
+    public List<Signed> signed() {
+        return signed;
+    }
+
+    /** The same answer, by rules of which these packs are signed. */
+    Assessment signedAs(List<Signed> packs) {
+        return new Assessment(appraised, advice, rules, models, state, trials, packs);
     }
 
     /** What proves the answer. */

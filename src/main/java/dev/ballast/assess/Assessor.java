@@ -57,7 +57,8 @@ public final class Assessor {
         Day today = day(evidence.profile().asOf());
         Appraised appraised = appraised(evidence, today);
         Advice advice = Advice.of(appraised, AssumedFigures.of(evidence, appraised.facts()), today.rules::over);
-        return Assessment.of(appraised, advice, today.digest, models, rules.state());
+        return Assessment.of(appraised, advice, today.digest, models, rules.state())
+                .signedAs(rules.signed());
     }
 
     /** The same answer with what following each recommendation alone does: some hundred times the work. */

@@ -12,6 +12,8 @@ import dev.ballast.rulebook.cases.RulesLint;
 import dev.ballast.rulebook.mutate.Coverage;
 import dev.ballast.rulebook.mutate.Mutation;
 import dev.ballast.rulebook.mutate.MutationRun;
+import dev.ballast.rulebook.trust.Signed;
+import dev.ballast.rulebook.trust.Trust;
 import dev.ballast.rulebook.verify.Defect;
 import dev.ballast.rulebook.verify.Verification;
 import java.nio.file.Path;
@@ -26,8 +28,18 @@ import org.jspecify.annotations.Nullable;
  * The rules to judge by, and whether anybody approved them.
  *
  * @param core the released rules to control these by; null when these are the released ones
+ * @param signed the packs of a folder whose signatures were verified; empty where nobody asked for that
  */
-public record Rules(Rulebook rulebook, @Nullable Rulebook core, State state) {
+public record Rules(Rulebook rulebook, @Nullable Rulebook core, State state, List<Signed> signed) {
+
+    public Rules {
+        signed = List.copyOf(signed);
+    }
+
+    /** Rules that no signature was asked of. */
+    public Rules(Rulebook rulebook, @Nullable Rulebook core, State state) {
+        this(rulebook, core, state, List.of());
+    }
 
     /** The rules that were reviewed and released with this build; a build that was tampered with is refused. */
     public static Checked<Rules> bundled() {
@@ -36,15 +48,40 @@ public record Rules(Rulebook rulebook, @Nullable Rulebook core, State state) {
 
     /** The rules that a folder drafts, or all that is wrong with them; nobody has approved these. */
     public static Checked<Rules> in(Path folder) {
+        return then(RuleFiles.in(folder), own -> of(own, State.DRAFT, List.of()));
+    }
+
+    /**
+     * The rules of a folder whose every pack is signed by a key of this store, or all that is wrong with them. That they
+     * were admitted is recorded, and nothing older is admitted after them.
+     */
+    public static Checked<Rules> in(Path folder, Trust trust) {
         return then(
-                RuleFiles.draft(folder),
+                RuleFiles.in(folder),
+                own -> then(
+                        trust.check(own),
+                        signed -> then(
+                                of(own, State.SIGNED, signed),
+                                rules -> then(trust.admit(signed), admitted -> Checked.of(rules)))));
+    }
+
+    /** The same for proving an old answer: versions that others followed are taken too, and nothing is recorded. */
+    public static Checked<Rules> toReplay(Path folder, Trust trust) {
+        return then(
+                RuleFiles.in(folder), own -> then(trust.checkSignatures(own), signed -> of(own, State.SIGNED, signed)));
+    }
+
+    /** The files that were read once are those that were verified and those that judge. */
+    private static Checked<Rules> of(RuleFiles own, State state, List<Signed> signed) {
+        return then(
+                RuleFiles.draft(own),
                 files -> then(
                         Rulebook.load(files, vocabulary()),
                         rulebook -> then(
                                 rulebook.core(),
                                 anyCore -> then(
                                         Rulebook.bundled(vocabulary()),
-                                        released -> Checked.of(new Rules(rulebook, released, State.DRAFT))))));
+                                        released -> Checked.of(new Rules(rulebook, released, state, signed))))));
     }
 
     /** Everything wrong with these rules and their cases. */

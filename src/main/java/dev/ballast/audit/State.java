@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Whether the rules behind an answer were approved. Every output says so. */
 public enum State {
     APPROVED("approved by release: the rules are those that were reviewed with this build"),
+    SIGNED("signed: packs beside the released rules were signed by keys that the trust store names"),
     DRAFT("draft: the rules were read from a folder and nobody has approved them");
 
     private final String sentence;

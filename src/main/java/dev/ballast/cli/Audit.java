@@ -107,7 +107,7 @@ final class Audit {
         return Exit.DONE;
     }
 
-    static int replay(Terminal terminal, LedgerOptions options, long number, @Nullable Path rules) {
+    static int replay(Terminal terminal, LedgerOptions options, long number, @Nullable Path rules, TrustOption trust) {
         Kept kept;
         try (Ledger ledger = Recording.open(options)) {
             kept = ledger.kept(number);
@@ -117,7 +117,7 @@ final class Audit {
         Receipt proof = recorded.receipt();
         Evidence evidence =
                 Refusal.unlessAccepted(ProfileReader.read(name, kept.profile(), proof.asOf()), Exit.INVALID);
-        Replay replay = new Assessor(RuleSource.of(rules), Models.bundled()).replay(proof, evidence);
+        Replay replay = new Assessor(RuleSource.toReplay(rules, trust), Models.bundled()).replay(proof, evidence);
         terminal.out().print(ReplayReport.of(replay, recorded));
         return replay.isSame() ? Exit.DONE : Exit.DIFFERS;
     }

@@ -79,7 +79,8 @@ final class AuditCommands {
     int replay(
             @Parameters(paramLabel = "ENTRY", description = "The number of the entry.") long entry,
             @Option(names = "--rules", paramLabel = "DIR", description = "The folder of rules that was used.") @Nullable Path rules,
+            @Mixin TrustOption trust,
             @Mixin LedgerOptions ledger) {
-        return Audit.replay(terminal, ledger, entry, rules);
+        return Audit.replay(terminal, ledger, entry, rules, trust);
     }
 }

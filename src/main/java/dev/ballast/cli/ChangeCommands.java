@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -65,6 +66,7 @@ final class ChangeCommands {
                             description = "A line and its new value; may be repeated. No value takes the line out.")
                     Map<String, String> changes,
             @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path rules,
+            @Mixin TrustOption trust,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
         byte[] bytes = terminal.readProfile(profile);
@@ -74,7 +76,7 @@ final class ChangeCommands {
                 .map(change -> change.getKey() + " = " + (change.getValue().isEmpty() ? "nothing" : change.getValue()))
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
-        return print(before, after, rules, format, "%s, with %s; hypothetical.".formatted(name(before), what));
+        return print(before, after, rules, trust, format, "%s, with %s; hypothetical.".formatted(name(before), what));
     }
 
     @Command(
@@ -85,6 +87,7 @@ final class ChangeCommands {
             @Parameters(paramLabel = "PROFILE", index = "0", description = "The one that was.") String first,
             @Parameters(paramLabel = "PROFILE", index = "1", description = "The one that is.") String second,
             @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path rules,
+            @Mixin TrustOption trust,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
         Evidence before = evidence(first, terminal.readProfile(first));
@@ -95,7 +98,7 @@ final class ChangeCommands {
                         after.profile().asOf(),
                         name(before),
                         before.profile().asOf());
-        return print(before, after, rules, format, title);
+        return print(before, after, rules, trust, format, title);
     }
 
     @Command(
@@ -112,12 +115,13 @@ final class ChangeCommands {
                             description = "The id of a rule, to see only what turns it.")
                     @Nullable String rule,
             @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path rules,
+            @Mixin TrustOption trust,
             @Option(names = "--most", defaultValue = SHOWN, description = "How many; default ${DEFAULT-VALUE}.")
                     int most,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
         Evidence evidence = evidence(profile, terminal.readProfile(profile));
-        var assessor = new Assessor(RuleSource.of(rules), Models.bundled());
+        var assessor = new Assessor(RuleSource.of(rules, trust), Models.bundled());
         List<RuleCard> inForce = assessor.rulesOf(evidence);
         if (rule != null && inForce.stream().noneMatch(card -> card.id().equals(rule))) {
             throw new Refusal(
@@ -144,10 +148,11 @@ final class ChangeCommands {
             @Parameters(paramLabel = "PROFILE", description = "The profile in JSON; - for standard input.")
                     String profile,
             @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path rules,
+            @Mixin TrustOption trust,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
         Evidence evidence = evidence(profile, terminal.readProfile(profile));
-        List<Trial> trials = new Assessor(RuleSource.of(rules), Models.bundled()).trials(evidence);
+        List<Trial> trials = new Assessor(RuleSource.of(rules, trust), Models.bundled()).trials(evidence);
         terminal.out()
                 .print(
                         switch (format) {
@@ -167,6 +172,7 @@ final class ChangeCommands {
             @Option(names = "--scenarios", defaultValue = "10000", description = "How many; default ${DEFAULT-VALUE}.")
                     int scenarios,
             @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path rules,
+            @Mixin TrustOption trust,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
         if (scenarios < 1 || scenarios > Robustness.MOST) {
@@ -176,7 +182,7 @@ final class ChangeCommands {
                             .formatted(scenarios, Robustness.MOST));
         }
         Evidence evidence = evidence(profile, terminal.readProfile(profile));
-        RulesInForce inForce = new Assessor(RuleSource.of(rules), Models.bundled()).rulesFor(evidence);
+        RulesInForce inForce = new Assessor(RuleSource.of(rules, trust), Models.bundled()).rulesFor(evidence);
         terminal.err().println("drawing scenarios and judging each");
         long start = System.nanoTime();
         int threads = Runtime.getRuntime().availableProcessors();
@@ -191,8 +197,9 @@ final class ChangeCommands {
         return Exit.DONE;
     }
 
-    private int print(Evidence before, Evidence after, @Nullable Path rules, Format format, String title) {
-        var assessor = new Assessor(RuleSource.of(rules), Models.bundled());
+    private int print(
+            Evidence before, Evidence after, @Nullable Path rules, TrustOption trust, Format format, String title) {
+        var assessor = new Assessor(RuleSource.of(rules, trust), Models.bundled());
         Assessment first = assessor.assess(before);
         var comparison = Comparison.of(first, assessor.assess(after));
         terminal.out()

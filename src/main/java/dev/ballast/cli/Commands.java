@@ -4,7 +4,6 @@ import dev.ballast.advice.Tier;
 import dev.ballast.appraisal.SiliconPaths;
 import dev.ballast.assess.Assessment;
 import dev.ballast.assess.Assessor;
-import dev.ballast.assess.Rules;
 import dev.ballast.audit.Models;
 import dev.ballast.audit.Receipt;
 import dev.ballast.audit.Replay;
@@ -68,6 +67,7 @@ final class Commands {
                     @Nullable LocalDate asOf,
             @Option(names = "--rules", paramLabel = "DIR", description = "Rules, or packs laid over ours; a draft.")
                     @Nullable Path rules,
+            @Mixin TrustOption trust,
             @Option(
                             names = "--try",
                             description = "Also follow each recommendation alone; withhold what does not help.")
@@ -87,7 +87,7 @@ final class Commands {
                     @Nullable Path output,
             @Option(names = "--force", description = "Overwrite the file.") boolean force,
             @Mixin LedgerOptions ledger) {
-        var assessor = Ahead.of(() -> assessor(rules));
+        var assessor = Ahead.of(() -> new Assessor(RuleSource.of(rules, trust), Models.bundled()));
         byte[] submitted = terminal.readProfile(profile);
         Evidence evidence = evidence(profile, submitted, asOf);
         Assessment assessment =
@@ -108,11 +108,13 @@ final class Commands {
                     String receipt,
             @Parameters(paramLabel = "PROFILE", description = "The profile in JSON; - for standard input.")
                     String profile,
-            @Option(names = "--rules", paramLabel = "DIR", description = "The folder of rules that was used.") @Nullable Path rules) {
+            @Option(names = "--rules", paramLabel = "DIR", description = "The folder of rules that was used.") @Nullable Path rules,
+            @Mixin TrustOption trust) {
         Recorded recorded = Refusal.unlessAccepted(
                 ReceiptReader.read(receipt, terminal.read(receipt, LONGEST_RECEIPT)), Exit.INVALID);
         Receipt proof = recorded.receipt();
-        Replay replay = assessor(rules).replay(proof, evidence(profile, terminal.readProfile(profile), proof.asOf()));
+        var assessor = new Assessor(RuleSource.toReplay(rules, trust), Models.bundled());
+        Replay replay = assessor.replay(proof, evidence(profile, terminal.readProfile(profile), proof.asOf()));
         terminal.out().print(ReplayReport.of(replay, recorded));
         return replay.isSame() && recorded.answer() != Recorded.Beside.ANOTHER ? Exit.DONE : Exit.DIFFERS;
     }
@@ -182,10 +184,5 @@ final class Commands {
 
     private static Evidence evidence(String profile, byte[] submitted, @Nullable LocalDate asOf) {
         return Refusal.unlessAccepted(ProfileReader.read(profile, submitted, asOf), Exit.INVALID);
-    }
-
-    private static Assessor assessor(@Nullable Path folder) {
-        Rules rules = RuleSource.of(folder);
-        return new Assessor(rules, Models.bundled());
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -56,6 +57,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.")
     private @Nullable Path rules;
 
+    @Mixin
+    private TrustOption trust = new TrustOption();
+
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -64,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Evidence evidence =
                 Refusal.unlessAccepted(ProfileReader.read(profile, terminal.readProfile(profile), asOf), Exit.INVALID);
-        Justification justification = new Assessor(RuleSource.of(rules), Models.bundled())
+        Justification justification = new Assessor(RuleSource.of(rules, trust), Models.bundled())
                 .explain(evidence, rule)
                 .orElseThrow(() -> new Refusal(
                         Exit.INVALID,

@@ -5,6 +5,8 @@ import dev.ballast.fact.Checked;
 import dev.ballast.fact.Place;
 import dev.ballast.fact.Problem;
 import dev.ballast.rulebook.RuleFiles;
+import dev.ballast.rulebook.trust.Trust;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,20 @@ final class RuleSource {
                 : accepted(Rules.in(folder), folder, Exit.INVALID);
     }
 
+    /** The rules to judge by; where a trust store is given, the packs of a folder have to be signed as it says. */
+    static Rules of(@Nullable Path folder, TrustOption trust) {
+        Trust store = trust.orNull();
+        return folder == null || store == null ? of(folder) : accepted(Rules.in(folder, store), folder, Exit.INVALID);
+    }
+
+    /** The same to prove an old answer: a version that another has followed since is taken too. */
+    static Rules toReplay(@Nullable Path folder, TrustOption trust) {
+        Trust store = trust.orNull();
+        return folder == null || store == null
+                ? of(folder)
+                : accepted(Rules.toReplay(folder, store), folder, Exit.INVALID);
+    }
+
     /** The value, or a refusal whose places begin with the folder as it was given. */
     static <T> T accepted(Checked<T> checked, @Nullable Path folder, int code) {
         return Refusal.unlessAccepted(
@@ -41,6 +57,9 @@ final class RuleSource {
 
     private static Problem below(Path folder, Problem problem) {
         Place place = problem.place();
+        if (new File(place.file()).isAbsolute()) {
+            return problem;
+        }
         boolean isWhole = place.file().isEmpty() || place.file().equals(folder.toString());
         String file =
                 isWhole ? folder.toString() : folder + folder.getFileSystem().getSeparator() + place.file();

@@ -75,6 +75,9 @@ public final class BoardPaper {
         if (receipt.state() == State.DRAFT) {
             html.element("p", "DRAFT: judged by rules that nobody approved.", "class", "draft");
         }
+        if (!assessment.signed().isEmpty()) {
+            html.element("p", SignedText.of(assessment.signed()));
+        }
         html.element("p", advice.verdict(), "class", "verdict")
                 .element(
                         "p",

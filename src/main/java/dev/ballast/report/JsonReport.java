@@ -27,6 +27,9 @@ public final class JsonReport {
         tree.put("as_of", assessment.receipt().asOf().toString());
         tree.put("client", assessment.client());
         tree.put("state", assessment.receipt().state().word());
+        if (!assessment.signed().isEmpty()) {
+            tree.put("signed", Tree.of(assessment.signed()));
+        }
         tree.put("answer", Answer.of(assessment.appraised(), assessment.advice()));
         if (!assessment.trials().isEmpty()) {
             tree.put("trials", TrialReport.each(assessment.trials()));

@@ -109,7 +109,7 @@ public final class ReceiptReader {
                 .filter(state -> state.word().equals(word))
                 .findFirst()
                 .orElseGet(() -> {
-                    problem("/state", "unknown-word", word, "approved or draft");
+                    problem("/state", "unknown-word", word, "approved, signed or draft");
                     return State.DRAFT;
                 });
     }

@@ -47,6 +47,9 @@ public final class TextReport {
         if (assessment.receipt().state() == State.DRAFT) {
             lines.paragraph("", "DRAFT: judged by rules that nobody approved.");
         }
+        if (!assessment.signed().isEmpty()) {
+            lines.paragraph("", SignedText.of(assessment.signed()));
+        }
         lines.paragraph("", advice.verdict());
         DepartureText.write(assessment.appraised().judgement().departures(), lines);
         accounts();

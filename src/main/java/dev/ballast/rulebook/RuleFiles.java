@@ -59,7 +59,12 @@ public final class RuleFiles {
      */
     public static Checked<RuleFiles> draft(Path folder) {
         Checked<RuleFiles> files = in(folder);
-        return files.isAccepted() && Overlay.is(files.get()) ? Overlay.over(bundled(), files.get()) : files;
+        return files.isAccepted() ? draft(files.get()) : files;
+    }
+
+    /** The same of the files of a folder that were read already. */
+    public static Checked<RuleFiles> draft(RuleFiles files) {
+        return Overlay.is(files) ? Overlay.over(bundled(), files) : Checked.of(files);
     }
 
     /** Rules at hand as text by path. */

@@ -21,6 +21,7 @@ final class SummarySheet {
         if (receipt.state() == State.DRAFT) {
             line(table, "Draft", "Judged by rules that nobody approved.");
         }
+        assessment.signed().forEach(each -> line(table, "Signed", each.words()));
         line(table, "Verdict", assessment.advice().verdict());
         line(table, "Client", assessment.client());
         line(table, "As of", receipt.asOf().toString());

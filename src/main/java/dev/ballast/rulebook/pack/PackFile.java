@@ -28,8 +28,8 @@ public record PackFile(
         @Nullable List<Requirement> requires,
         @Inline Stewardship stewardship) {
 
-    static final String PACK_ID = "[a-z][a-z0-9_]{0,29}";
-    static final String VERSION = "(0|[1-9][0-9]{0,3})(\\.(0|[1-9][0-9]{0,3})){2}";
+    public static final String PACK_ID = "[a-z][a-z0-9_]{0,29}";
+    public static final String VERSION = "(0|[1-9][0-9]{0,3})(\\.(0|[1-9][0-9]{0,3})){2}";
 
     public PackFile {
         requires = requires == null ? List.of() : List.copyOf(requires);
