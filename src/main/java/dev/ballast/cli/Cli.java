@@ -22,6 +22,7 @@ public final class Cli {
         var line = new CommandLine(new Commands(terminal, server))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new AuditCommands(terminal))
+                .addSubcommand(new BacktestCommand(terminal))
                 .addSubcommand(new ChangeCommands(terminal))
                 .addSubcommand(new MonthCommands(terminal))
                 .addSubcommand(new ProfileCommands(terminal))

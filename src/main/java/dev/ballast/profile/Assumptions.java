@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,12 @@ public final class Assumptions {
 
     private final Map<String, NavigableMap<LocalDate, Assumption>> byId;
 
-    private Assumptions(Map<String, NavigableMap<LocalDate, Assumption>> byId) {
+    /** By the assumption itself, the day on which its value was settled. */
+    private final Map<Assumption, LocalDate> known;
+
+    private Assumptions(Map<String, NavigableMap<LocalDate, Assumption>> byId, Map<Assumption, LocalDate> known) {
         this.byId = byId;
+        this.known = known;
     }
 
     /** The assumptions that come with the product. */
@@ -42,6 +47,11 @@ public final class Assumptions {
             }
         });
         return new Parameters(inForce);
+    }
+
+    /** The day on which this value was settled; empty when it is none of these, as one that a caller moved. */
+    public Optional<LocalDate> knownSince(Assumption assumption) {
+        return Optional.ofNullable(known.get(assumption));
     }
 
     /** The first day on which every assumption has begun. */
@@ -73,17 +83,19 @@ public final class Assumptions {
         if (read == null || !problems.isEmpty()) {
             throw new IllegalStateException("assumptions cannot be read: " + problems.sorted());
         }
-        var byId = new TreeMap<String, NavigableMap<LocalDate, Assumption>>();
+        var assumptions = new Assumptions(new TreeMap<>(), new HashMap<>());
         for (Object entry : read) {
-            add((AssumptionEntry) entry, byId);
+            assumptions.add((AssumptionEntry) entry);
         }
-        return new Assumptions(byId);
+        return assumptions;
     }
 
-    private static void add(AssumptionEntry entry, Map<String, NavigableMap<LocalDate, Assumption>> byId) {
+    private void add(AssumptionEntry entry) {
         var dated = new TreeMap<LocalDate, Assumption>();
         for (DatedAssumption value : entry.values()) {
-            if (dated.put(value.from(), assumption(entry, value)) != null) {
+            Assumption assumption = assumption(entry, value);
+            known.put(assumption, value.knownSince());
+            if (dated.put(value.from(), assumption) != null) {
                 throw new IllegalStateException(entry.id() + " has two values from " + value.from());
             }
         }

@@ -35,6 +35,9 @@ public final class CanonicalProfile {
             if (source.source() != null) {
                 members.put("source", source.source());
             }
+            if (source.publishedOn() != null) {
+                members.put("published_on", source.publishedOn().toString());
+            }
             list.add(members);
         }
         return list;

@@ -3,12 +3,15 @@ package dev.ballast.profile;
 import dev.ballast.fact.Basis;
 import dev.ballast.fact.Input;
 import dev.ballast.fact.Inputs;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,6 +70,17 @@ public final class Provenance {
             }
         }
         return "";
+    }
+
+    /**
+     * The day from which a line of the client could be read: what the entry of {@code sources} with the longest pointer
+     * above it says; empty when that entry, or the whole list, says no day.
+     */
+    public Optional<LocalDate> publishedOn(String pointer) {
+        return sources.stream()
+                .filter(entry -> pointer.equals(entry.at()) || pointer.startsWith(entry.at() + "/"))
+                .max(Comparator.comparingInt(entry -> entry.at().length()))
+                .map(SourceEntry::publishedOn);
     }
 
     /** What the client said of where its figures come from, by pointer. */

@@ -4,6 +4,7 @@ import dev.ballast.fact.Basis;
 import dev.ballast.fact.Input;
 import dev.ballast.fact.Nearest;
 import dev.ballast.fact.Visible;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ final class Sources {
     static final String NAME = "sources";
 
     private static final ListShape SHAPE = new ListShape(Shapes.of(SourceEntry.class, ""), 1000);
-    private static final SourceEntry UNSAID = new SourceEntry("", Basis.DECLARED, null);
+    private static final SourceEntry UNSAID = new SourceEntry("", Basis.DECLARED, null, null);
 
     private final Map<String, SourceEntry> byPointer = new HashMap<>();
 
@@ -53,7 +54,12 @@ final class Sources {
         if (at == null || basis == null) {
             return;
         }
-        var entry = new SourceEntry(at.shown(), (Basis) basis.value(), words == null ? null : words.shown());
+        Line published = read.get(pointer + "/published_on");
+        var entry = new SourceEntry(
+                at.shown(),
+                (Basis) basis.value(),
+                words == null ? null : words.shown(),
+                published == null ? null : (LocalDate) published.value());
         boolean isUnsaid = item instanceof Node.Group group && !group.members().containsKey("source");
         boolean isBlank = words != null && entry.words().isBlank();
         if (entry.basis() == Basis.MEASURED && (isUnsaid || isBlank)) {

@@ -61,6 +61,18 @@ class ImportOrderTest {
             Map.entry("review", List.of("unit", "fact", "profile", "rulebook", "appraisal", "audit", "assess")),
             Map.entry("scenario", List.of("unit", "fact", "profile", "rulebook", "appraisal", "advice", "assess")),
             Map.entry(
+                    "backtest",
+                    List.of(
+                            "unit",
+                            "fact",
+                            "profile",
+                            "compute",
+                            "rulebook",
+                            "appraisal",
+                            "advice",
+                            "audit",
+                            "assess")),
+            Map.entry(
                     "report",
                     List.of(
                             "unit",
@@ -76,7 +88,8 @@ class ImportOrderTest {
                             "audit",
                             "assess",
                             "review",
-                            "scenario")),
+                            "scenario",
+                            "backtest")),
             Map.entry("ledger", List.of("audit")),
             Map.entry(
                     "cli",
@@ -91,6 +104,7 @@ class ImportOrderTest {
                             "assess",
                             "review",
                             "scenario",
+                            "backtest",
                             "report",
                             "ledger")),
             Map.entry(

@@ -69,6 +69,15 @@ public record Thresholds(List<ThresholdEntry> entries) implements ThresholdTable
                 .max(Comparator.comparing(ThresholdEntry.Value::from));
     }
 
+    /** The day on which the value that is in force on a day was first known here; empty when these packs declare none such. */
+    public static Optional<LocalDate> knownSince(Collection<Pack> packs, Threshold threshold, LocalDate asOf) {
+        return of(packs).stream()
+                .filter(entry -> entry.id().equals(threshold.id()))
+                .flatMap(entry -> latest(entry, threshold.key(), asOf).stream())
+                .map(value -> value.knowledge().knownSince())
+                .max(Comparator.naturalOrder());
+    }
+
     /** The entries of every pack that declares its thresholds in a file, in the order of the packs. */
     public static List<ThresholdEntry> of(Collection<Pack> packs) {
         return packs.stream()

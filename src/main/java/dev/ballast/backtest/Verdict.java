@@ -1,0 +1,24 @@
+package dev.ballast.backtest;
+
+/** What became of a warning that was expected. */
+public enum Verdict {
+    /** What it named happened, for the cause that it named, in time. */
+    HIT("hit"),
+    /** Its horizon is over and nothing of it was seen. */
+    FALSE_ALARM("false alarm"),
+    /** Its horizon is not over, or outcomes were not looked for until its end. */
+    OPEN("open"),
+    /** The rule was expected to speak and did not. */
+    NOT_RAISED("not raised");
+
+    private final String words;
+
+    Verdict(String words) {
+        this.words = words;
+    }
+
+    /** For people and machines alike. */
+    public String words() {
+        return words;
+    }
+}
