@@ -25,6 +25,11 @@ public record CaseResult(
         unregistered = List.copyOf(unregistered);
     }
 
+    /** The sums over this case alone. */
+    public Totals totals() {
+        return Totals.of(List.of(this));
+    }
+
     /** Whether the rulebook was right to demand nothing: chosen because nothing happened, and no Must. */
     public boolean isCorrectSilence() {
         return of.isNonEvent() && musts.isEmpty();

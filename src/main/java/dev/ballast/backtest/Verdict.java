@@ -1,5 +1,7 @@
 package dev.ballast.backtest;
 
+import dev.ballast.rulebook.yaml.Scalars;
+
 /** What became of a warning that was expected. */
 public enum Verdict {
     /** What it named happened, for the cause that it named, in time. */
@@ -17,8 +19,13 @@ public enum Verdict {
         this.words = words;
     }
 
-    /** For people and machines alike. */
+    /** For people. */
     public String words() {
         return words;
+    }
+
+    /** For machines: {@code false-alarm}. */
+    public String word() {
+        return Scalars.word(this);
     }
 }

@@ -24,6 +24,7 @@ public final class BacktestReport {
     public static String text(Backtest backtest) {
         var lines = new Lines();
         totals(lines, backtest.totals());
+        cases(lines.blank(), backtest.results());
         backtest.results().forEach(each -> result(lines.blank(), each));
         return lines.toString();
     }
@@ -34,9 +35,9 @@ public final class BacktestReport {
                         "Backtest over %d cases, chosen by hand. So few cases support no rate and no confidence interval worth naming; read them one by one."
                                 .formatted(totals.cases()))
                 .blank()
-                .verbatim("                                      hit  false alarm  open  not raised");
-        row(lines, "warnings that count", totals.counted());
-        row(lines, "known too late, in hindsight", totals.inHindsight());
+                .verbatim("  warnings                              hit  false alarm  open");
+        row(lines, "known on the day: they count", totals.counted());
+        row(lines, "known too late: hindsight only", totals.inHindsight());
         lines.blank()
                 .paragraph(
                         "",
@@ -58,13 +59,35 @@ public final class BacktestReport {
     }
 
     private static void row(Lines lines, String name, Map<Verdict, Integer> counts) {
-        lines.verbatim("  %-34s %4d  %11d  %4d  %10d"
+        lines.verbatim("  %-34s  %4d  %11d  %4d"
                 .formatted(
-                        name,
-                        counts.get(Verdict.HIT),
-                        counts.get(Verdict.FALSE_ALARM),
-                        counts.get(Verdict.OPEN),
-                        counts.get(Verdict.NOT_RAISED)));
+                        name, counts.get(Verdict.HIT), counts.get(Verdict.FALSE_ALARM), counts.get(Verdict.OPEN)));
+    }
+
+    /** One line a case; before the plus what counts, after it what is hindsight. */
+    private static void cases(Lines lines, List<CaseResult> results) {
+        lines.verbatim("  case                      as of        hit   false   open  silent  outcomes  named  missed");
+        for (CaseResult result : results) {
+            Totals totals = result.totals();
+            lines.verbatim("  %-24s  %s  %5s  %6s  %5s  %6d  %8d  %5s  %6d"
+                    .formatted(
+                            result.of().id(),
+                            result.of().asOf(),
+                            both(totals, Verdict.HIT),
+                            both(totals, Verdict.FALSE_ALARM),
+                            both(totals, Verdict.OPEN),
+                            totals.counted().get(Verdict.NOT_RAISED),
+                            totals.outcomes().all(),
+                            totals.outcomes().caught() + "+" + totals.outcomes().inHindsight(),
+                            totals.outcomes().missed()));
+        }
+        lines.paragraph(
+                "  ",
+                "Before the plus stands what counts, after it what is hindsight; silent are rules that were expected to speak and did not.");
+    }
+
+    private static String both(Totals totals, Verdict verdict) {
+        return totals.counted().get(verdict) + "+" + totals.inHindsight().get(verdict);
     }
 
     private static void result(Lines lines, CaseResult result) {

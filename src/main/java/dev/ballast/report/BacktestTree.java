@@ -48,7 +48,7 @@ public final class BacktestTree {
 
     private static Map<String, Object> verdicts(Map<Verdict, Integer> counts) {
         var tree = new TreeMap<String, Object>();
-        counts.forEach((verdict, count) -> tree.put(verdict.words(), count));
+        counts.forEach((verdict, count) -> tree.put(verdict.word(), count));
         return tree;
     }
 
@@ -57,6 +57,7 @@ public final class BacktestTree {
         tree.put("id", result.of().id());
         tree.put("title", result.of().title());
         tree.put("as_of", result.of().asOf().toString());
+        tree.put("totals", totals(result.totals()));
         tree.put("moved_years", result.of().movedYears());
         tree.put("seen_until", result.of().seenUntil().toString());
         tree.put("non_event", result.of().isNonEvent());
@@ -83,7 +84,7 @@ public final class BacktestTree {
                 warned.warning().observable().stream().map(Happening::word).toList());
         tree.put("says", warned.warning().says());
         tree.put("tier", warned.tier() == null ? "silent" : warned.tier().word());
-        tree.put("verdict", warned.verdict().words());
+        tree.put("verdict", warned.verdict().word());
         tree.put("counts", warned.counts());
         var late = new TreeMap<String, Object>();
         warned.late().forEach(each -> late.put(each.what(), each.knownSince().toString()));

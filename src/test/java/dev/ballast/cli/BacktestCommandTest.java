@@ -18,6 +18,7 @@ class BacktestCommandTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
                 .startsWith("Backtest over 7 cases, chosen by hand. So few cases support no rate and no confidence")
+                .contains("  coreweave-2025-08         2025-08-11    0+2     0+0   0+11       1         4    0+1       3\n")
                 .contains("Alphabet after the results of July 2025 (alphabet-2025-07), as of 2025-07-31")
                 .contains("correct silence, no recommendation at the level Must.");
     }
@@ -34,6 +35,10 @@ class BacktestCommandTest {
         assertThat(totals.get("non_events").asInt()).isEqualTo(2);
         assertThat(totals.get("correct_silences").asInt()).isEqualTo(2);
         assertThat(totals.get("known_too_late").asInt()).isEqualTo(36);
+        assertThat(tree.at("/cases/3/totals/in_hindsight/hit").asInt()).isEqualTo(2);
+        assertThat(tree.at("/cases/3/totals/outcomes/missed").asInt()).isEqualTo(3);
+        assertThat(tree.at("/cases/3/warnings/0/verdict").asString()).isEqualTo("open");
+        assertThat(tree.at("/cases/2/warnings/0/verdict").asString()).isEqualTo("false-alarm");
     }
 
     @Test
