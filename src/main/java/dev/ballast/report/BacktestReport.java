@@ -60,8 +60,7 @@ public final class BacktestReport {
 
     private static void row(Lines lines, String name, Map<Verdict, Integer> counts) {
         lines.verbatim("  %-34s  %4d  %11d  %4d"
-                .formatted(
-                        name, counts.get(Verdict.HIT), counts.get(Verdict.FALSE_ALARM), counts.get(Verdict.OPEN)));
+                .formatted(name, counts.get(Verdict.HIT), counts.get(Verdict.FALSE_ALARM), counts.get(Verdict.OPEN)));
     }
 
     /** One line a case; before the plus what counts, after it what is hindsight. */

@@ -63,28 +63,33 @@ class BacktestTest {
             List<Input> given = provenance.lines().stream()
                     .filter(line -> !provenance.filled().containsKey(line.at()))
                     .toList();
-            assertThat(given).hasSizeGreaterThan(20).allSatisfy(line -> assertThat(provenance.publishedOn(line.at()))
-                    .as("%s %s", each.id(), line.at())
-                    .hasValueSatisfying(day -> assertThat(day)
-                            .isBeforeOrEqualTo(each.evidence().profile().asOf())));
+            assertThat(given)
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(line -> assertThat(provenance.publishedOn(line.at()))
+                            .as("%s %s", each.id(), line.at())
+                            .hasValueSatisfying(day -> assertThat(day)
+                                    .isBeforeOrEqualTo(each.evidence().profile().asOf())));
         });
     }
 
     @Test
     void counts_nothing_that_was_known_after_the_day_of_its_case() {
-        assertThat(BACKTEST.results()).allSatisfy(result -> assertThat(result.warned())
-                .filteredOn(warned -> warned.verdict() != Verdict.NOT_RAISED)
-                .allSatisfy(warned -> {
-                    assertThat(warned.counts()).isEqualTo(warned.late().isEmpty());
-                    assertThat(warned.late())
-                            .allSatisfy(late -> assertThat(late.knownSince()).isAfter(result.of().asOf()));
-                }));
+        assertThat(BACKTEST.results())
+                .allSatisfy(result -> assertThat(result.warned())
+                        .filteredOn(warned -> warned.verdict() != Verdict.NOT_RAISED)
+                        .allSatisfy(warned -> {
+                            assertThat(warned.counts()).isEqualTo(warned.late().isEmpty());
+                            assertThat(warned.late())
+                                    .allSatisfy(late -> assertThat(late.knownSince())
+                                            .isAfter(result.of().asOf()));
+                        }));
     }
 
     @Test
     void says_of_every_rule_that_spoke_what_it_foretells_or_why_it_foretells_nothing() {
         assertThat(BACKTEST.results())
-                .allSatisfy(result -> assertThat(result.unregistered()).as(result.of().id()).isEmpty());
+                .allSatisfy(result ->
+                        assertThat(result.unregistered()).as(result.of().id()).isEmpty());
     }
 
     @Test

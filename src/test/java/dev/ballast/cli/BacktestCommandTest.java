@@ -18,7 +18,8 @@ class BacktestCommandTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
                 .startsWith("Backtest over 7 cases, chosen by hand. So few cases support no rate and no confidence")
-                .contains("  coreweave-2025-08         2025-08-11    0+2     0+0   0+11       1         4    0+1       3\n")
+                .contains(
+                        "  coreweave-2025-08         2025-08-11    0+2     0+0   0+11       1         4    0+1       3\n")
                 .contains("Alphabet after the results of July 2025 (alphabet-2025-07), as of 2025-07-31")
                 .contains("correct silence, no recommendation at the level Must.");
     }
