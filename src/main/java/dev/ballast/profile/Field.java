@@ -23,6 +23,19 @@ record Field(
         return !isOptional && assumptionId == null;
     }
 
+    /** The name in words; the unit that ends a name is left to the description. */
+    String title() {
+        String words = name.replaceFirst("_(decimal|count|ratio|mw|months)$", "");
+        return words.replace('_', ' ').replaceFirst("^it ", "IT ");
+    }
+
+    /** The meaning, and what stands there when nothing is given. */
+    String description() {
+        return assumptionId == null
+                ? described.value()
+                : described.value() + " When it is left out, the assumption " + assumptionId + " takes its place.";
+    }
+
     /** What takes the place of the member that this group lacks; null for nothing, which a required member reports. */
     @Nullable Object absent(Node.Group group, Reading reading) {
         Parameters inForce = reading.inForce();

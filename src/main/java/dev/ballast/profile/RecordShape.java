@@ -97,12 +97,8 @@ record RecordShape(Constructor<?> constructor, List<Field> fields, List<String> 
 
     private static Map<String, Object> property(Field field) {
         var keywords = new LinkedHashMap<String, Object>();
-        String title = field.name().replace('_', ' ');
-        String filled = field.assumptionId() == null
-                ? ""
-                : " When it is left out, the assumption " + field.assumptionId() + " takes its place.";
-        keywords.put("title", title);
-        keywords.put("description", field.described().value() + filled);
+        keywords.put("title", field.title());
+        keywords.put("description", field.description());
         keywords.putAll(field.shape().schema());
         keywords.putAll(field.shape().examples(field.described()));
         return keywords;

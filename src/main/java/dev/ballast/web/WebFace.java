@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
     RuleController.class,
     PageController.class,
     AskController.class,
+    FormController.class,
     ReferenceController.class,
     DescriptionController.class,
     ProblemAdvice.class,

@@ -91,6 +91,7 @@ class ImportOrderTest {
                             "scenario",
                             "backtest")),
             Map.entry("ledger", List.of("audit")),
+            Map.entry("form", List.of("fact", "profile")),
             Map.entry(
                     "cli",
                     List.of(
@@ -119,6 +120,7 @@ class ImportOrderTest {
                             "audit",
                             "assess",
                             "report",
+                            "form",
                             "ledger")),
             Map.entry("", List.of("cli", "web")));
 

@@ -1,7 +1,9 @@
 package dev.ballast.web;
 
 import dev.ballast.assess.Examples;
+import dev.ballast.form.Answers;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -15,7 +17,7 @@ record Visit(String name, Consumer<Chromium> way) {
 
     /** What the server maps to pages, so that one added later is not forgotten here. */
     static final List<String> ADDRESSES =
-            List.of("/", "/compare", "/error", "/models", "/replay", "/rules", "/rules/{id}", "/whatif", "/why");
+            List.of("/", "/compare", "/error", "/form", "/models", "/replay", "/rules", "/rules/{id}", "/whatif", "/why");
 
     private static final String CAPEX = "/financials/planned_capex";
 
@@ -26,6 +28,7 @@ record Visit(String name, Consumer<Chromium> way) {
                 "/rules?q=none-such",
                 "/rules/core.risk.thin-coverage",
                 "/models",
+                "/form",
                 "/none-such",
                 "/rules/none-such",
                 "/api/v1/assessments",
@@ -46,7 +49,10 @@ record Visit(String name, Consumer<Chromium> way) {
                                 asked("another answer", chromium -> chromium.replay("weak-borrower"))),
                         Stream.of(
                                 new Visit("nothing given", chromium -> chromium.assess("")),
-                                new Visit("a broken profile", chromium -> chromium.paste("{\"currency\": \"usd\"}"))))
+                                new Visit("a broken profile", chromium -> chromium.paste("{\"currency\": \"usd\"}")),
+                                filled("an empty form", Map.of(), "assess"),
+                                filled("a form with its profile", Answers.borrower(), "show"),
+                                filled("a form with its answer", Answers.borrower(), "assess")))
                 .flatMap(each -> each);
     }
 
@@ -56,6 +62,10 @@ record Visit(String name, Consumer<Chromium> way) {
             chromium.openAllDetails();
             question.accept(chromium);
         });
+    }
+
+    private static Visit filled(String name, Map<String, String> typed, String then) {
+        return new Visit(name, chromium -> chromium.fill(typed, then));
     }
 
     void pay(Chromium chromium) {
