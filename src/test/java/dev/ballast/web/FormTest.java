@@ -62,7 +62,7 @@ class FormTest {
         HttpResponse<String> file = sent(Answers.borrower(), "download");
 
         assertThat(shown.statusCode()).isEqualTo(200);
-        assertThat(shown.body()).contains("value=\"EUR 1,450m\"", "&quot;planned_capex&quot; : 3900000000");
+        assertThat(shown.body()).contains("value=\"EUR 1,450m\"", "&quot;planned_capex&quot;: 3900000000");
         assertThat(file.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"profile.json\"");
         assertThat(JsonMapper.shared().readTree(file.body()).at("/financials/planned_capex").asLong())
