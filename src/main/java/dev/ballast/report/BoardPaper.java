@@ -9,6 +9,8 @@ import dev.ballast.assess.Assessment;
 import dev.ballast.audit.Receipt;
 import dev.ballast.audit.State;
 import dev.ballast.report.html.Html;
+import dev.ballast.report.picture.Picture;
+import dev.ballast.report.picture.Pictures;
 import dev.ballast.rulebook.Departure;
 import java.util.List;
 
@@ -27,12 +29,14 @@ public final class BoardPaper {
             + " table { border-collapse: collapse; width: 100%; font-size: 8.5pt; margin: 6pt 0;"
             + " -fs-table-paginate: paginate } caption { text-align: left; font-weight: bold; padding-bottom: 3pt }"
             + " th, td { border: 0.5pt solid #777; padding: 2pt 4pt; text-align: left; vertical-align: top }"
-            + " .number { text-align: right } tr { page-break-inside: avoid } code { font: 8pt mono }";
+            + " .number { text-align: right } tr { page-break-inside: avoid } code { font: 8pt mono }"
+            + PaperPictures.CSS;
 
     private final Assessment assessment;
     private final Advice advice;
     private final RecommendationWords words;
     private final Tried tried;
+    private final List<Picture> pictures;
     private final Html html;
 
     private BoardPaper(Assessment assessment) {
@@ -40,6 +44,7 @@ public final class BoardPaper {
         this.advice = assessment.advice();
         this.words = new RecommendationWords(advice);
         this.tried = new Tried(assessment.trials());
+        this.pictures = Pictures.of(assessment);
         this.html = Html.document("en", "Advice to " + assessment.client(), CSS);
     }
 
@@ -61,11 +66,13 @@ public final class BoardPaper {
                 "class",
                 "head");
         front(receipt);
+        PaperPictures.write(html, pictures);
         html.element("h2", "Recommendations and their reasons", "class", "new");
         advice.read().forEach(this::recommendation);
         unknown();
         assumptions();
         silent(advice.silences());
+        PaperPictures.figures(html, pictures);
         proof(receipt);
         return html.close().close().done();
     }

@@ -97,6 +97,14 @@ public final class Html {
         return close().close().line();
     }
 
+    /** Another piece that was made by this class, as it is. */
+    public Html piece(String markup) {
+        text("");
+        write(XMLStreamWriter::flush);
+        text.append(markup);
+        return this;
+    }
+
     /** Begins a new line of the source, which readers of differences are thankful for. */
     public Html line() {
         return write(writer -> writer.writeCharacters("\n"));

@@ -3,6 +3,7 @@ package dev.ballast.report.pdf;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,11 +16,16 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
 
 /** Turns XHTML into a tagged PDF/UA; the same document and date give the same bytes, and nothing is loaded from outside. */
 public final class PdfWriter {
 
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+
+    /** The font of plain words, those of pictures among them. */
+    static final String PLAIN = "DejaVuSans.ttf";
+
     private static final float VERSION = 1.7f;
 
     private PdfWriter() {}
@@ -53,9 +59,12 @@ public final class PdfWriter {
         var builder = new PdfRendererBuilder();
         builder.usePdfVersion(VERSION);
         builder.usePdfUaAccessibility(true);
-        builder.withW3cDocument(Bookmarks.in(xhtml), null);
+        Document document = Bookmarks.in(xhtml);
+        Figures.in(document);
+        builder.withW3cDocument(document, null);
+        builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useUriResolver((base, address) -> null);
-        font(builder, "DejaVuSans.ttf", "sans", 400, FontStyle.NORMAL);
+        font(builder, PLAIN, "sans", 400, FontStyle.NORMAL);
         font(builder, "DejaVuSans-Bold.ttf", "sans", 700, FontStyle.NORMAL);
         font(builder, "DejaVuSans-Oblique.ttf", "sans", 400, FontStyle.ITALIC);
         font(builder, "DejaVuSansMono.ttf", "mono", 400, FontStyle.NORMAL);
@@ -64,13 +73,14 @@ public final class PdfWriter {
 
     private static void font(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
         builder.useFont(
-                () -> new ByteArrayInputStream(PlainFont.of(stream(FONTS + file))), family, weight, style, true);
+                () -> new ByteArrayInputStream(PlainFont.of(font(file))), family, weight, style, true);
     }
 
-    private static InputStream stream(String resource) {
-        InputStream in = PdfWriter.class.getResourceAsStream(resource);
+    /** A font of the document, which is to be closed. */
+    static InputStream font(String file) {
+        InputStream in = PdfWriter.class.getResourceAsStream(FONTS + file);
         if (in == null) {
-            throw new IllegalStateException("this build has no font " + resource);
+            throw new IllegalStateException("this build has no font " + file);
         }
         return in;
     }
