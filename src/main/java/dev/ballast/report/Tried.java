@@ -49,13 +49,23 @@ public final class Tried {
 
     private static List<String> sentences(Trial trial) {
         var sentences = new ArrayList<String>();
-        sentences.add(capital(trial.edit().words()) + ". It " + verdict(trial));
+        sentences.add(capital(trial.edit().words()) + ". " + result(trial));
         trial.measured().forEach(each -> sentences.add("– " + figure(each)));
         trial.effects().forEach(each -> sentences.add("– beside it, " + figure(each)));
         if (!trial.moved().come().isEmpty()) {
             sentences.add("– it raises " + String.join(", ", trial.moved().come()));
         }
         return sentences;
+    }
+
+    /** Whether the action stands, and whether it is enough by itself, as a sentence. */
+    public static String result(Trial trial) {
+        return "It " + verdict(trial);
+    }
+
+    /** The name of a figure in words: {@code liquidity cover, ratio}. */
+    public static String name(Trial.Measured each) {
+        return words(each.figure());
     }
 
     /** Whether it stands, and whether it is enough by itself. */
@@ -71,7 +81,7 @@ public final class Tried {
     /** {@code liquidity cover, ratio, of Acme: 0.29x before, 1.00x after}. */
     static String figure(Trial.Measured each) {
         return "%s of %s: %s before, %s after"
-                .formatted(words(each.figure()), each.about(), each.before(), each.after());
+                .formatted(name(each), each.about(), each.before(), each.after());
     }
 
     private static String words(String path) {

@@ -19,6 +19,8 @@ import org.springframework.context.annotation.Import;
     PageController.class,
     AskController.class,
     FormController.class,
+    TryController.class,
+    GuideController.class,
     ReferenceController.class,
     DescriptionController.class,
     ProblemAdvice.class,

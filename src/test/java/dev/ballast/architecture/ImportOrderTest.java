@@ -142,6 +142,7 @@ class ImportOrderTest {
             Map.entry("org.xml.sax.", List.of("report")),
             Map.entry("com.openhtmltopdf.", List.of("report")),
             Map.entry("org.apache.pdfbox.", List.of("report")),
+            Map.entry("org.commonmark.", List.of("web")),
             Map.entry("org.apache.fontbox.", List.of("report")),
             Map.entry("org.apache.commons.csv.", List.of("report")),
             Map.entry("org.apache.poi.", List.of("report")),

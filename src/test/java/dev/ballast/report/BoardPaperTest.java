@@ -11,10 +11,15 @@ import dev.ballast.audit.State;
 import dev.ballast.profile.Fixtures;
 import dev.ballast.report.pdf.AccessiblePdf;
 import dev.ballast.report.pdf.PdfWriter;
+import dev.ballast.report.picture.Picture;
+import dev.ballast.report.picture.Pictures;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +68,40 @@ class BoardPaperTest {
                         META.receipt().digests().profile(),
                         META.receipt().digests().answer())
                 .contains("not a credit decision, not a public offer and not an accounting entry");
+    }
+
+    @Test
+    void draws_the_pictures_of_the_page_and_says_what_they_show_to_who_does_not_see_them() throws IOException {
+        Assessment weak = ASSESSOR.assess(Fixtures.evidence("weak-borrower.json"));
+        String paper = BoardPaper.of(weak);
+        List<Picture> pictures = Pictures.of(weak);
+
+        assertThat(pictures).hasSizeGreaterThan(4);
+        for (Picture each : pictures) {
+            assertThat(paper).contains(each.svg(), "<caption>" + each.title() + "</caption>");
+        }
+        try (PDDocument document = Loader.loadPDF(PdfWriter.pdf(paper, DAY))) {
+            assertThat(alternatives(document.getDocumentCatalog()
+                            .getStructureTreeRoot()
+                            .getKids()))
+                    .containsExactlyElementsOf(pictures.stream()
+                            .map(each -> each.title() + ". " + each.says())
+                            .toList());
+        }
+    }
+
+    /** What is said of each figure, in the order of the pages. */
+    private static List<String> alternatives(List<Object> kids) {
+        var found = new ArrayList<String>();
+        for (Object kid : kids) {
+            if (kid instanceof PDStructureElement element) {
+                if ("Figure".equals(element.getStructureType())) {
+                    found.add(element.getAlternateDescription());
+                }
+                found.addAll(alternatives(element.getKids()));
+            }
+        }
+        return found;
     }
 
     @Test

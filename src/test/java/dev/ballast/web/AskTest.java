@@ -2,6 +2,9 @@ package dev.ballast.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ballast.assess.Assessor;
+import dev.ballast.assess.Trial;
+import dev.ballast.profile.Fixtures;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +28,35 @@ class AskTest {
     @AfterAll
     static void stop() {
         server.close();
+    }
+
+    @Test
+    void tries_a_recommendation_and_shows_the_figures_that_the_command_line_shows() {
+        String sweep = "core.playbook.sweep-cash-into-silicon-debt";
+        var page = server.formAt("/try", "example", "european-enterprise", "rule", sweep);
+        Trial trial = server.bean(Assessor.class)
+                .trials(Fixtures.evidence("european-enterprise.json"), card -> card.id().equals(sweep))
+                .get(0);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        WellBuilt.check(page.body());
+        assertThat(page.body())
+                .contains(trial.edit().words(), "It is enough: the rule no longer speaks.", "collateral path, peak ltv")
+                .contains(trial.measured().get(0).before(), trial.measured().get(0).after())
+                .contains(trial.moved().gone())
+                .doesNotContain("??");
+        assertThat(trial.measured().get(0).before())
+                .isNotEqualTo(trial.measured().get(0).after());
+    }
+
+    @Test
+    void offers_to_try_where_a_rule_names_an_action_and_says_where_it_cannot_be_tried() {
+        String page = server.form("example", "european-enterprise").body();
+        var unknown = server.formAt("/try", "example", "european-enterprise", "rule", "core.risk.none-such");
+
+        assertThat(page).contains("formaction=\"/try\" name=\"rule\" value=\"core.playbook.sweep-cash-into-silicon-debt\"");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("names an action which can be tried");
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import org.openqa.selenium.Keys;
 class KeyboardTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/form", "/rules?q=power", "/rules/core.risk.thin-coverage"})
+    @ValueSource(strings = {"/", "/form", "/review", "/rules?q=power", "/rules/core.risk.thin-coverage"})
     void reaches_everything_in_the_order_of_the_page_with_the_focus_in_sight(String path, Chromium chromium) {
         chromium.open(path);
 
@@ -30,7 +30,7 @@ class KeyboardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/rules", "/rules/core.risk.thin-coverage", "/models", "/form", "/none-such"})
+    @ValueSource(strings = {"/", "/rules", "/rules/core.risk.thin-coverage", "/models", "/form", "/extend", "/none-such"})
     void skips_what_every_page_repeats(String path, Chromium chromium) {
         chromium.open(path);
 

@@ -17,7 +17,21 @@ record Visit(String name, Consumer<Chromium> way) {
 
     /** What the server maps to pages, so that one added later is not forgotten here. */
     static final List<String> ADDRESSES =
-            List.of("/", "/compare", "/error", "/form", "/models", "/replay", "/rules", "/rules/{id}", "/whatif", "/why");
+            List.of(
+                    "/",
+                    "/compare",
+                    "/decide",
+                    "/error",
+                    "/extend",
+                    "/form",
+                    "/models",
+                    "/replay",
+                    "/review",
+                    "/rules",
+                    "/rules/{id}",
+                    "/try",
+                    "/whatif",
+                    "/why");
 
     private static final String CAPEX = "/financials/planned_capex";
 
@@ -29,6 +43,9 @@ record Visit(String name, Consumer<Chromium> way) {
                 "/rules/core.risk.thin-coverage",
                 "/models",
                 "/form",
+                "/decide",
+                "/review",
+                "/extend",
                 "/none-such",
                 "/rules/none-such",
                 "/api/v1/assessments",
@@ -41,6 +58,10 @@ record Visit(String name, Consumer<Chromium> way) {
                                 asked("why it speaks", chromium -> chromium.ask("/why", 0)),
                                 asked("why it is silent", chromium -> chromium.ask("/why", -1)),
                                 asked("why it is content", chromium -> chromium.ask("/why", 70)),
+                                new Visit("tried", chromium -> {
+                                    chromium.assess("european-enterprise");
+                                    chromium.ask("/try", 0);
+                                }),
                                 asked("what if", chromium -> chromium.whatIf(CAPEX, "1000000000")),
                                 asked("what if nothing changed", chromium -> chromium.whatIf(CAPEX, "125000000000")),
                                 asked("what no profile may hold", chromium -> chromium.whatIf(CAPEX, "much")),
