@@ -3,7 +3,6 @@ package dev.ballast.form;
 import dev.ballast.fact.Checked;
 import dev.ballast.fact.Problem;
 import dev.ballast.profile.Asked;
-import dev.ballast.profile.Asked.Sort;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.JsonText;
 import dev.ballast.profile.ProfileReader;
@@ -23,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what the profile says; null when anything is wrong
  */
 public record FilledForm(
-        Map<String, String> typed, String profile, Map<String, Fault> faults, @Nullable Evidence evidence) {
+        Map<String, String> typed,
+        String profile,
+        Map<String, Fault> faults,
+        @Nullable Evidence evidence) {
 
     private static final String INSTRUMENTS = "/financing/instruments";
     private static final String FACILITIES = "/compute/facilities";
@@ -83,7 +85,11 @@ public record FilledForm(
                 if (section.word().equals("debt")) {
                     place = isUsed(section.at()) ? INSTRUMENTS + "/" + instruments++ : "";
                 }
-                fill(section, section.number() == 0 ? section.at() : place + section.at().substring(INSTRUMENTS.length() + 2));
+                fill(
+                        section,
+                        section.number() == 0
+                                ? section.at()
+                                : place + section.at().substring(INSTRUMENTS.length() + 2));
             }
             tree.list(INSTRUMENTS);
             tree.list(FACILITIES);
@@ -107,7 +113,8 @@ public record FilledForm(
                 String at = place + asked.at().substring(section.at().length());
                 tree.group(at.substring(0, at.lastIndexOf('/')));
                 written.put(at, asked);
-                Typed value = typed.containsKey(asked.at()) ? read(asked, typed.get(asked.at())) : new Typed(null, null);
+                Typed value =
+                        typed.containsKey(asked.at()) ? read(asked, typed.get(asked.at())) : new Typed(null, null);
                 if (value.value() != null) {
                     tree.put(at, value.value());
                 }

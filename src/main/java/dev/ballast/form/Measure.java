@@ -22,15 +22,12 @@ record Measure(String words, Map<String, BigDecimal> factors) {
 
     private static final Measure PART = of(
             "a part of the whole, such as 6.5 % or 0.065",
-            "0.01: %, percent, per cent, pct",
-            "0.0001: bp, bps, basis points");
+            "0.01: %, percent, per cent, pct", "0.0001: bp, bps, basis points");
 
     private static final Measure RATIO = of("a multiple, such as 4.5x or 4.5", "1: x, ×, times");
 
-    private static final Measure MONTHS = of(
-            "a span of time, such as 18 months or 1.5 years",
-            "1: month, months, mo",
-            "12: year, years, yr, yrs, y");
+    private static final Measure MONTHS =
+            of("a span of time, such as 18 months or 1.5 years", "1: month, months, mo", "12: year, years, yr, yrs, y");
 
     private static final Measure COUNT = of(
             "a number of accelerators, such as 12,000 or 12k",
@@ -38,8 +35,7 @@ record Measure(String words, Map<String, BigDecimal> factors) {
             "1000: k, thousand",
             "1000000: m, million");
 
-    private static final Measure POWER =
-            of("power, such as 120 MW or 1.2 GW", "1: mw", "1000: gw", "0.001: kw");
+    private static final Measure POWER = of("power, such as 120 MW or 1.2 GW", "1: mw", "1000: gw", "0.001: kw");
 
     private static final Measure PLAIN = of("a number");
 

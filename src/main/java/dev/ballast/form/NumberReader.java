@@ -18,7 +18,8 @@ final class NumberReader {
             "(?<sign>[-−–])?\\s*(?<currency>[A-Z]{3}\\b|[$€£])?\\s*(?<after>[-−–])?\\s*(?<digits>[0-9](?:[0-9.,'\\s]*[0-9])?)"
                     + "\\s*(?<unit>.*?)\\s*(?<last>\\b[A-Z]{3}|[$€£])?",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:[,'\\s][0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern GROUPED = Pattern.compile(
+            "[0-9]{1,3}(?:[,'\\s][0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern COMMA = Pattern.compile("[0-9]+(?:\\.[0-9]{3})*,[0-9]+");
     private static final BigDecimal LEAST_TOTAL = new BigDecimal(100_000);
 
@@ -92,11 +93,14 @@ final class NumberReader {
         if (asked.sort() != Sort.MONEY) {
             return refused(text, named + " is a currency; write " + measure.words() + ".");
         }
-        boolean isSame = named.equals("$") ? currency.endsWith("D") : SYMBOLS.getOrDefault(named, named).equals(currency);
+        boolean isSame = named.equals("$")
+                ? currency.endsWith("D")
+                : SYMBOLS.getOrDefault(named, named).equals(currency);
         if (isSame || currency.isEmpty()) {
             return null;
         }
-        return refused(text, "Convert it: the amounts of this profile are in %s, not in %s.".formatted(currency, named));
+        return refused(
+                text, "Convert it: the amounts of this profile are in %s, not in %s.".formatted(currency, named));
     }
 
     private Typed refused(String text, String fix) {

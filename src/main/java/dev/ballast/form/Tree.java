@@ -34,7 +34,8 @@ final class Tree {
 
     private Map<String, Object> opened(String pointer) {
         Map<String, Object> at = root;
-        String[] names = pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
+        String[] names =
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
         for (int step = 0; step < names.length; step++) {
             boolean isInList = step + 1 < names.length && names[step + 1].matches("[0-9]+");
             if (isInList) {

@@ -7,8 +7,9 @@ import java.util.List;
 /** The pictures of an answer on paper: those of the page, with what each says, and their figures as tables. */
 final class PaperPictures {
 
-    static final String CSS = " .picture { page-break-inside: avoid; margin: 0 0 12pt 0 } .picture p { margin: 0 0 3pt 0 }"
-            + " .picture svg { display: block; width: 160mm } .title { font-weight: bold }";
+    static final String CSS =
+            " .picture { page-break-inside: avoid; margin: 0 0 12pt 0 } .picture p { margin: 0 0 3pt 0 }"
+                    + " .picture svg { display: block; width: 160mm } .title { font-weight: bold }";
 
     private PaperPictures() {}
 

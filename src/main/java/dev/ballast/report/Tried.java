@@ -80,8 +80,7 @@ public final class Tried {
 
     /** {@code liquidity cover, ratio, of Acme: 0.29x before, 1.00x after}. */
     static String figure(Trial.Measured each) {
-        return "%s of %s: %s before, %s after"
-                .formatted(name(each), each.about(), each.before(), each.after());
+        return "%s of %s: %s before, %s after".formatted(name(each), each.about(), each.before(), each.after());
     }
 
     private static String words(String path) {

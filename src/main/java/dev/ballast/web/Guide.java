@@ -25,7 +25,11 @@ record Guide(String word, String title, String body) {
         String text = text(word);
         int end = text.indexOf('\n');
         Node document = Parser.builder().extensions(TABLES).build().parse(text.substring(end));
-        String html = HtmlRenderer.builder().extensions(TABLES).escapeHtml(true).build().render(document);
+        String html = HtmlRenderer.builder()
+                .extensions(TABLES)
+                .escapeHtml(true)
+                .build()
+                .render(document);
         return new Guide(word, text.substring(2, end), inBoxes(html));
     }
 

@@ -9,7 +9,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class GuideController {
 
-
     @GetMapping(path = "/decide", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView decide() {
         return page("decide");

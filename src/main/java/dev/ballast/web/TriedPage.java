@@ -17,7 +17,11 @@ record TriedPage(Trial trial) {
     public List<Figure> figures() {
         return Stream.concat(trial.measured().stream(), trial.effects().stream())
                 .map(each -> new Figure(
-                        Tried.name(each), each.about(), each.before(), each.after(), trial.measured().contains(each)))
+                        Tried.name(each),
+                        each.about(),
+                        each.before(),
+                        each.after(),
+                        trial.measured().contains(each)))
                 .toList();
     }
 

@@ -23,10 +23,7 @@ final class TryController {
         this.assessor = assessor;
     }
 
-    @PostMapping(
-            path = "/try",
-            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
-            produces = MediaType.TEXT_HTML_VALUE)
+    @PostMapping(path = "/try", consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView tried(
             @RequestParam(defaultValue = "") String pasted,
             @RequestParam(defaultValue = "") String example,
@@ -39,8 +36,7 @@ final class TryController {
         if (!evidence.isAccepted()) {
             throw new RefusedRequest(ProblemKind.INVALID_PROFILE.detail(evidence.problems(), ""));
         }
-        List<Trial> trials =
-                assessor.trials(evidence.get(), card -> card.id().equals(rule));
+        List<Trial> trials = assessor.trials(evidence.get(), card -> card.id().equals(rule));
         if (trials.isEmpty()) {
             throw new RefusedRequest(ProblemKind.NOT_FOUND.detail(
                     "No recommendation of this rule is made to this client that names an action which can be tried."));

@@ -148,7 +148,8 @@ public final class WeakBorrower {
     }
 
     public static Evidence evidence(String name) {
-        var bare = Evidences.of(profile(name), Map.of("coverage.horizon", Months.of(60), "funding.path", Months.of(24)));
+        var bare =
+                Evidences.of(profile(name), Map.of("coverage.horizon", Months.of(60), "funding.path", Months.of(24)));
         return new Evidence(bare.profile(), Provenances.of(List.of(CASH_FLOW, USE)), bare.parameters());
     }
 

@@ -29,7 +29,8 @@ class FilledFormTest {
                 .isEqualByComparingTo("-318000000");
         assertThat(profile.at("/financing/instruments/1/rate_decimal").decimalValue())
                 .isEqualByComparingTo("0.0925");
-        assertThat(profile.at("/compute/facilities/0/it_power_mw").decimalValue()).isEqualByComparingTo("90");
+        assertThat(profile.at("/compute/facilities/0/it_power_mw").decimalValue())
+                .isEqualByComparingTo("90");
         Evidence read = ProfileReader.read("p", form.profile().getBytes(StandardCharsets.UTF_8))
                 .get();
         assertThat(CanonicalProfile.of(read)).isEqualTo(CanonicalProfile.of(Objects.requireNonNull(form.evidence())));
@@ -39,8 +40,7 @@ class FilledFormTest {
     void leaves_out_what_nobody_typed() {
         var typed = Answers.borrower();
         typed.keySet().removeIf(at -> at.startsWith("/financing/instruments") || at.startsWith("/compute"));
-        JsonNode profile =
-                JsonMapper.shared().readTree(FilledForm.of(typed).profile());
+        JsonNode profile = JsonMapper.shared().readTree(FilledForm.of(typed).profile());
 
         assertThat(FilledForm.of(typed).faults()).isEmpty();
         assertThat(profile.at("/financing/instruments").isEmpty()).isTrue();

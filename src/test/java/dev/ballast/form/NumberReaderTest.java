@@ -77,8 +77,10 @@ class NumberReaderTest {
                 CAPEX + "; 3.400.000; 'Write a point before decimals only, and thousands in threes: 1,234.5.'",
                 CAPEX + "; 1450; 'Write 1450m if millions are meant, or EUR 1450 if it is that small.'",
                 CAPEX + "; 120 MW; '“MW” measures power; write an amount, such as 1.2bn, 3,400m or 3400000000.'",
-                CAPEX + "; 5 %; '“%” measures a part of a whole; write an amount, such as 1.2bn, 3,400m or 3400000000.'",
-                CAPEX + "; 5 lots; '“lots” is no unit that is known here; write an amount, such as 1.2bn, 3,400m or 3400000000.'",
+                CAPEX
+                        + "; 5 %; '“%” measures a part of a whole; write an amount, such as 1.2bn, 3,400m or 3400000000.'",
+                CAPEX
+                        + "; 5 lots; '“lots” is no unit that is known here; write an amount, such as 1.2bn, 3,400m or 3400000000.'",
                 CAPEX + "; much; 'Write an amount, such as 1.2bn, 3,400m or 3400000000.'",
                 RATE + "; EUR 5; 'EUR is a currency; write a part of the whole, such as 6.5 % or 0.065.'",
                 RATE + "; 5m; '“m” measures a large number; write a part of the whole, such as 6.5 % or 0.065.'",
@@ -104,7 +106,8 @@ class NumberReaderTest {
 
     @Test
     void does_not_read_a_text_longer_than_a_number_can_be() {
-        Fault fault = new NumberReader(Asked.of(CAPEX), "EUR").read("1".repeat(61)).fault();
+        Fault fault =
+                new NumberReader(Asked.of(CAPEX), "EUR").read("1".repeat(61)).fault();
 
         assertThat(fault).isNotNull();
     }

@@ -65,7 +65,8 @@ class SectionTest {
 
         for (Section section : Section.ALL) {
             schema(section.at()).at("/properties").properties().stream()
-                    .filter(each -> each.getValue().at("/description").asString().contains("When it is left out"))
+                    .filter(each ->
+                            each.getValue().at("/description").asString().contains("When it is left out"))
                     .map(each -> section.at() + "/" + each.getKey())
                     .filter(at -> Asked.of(at).sort() == Sort.MONEY)
                     .forEach(at -> assertThat(all).contains(at));
@@ -89,7 +90,8 @@ class SectionTest {
 
     private static JsonNode schema(String pointer) {
         JsonNode at = SCHEMA;
-        for (String name : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
+        for (String name :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
             at = name.matches("[0-9]+") ? at.at("/items") : at.at("/properties/" + name);
         }
         return at;

@@ -81,9 +81,8 @@ class BoardPaperTest {
             assertThat(paper).contains(each.svg(), "<caption>" + each.title() + "</caption>");
         }
         try (PDDocument document = Loader.loadPDF(PdfWriter.pdf(paper, DAY))) {
-            assertThat(alternatives(document.getDocumentCatalog()
-                            .getStructureTreeRoot()
-                            .getKids()))
+            assertThat(alternatives(
+                            document.getDocumentCatalog().getStructureTreeRoot().getKids()))
                     .containsExactlyElementsOf(pictures.stream()
                             .map(each -> each.title() + ". " + each.says())
                             .toList());

@@ -35,14 +35,18 @@ class AskTest {
         String sweep = "core.playbook.sweep-cash-into-silicon-debt";
         var page = server.formAt("/try", "example", "european-enterprise", "rule", sweep);
         Trial trial = server.bean(Assessor.class)
-                .trials(Fixtures.evidence("european-enterprise.json"), card -> card.id().equals(sweep))
+                .trials(
+                        Fixtures.evidence("european-enterprise.json"),
+                        card -> card.id().equals(sweep))
                 .get(0);
 
         assertThat(page.statusCode()).isEqualTo(200);
         WellBuilt.check(page.body());
         assertThat(page.body())
                 .contains(trial.edit().words(), "It is enough: the rule no longer speaks.", "collateral path, peak ltv")
-                .contains(trial.measured().get(0).before(), trial.measured().get(0).after())
+                .contains(
+                        trial.measured().get(0).before(),
+                        trial.measured().get(0).after())
                 .contains(trial.moved().gone())
                 .doesNotContain("??");
         assertThat(trial.measured().get(0).before())
@@ -54,7 +58,8 @@ class AskTest {
         String page = server.form("example", "european-enterprise").body();
         var unknown = server.formAt("/try", "example", "european-enterprise", "rule", "core.risk.none-such");
 
-        assertThat(page).contains("formaction=\"/try\" name=\"rule\" value=\"core.playbook.sweep-cash-into-silicon-debt\"");
+        assertThat(page)
+                .contains("formaction=\"/try\" name=\"rule\" value=\"core.playbook.sweep-cash-into-silicon-debt\"");
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.body()).contains("names an action which can be tried");
     }

@@ -73,7 +73,9 @@ final class Chromium implements AutoCloseable {
     /** Types this into the form, by line, and presses the button of this name. */
     void fill(Map<String, String> typed, String then) {
         open("/form");
-        run("for (const [at, text] of Object.entries(arguments[0])) { document.getElementById(at).value = text; }", typed);
+        run(
+                "for (const [at, text] of Object.entries(arguments[0])) { document.getElementById(at).value = text; }",
+                typed);
         leave(() -> element("button[value=" + then + "]").click());
     }
 

@@ -38,8 +38,10 @@ class FormTest {
         String page = server.get("/form").body();
 
         WellBuilt.check(page);
-        Section.ALL.stream().flatMap(section -> section.lines().stream()).forEach(line -> assertThat(page)
-                .contains("label for=\"" + line.at() + "\"", "name=\"" + line.at() + "\"", line.description()));
+        Section.ALL.stream()
+                .flatMap(section -> section.lines().stream())
+                .forEach(line -> assertThat(page)
+                        .contains("label for=\"" + line.at() + "\"", "name=\"" + line.at() + "\"", line.description()));
         assertThat(page).doesNotContain("??");
     }
 
@@ -63,9 +65,11 @@ class FormTest {
 
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.body()).contains("value=\"EUR 1,450m\"", "&quot;planned_capex&quot;: 3900000000");
-        assertThat(file.headers().firstValue("Content-Disposition"))
-                .contains("attachment; filename=\"profile.json\"");
-        assertThat(JsonMapper.shared().readTree(file.body()).at("/financials/planned_capex").asLong())
+        assertThat(file.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"profile.json\"");
+        assertThat(JsonMapper.shared()
+                        .readTree(file.body())
+                        .at("/financials/planned_capex")
+                        .asLong())
                 .isEqualTo(3_900_000_000L);
     }
 
@@ -87,7 +91,9 @@ class FormTest {
                         "value=\"EUR 1,450m\"",
                         "id=\"/financials/planned_capex-wrong\"")
                 .doesNotContain("<b>much");
-        assertThat(Pattern.compile("aria-invalid=\"true\"").matcher(refused.body()).results())
+        assertThat(Pattern.compile("aria-invalid=\"true\"")
+                        .matcher(refused.body())
+                        .results())
                 .hasSize(2);
     }
 

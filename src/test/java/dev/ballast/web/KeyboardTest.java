@@ -30,7 +30,8 @@ class KeyboardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/rules", "/rules/core.risk.thin-coverage", "/models", "/form", "/extend", "/none-such"})
+    @ValueSource(
+            strings = {"/", "/rules", "/rules/core.risk.thin-coverage", "/models", "/form", "/extend", "/none-such"})
     void skips_what_every_page_repeats(String path, Chromium chromium) {
         chromium.open(path);
 

@@ -16,22 +16,21 @@ import java.util.stream.Stream;
 record Visit(String name, Consumer<Chromium> way) {
 
     /** What the server maps to pages, so that one added later is not forgotten here. */
-    static final List<String> ADDRESSES =
-            List.of(
-                    "/",
-                    "/compare",
-                    "/decide",
-                    "/error",
-                    "/extend",
-                    "/form",
-                    "/models",
-                    "/replay",
-                    "/review",
-                    "/rules",
-                    "/rules/{id}",
-                    "/try",
-                    "/whatif",
-                    "/why");
+    static final List<String> ADDRESSES = List.of(
+            "/",
+            "/compare",
+            "/decide",
+            "/error",
+            "/extend",
+            "/form",
+            "/models",
+            "/replay",
+            "/review",
+            "/rules",
+            "/rules/{id}",
+            "/try",
+            "/whatif",
+            "/why");
 
     private static final String CAPEX = "/financials/planned_capex";
 

@@ -72,8 +72,7 @@ public final class PdfWriter {
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
-        builder.useFont(
-                () -> new ByteArrayInputStream(PlainFont.of(font(file))), family, weight, style, true);
+        builder.useFont(() -> new ByteArrayInputStream(PlainFont.of(font(file))), family, weight, style, true);
     }
 
     /** A font of the document, which is to be closed. */
