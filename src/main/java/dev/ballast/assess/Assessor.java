@@ -33,9 +33,18 @@ public final class Assessor {
 
     private final Rules rules;
     private final Models models;
-    private final Map<LocalDate, Day> days = new ConcurrentHashMap<>();
+    private final Map<Seat, Day> days = new ConcurrentHashMap<>();
 
-    /** The rules of one day, the control of them where they are not the released ones, and the digest for receipts. */
+    /** A day and a country, which decide what rules hold; the country is empty where the client tells none. */
+    private record Seat(LocalDate asOf, String country) {
+
+        static Seat of(Evidence evidence) {
+            return new Seat(
+                    evidence.profile().asOf(), evidence.profile().organisation().countryCode());
+        }
+    }
+
+    /** The rules of one day and country, the control of them where they are not the released ones, and the digest for receipts. */
     private record Day(RulesInForce rules, @Nullable CoreControl control, RulesDigest digest) {}
 
     /** An assessor by these rules, whose receipts carry the digests of these models. */
@@ -54,7 +63,7 @@ public final class Assessor {
      * @throws CoreLost when rules laid over core keep a rule of core from speaking
      */
     public Assessment assess(Evidence evidence) {
-        Day today = day(evidence.profile().asOf());
+        Day today = day(evidence);
         Appraised appraised = appraised(evidence, today);
         Advice advice = Advice.of(appraised, AssumedFigures.of(evidence, appraised.facts()), today.rules::over);
         return Assessment.of(appraised, advice, today.digest, models, rules.state())
@@ -64,7 +73,7 @@ public final class Assessor {
     /** The same answer with what following each recommendation alone does: some hundred times the work. */
     public Assessment tried(Evidence evidence) {
         Assessment answer = assess(evidence);
-        return answer.with(new Trials(answer, day(evidence.profile().asOf()).rules, this::assess).of(any -> true));
+        return answer.with(new Trials(answer, day(evidence).rules, this::assess).of(any -> true));
     }
 
     /** What following each recommendation alone would do, for those whose rule names an action; in the order of the advice. */
@@ -79,7 +88,7 @@ public final class Assessor {
 
     /** Why a rule spoke of this client or did not; empty when no rule of this id was in force. */
     public Optional<Justification> explain(Evidence evidence, String ruleId) {
-        Day today = day(evidence.profile().asOf());
+        Day today = day(evidence);
         Appraised found = Appraisal.of(evidence, today.rules);
         List<Departure> departures = controlled(found, today).judgement().departures();
         return new Explainer(today.rules, found.facts(), found.judgement())
@@ -93,14 +102,14 @@ public final class Assessor {
      * @throws CoreLost when rules laid over core keep a rule of core from speaking of this client
      */
     public RulesInForce rulesFor(Evidence evidence) {
-        Day today = day(evidence.profile().asOf());
+        Day today = day(evidence);
         appraised(evidence, today);
         return today.rules;
     }
 
-    /** The rules in force on the day of this client, sorted by id. */
+    /** The rules in force on the day and in the country of this client, sorted by id. */
     public List<RuleCard> rulesOf(Evidence evidence) {
-        return day(evidence.profile().asOf()).rules.rules();
+        return day(evidence).rules.rules();
     }
 
     /**
@@ -109,7 +118,7 @@ public final class Assessor {
      * @param ruleId the rule whose turning points are wanted; null for those of all rules
      */
     public List<TurningPoint> turningPoints(Evidence evidence, @Nullable String ruleId) {
-        Day today = day(evidence.profile().asOf());
+        Day today = day(evidence);
         Appraised appraised = appraised(evidence, today);
         Set<String> figures = ruleId == null
                 ? TurningPoints.figuresOf(appraised.facts())
@@ -138,20 +147,23 @@ public final class Assessor {
         return today.control == null ? found : today.control.controlled(found);
     }
 
-    private Day day(LocalDate asOf) {
-        return days.computeIfAbsent(asOf, date -> {
-            RulesInForce inForce = rules.rulebook().inForce(date);
-            return new Day(inForce, control(inForce, date), RulesDigest.of(inForce));
+    private Day day(Evidence evidence) {
+        return days.computeIfAbsent(Seat.of(evidence), seat -> {
+            RulesInForce inForce = rules.rulebook().inForce(seat.asOf, seat.country);
+            return new Day(inForce, control(inForce, seat), RulesDigest.of(inForce));
         });
     }
 
-    private @Nullable CoreControl control(RulesInForce inForce, LocalDate date) {
-        Rulebook released = rules.core();
-        if (released == null) {
+    /** Released rules are controlled only where a pack of a jurisdiction is laid over core. */
+    private @Nullable CoreControl control(RulesInForce inForce, Seat seat) {
+        Rulebook released = rules.core() == null ? rules.rulebook() : rules.core();
+        boolean isCoreAlone =
+                inForce.rules().stream().allMatch(card -> card.pack().isCore());
+        if (rules.core() == null && isCoreAlone) {
             return null;
         }
-        RulesInForce core = released.inForce(date);
-        RulesInForce ofFolder = rules.rulebook().core().get().inForce(date);
-        return new CoreControl(inForce, core, CoreDifference.between(ofFolder, core));
+        RulesInForce core = released.coreInForce(seat.asOf);
+        RulesInForce own = rules.rulebook().coreInForce(seat.asOf);
+        return new CoreControl(inForce, core, CoreDifference.between(own, core));
     }
 }

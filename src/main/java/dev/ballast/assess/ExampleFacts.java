@@ -37,7 +37,10 @@ final class ExampleFacts {
 
     private static Checked<Assessed> facts(Checked<Evidence> evidence) {
         return evidence.isAccepted()
-                ? Checked.of(new Assessed(Appraisal.facts(evidence.get()), Appraisal.kind(evidence.get())))
+                ? Checked.of(new Assessed(
+                        Appraisal.facts(evidence.get()),
+                        Appraisal.kind(evidence.get()),
+                        evidence.get().profile().organisation().countryCode()))
                 : Checked.refused(evidence.problems());
     }
 

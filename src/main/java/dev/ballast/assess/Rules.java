@@ -18,6 +18,7 @@ import dev.ballast.rulebook.verify.Defect;
 import dev.ballast.rulebook.verify.Verification;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -48,16 +49,21 @@ public record Rules(Rulebook rulebook, @Nullable Rulebook core, State state, Lis
 
     /** The rules that a folder drafts, or all that is wrong with them; nobody has approved these. */
     public static Checked<Rules> in(Path folder) {
-        return then(RuleFiles.in(folder), own -> of(own, State.DRAFT, List.of()));
+        return in(List.of(folder));
+    }
+
+    /** The rules that several folders draft together, in whatever order they are named. */
+    public static Checked<Rules> in(Collection<Path> folders) {
+        return then(RuleFiles.in(folders), own -> of(own, State.DRAFT, List.of()));
     }
 
     /**
-     * The rules of a folder whose every pack is signed by a key of this store, or all that is wrong with them. That they
+     * The rules of folders whose every pack is signed by a key of this store, or all that is wrong with them. That they
      * were admitted is recorded, and nothing older is admitted after them.
      */
-    public static Checked<Rules> in(Path folder, Trust trust) {
+    public static Checked<Rules> in(Collection<Path> folders, Trust trust) {
         return then(
-                RuleFiles.in(folder),
+                RuleFiles.in(folders),
                 own -> then(
                         trust.check(own),
                         signed -> then(
@@ -66,9 +72,9 @@ public record Rules(Rulebook rulebook, @Nullable Rulebook core, State state, Lis
     }
 
     /** The same for proving an old answer: versions that others followed are taken too, and nothing is recorded. */
-    public static Checked<Rules> toReplay(Path folder, Trust trust) {
+    public static Checked<Rules> toReplay(Collection<Path> folders, Trust trust) {
         return then(
-                RuleFiles.in(folder), own -> then(trust.checkSignatures(own), signed -> of(own, State.SIGNED, signed)));
+                RuleFiles.in(folders), own -> then(trust.checkSignatures(own), signed -> of(own, State.SIGNED, signed)));
     }
 
     /** The files that were read once are those that were verified and those that judge. */

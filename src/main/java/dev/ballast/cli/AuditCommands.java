@@ -1,6 +1,7 @@
 package dev.ballast.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,7 +79,7 @@ final class AuditCommands {
             mixinStandardHelpOptions = true)
     int replay(
             @Parameters(paramLabel = "ENTRY", description = "The number of the entry.") long entry,
-            @Option(names = "--rules", paramLabel = "DIR", description = "The folder of rules that was used.") @Nullable Path rules,
+            @Option(names = "--rules", paramLabel = "DIR", description = "The folders of rules that were used.") @Nullable List<Path> rules,
             @Mixin TrustOption trust,
             @Mixin LedgerOptions ledger) {
         return Audit.replay(terminal, ledger, entry, rules, trust);

@@ -29,7 +29,7 @@ final class BacktestCommand implements Callable<Integer> {
     private Path folder = Path.of("");
 
     @Option(names = "--rules", paramLabel = "DIR", description = "Rules, or packs laid over ours; a draft.")
-    private @Nullable Path rules;
+    private @Nullable List<Path> rules;
 
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
     private Format format = Format.text;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,7 +34,7 @@ final class BookCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.")
-    private @Nullable Path rules;
+    private @Nullable List<Path> rules;
 
     @Option(
             names = "--since",

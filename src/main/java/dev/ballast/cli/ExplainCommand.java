@@ -12,6 +12,7 @@ import dev.ballast.report.WhyReport;
 import dev.ballast.report.WhyTree;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,8 +55,8 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Another date than the profile's own.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.")
-    private @Nullable Path rules;
+    @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder; may be given several times.")
+    private @Nullable List<Path> rules;
 
     @Mixin
     private TrustOption trust = new TrustOption();

@@ -58,7 +58,11 @@ final class RuleCommands {
 
     @Command(name = "list", description = "One line a rule.", mixinStandardHelpOptions = true)
     int list(
-            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path folder) {
+            @Option(
+                            names = "--rules",
+                            paramLabel = "DIR",
+                            description = "Rules from a folder; may be given several times.")
+                    @Nullable List<Path> folder) {
         terminal.out().print(RuleReport.list(RuleSource.of(folder).rulebook().rules()));
         return Exit.DONE;
     }
@@ -66,7 +70,11 @@ final class RuleCommands {
     @Command(name = "show", description = "One rule with all that it says of itself.", mixinStandardHelpOptions = true)
     int show(
             @Parameters(paramLabel = "ID", description = "The id of the rule.") String id,
-            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path folder) {
+            @Option(
+                            names = "--rules",
+                            paramLabel = "DIR",
+                            description = "Rules from a folder; may be given several times.")
+                    @Nullable List<Path> folder) {
         RuleCard card = RuleSource.of(folder).rulebook().rules().stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
@@ -82,7 +90,11 @@ final class RuleCommands {
 
     @Command(name = "lint", description = "Lists everything wrong with the rules.", mixinStandardHelpOptions = true)
     int lint(
-            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path folder) {
+            @Option(
+                            names = "--rules",
+                            paramLabel = "DIR",
+                            description = "Rules from a folder; may be given several times.")
+                    @Nullable List<Path> folder) {
         List<Problem> problems = RuleSource.below(folder, Rules.lint(RuleSource.files(folder)));
         terminal.out().print(problems.isEmpty() ? "clean\n" : ProblemReport.of(problems));
         return problems.isEmpty() ? Exit.DONE : Exit.FINDINGS;
@@ -93,7 +105,11 @@ final class RuleCommands {
             description = "Looks for rules that never hold, repeat or oppose each other, for gaps and for old sources.",
             mixinStandardHelpOptions = true)
     int verify(
-            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path folder,
+            @Option(
+                            names = "--rules",
+                            paramLabel = "DIR",
+                            description = "Rules from a folder; may be given several times.")
+                    @Nullable List<Path> folder,
             @Option(
                             names = "--as-of",
                             paramLabel = "DATE",
@@ -122,8 +138,8 @@ final class RuleCommands {
         return defects.stream().anyMatch(defect -> defect.level() == Level.ERROR) ? Exit.FINDINGS : Exit.DONE;
     }
 
-    private void keep(@Nullable Path folder, List<Defect> defects) {
-        if (folder == null) {
+    private void keep(@Nullable List<Path> folder, List<Defect> defects) {
+        if (folder == null || folder.size() > 1) {
             throw new Refusal(
                     Exit.INVALID,
                     "keep-needs-folder: --keep without --rules; allowed: with --rules DIR%n  Name a folder of packs; the rules of this build cannot be written to."
@@ -131,7 +147,8 @@ final class RuleCommands {
         }
         List<WrittenCase> cases =
                 defects.stream().flatMap(defect -> defect.witness().stream()).toList();
-        KeptCases.keep(folder, cases).forEach(file -> terminal.err().println("kept: " + folder.resolve(file)));
+        Path kept = folder.get(0);
+        KeptCases.keep(kept, cases).forEach(file -> terminal.err().println("kept: " + kept.resolve(file)));
     }
 
     @Command(
@@ -139,7 +156,11 @@ final class RuleCommands {
             description = "Runs the cases beside the rules, and says what they cover.",
             mixinStandardHelpOptions = true)
     int test(
-            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path folder,
+            @Option(
+                            names = "--rules",
+                            paramLabel = "DIR",
+                            description = "Rules from a folder; may be given several times.")
+                    @Nullable List<Path> folder,
             @Option(
                             names = "--mutants",
                             description = "Also change every rule one thing at a time, and ask the cases to notice.")
@@ -160,7 +181,7 @@ final class RuleCommands {
         return tested.isPassed() && isNoticed ? Exit.DONE : Exit.FINDINGS;
     }
 
-    private static Mutation mutation(@Nullable Path folder) {
+    private static Mutation mutation(@Nullable List<Path> folder) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         return RuleSource.accepted(Rules.mutate(RuleSource.files(folder), today), folder, Exit.FINDINGS);
     }
@@ -206,7 +227,11 @@ final class RuleCommands {
             description = "Stale sources, overdue reviews, rules that nobody meets, and how often each rule speaks.",
             mixinStandardHelpOptions = true)
     int health(
-            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.") @Nullable Path folder,
+            @Option(
+                            names = "--rules",
+                            paramLabel = "DIR",
+                            description = "Rules from a folder; may be given several times.")
+                    @Nullable List<Path> folder,
             @Option(
                             names = "--as-of",
                             paramLabel = "DATE",
@@ -235,8 +260,8 @@ final class RuleCommands {
         return Exit.DONE;
     }
 
-    static @Nullable Path named(Path folder) {
-        return folder.toString().equals(BUNDLED) ? null : folder;
+    static @Nullable List<Path> named(Path folder) {
+        return folder.toString().equals(BUNDLED) ? null : List.of(folder);
     }
 
     private static int atLeastNone(int near) {

@@ -7,67 +7,86 @@ import dev.ballast.fact.Problem;
 import dev.ballast.rulebook.RuleFiles;
 import dev.ballast.rulebook.trust.Trust;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rules that a command works on: those of this build, or those of a folder. */
+/** The rules that a command works on: those of this build, or those of folders. */
 final class RuleSource {
 
     private RuleSource() {}
 
     /** The files as they are, or why they cannot be read. */
-    static Checked<RuleFiles> files(@Nullable Path folder) {
-        return folder == null ? RuleFiles.bundled() : RuleFiles.draft(folder);
+    static Checked<RuleFiles> files(@Nullable List<Path> folders) {
+        return folders == null ? RuleFiles.bundled() : RuleFiles.draft(folders);
     }
 
-    /** The rules; a build whose own rules are broken is our fault, a folder's are its author's. */
-    static Rules of(@Nullable Path folder) {
-        return folder == null
+    /** The rules; a build whose own rules are broken is our fault, those of folders are their authors'. */
+    static Rules of(@Nullable List<Path> folders) {
+        return folders == null
                 ? Refusal.unlessAccepted(Rules.bundled(), Exit.OUR_FAULT)
-                : accepted(Rules.in(folder), folder, Exit.INVALID);
+                : accepted(Rules.in(folders), folders, Exit.INVALID);
     }
 
     /** The rules to judge by; where a trust store is given, the packs of a folder have to be signed as it says. */
-    static Rules of(@Nullable Path folder, TrustOption trust) {
+    static Rules of(@Nullable List<Path> folders, TrustOption trust) {
         Trust store = trust.orNull();
-        return folder == null || store == null ? of(folder) : accepted(Rules.in(folder, store), folder, Exit.INVALID);
+        return folders == null || store == null
+                ? of(folders)
+                : accepted(Rules.in(folders, store), folders, Exit.INVALID);
     }
 
     /** The same to prove an old answer: a version that another has followed since is taken too. */
-    static Rules toReplay(@Nullable Path folder, TrustOption trust) {
+    static Rules toReplay(@Nullable List<Path> folders, TrustOption trust) {
         Trust store = trust.orNull();
-        return folder == null || store == null
-                ? of(folder)
-                : accepted(Rules.toReplay(folder, store), folder, Exit.INVALID);
+        return folders == null || store == null
+                ? of(folders)
+                : accepted(Rules.toReplay(folders, store), folders, Exit.INVALID);
     }
 
     /** The value, or a refusal whose places begin with the folder as it was given. */
-    static <T> T accepted(Checked<T> checked, @Nullable Path folder, int code) {
+    static <T> T accepted(Checked<T> checked, @Nullable List<Path> folders, int code) {
         return Refusal.unlessAccepted(
-                checked.isAccepted() ? checked : Checked.refused(below(folder, checked.problems())), code);
+                checked.isAccepted() ? checked : Checked.refused(below(folders, checked.problems())), code);
     }
 
     /** The same problems at places that begin with the folder as it was given. */
-    static List<Problem> below(@Nullable Path folder, List<Problem> problems) {
-        return folder == null
+    static List<Problem> below(@Nullable List<Path> folders, List<Problem> problems) {
+        return folders == null
                 ? problems
-                : problems.stream().map(problem -> below(folder, problem)).toList();
+                : problems.stream().map(problem -> below(folders, problem)).toList();
     }
 
-    private static Problem below(Path folder, Problem problem) {
+    private static Problem below(List<Path> folders, Problem problem) {
         Place place = problem.place();
         if (new File(place.file()).isAbsolute()) {
             return problem;
         }
-        boolean isWhole = place.file().isEmpty() || place.file().equals(folder.toString());
-        String file =
-                isWhole ? folder.toString() : folder + folder.getFileSystem().getSeparator() + place.file();
         return new Problem(
-                new Place(file, place.line(), place.column(), place.pointer()),
+                new Place(file(folders, place.file()), place.line(), place.column(), place.pointer()),
                 problem.code(),
                 problem.found(),
                 problem.allowed(),
                 problem.fix());
+    }
+
+    /** The file in the folder that holds it, or else its pack; in the first one where none does. */
+    private static String file(List<Path> folders, String file) {
+        if (file.isEmpty()) {
+            return String.join(", ", folders.stream().map(Path::toString).toList());
+        }
+        if (folders.stream().anyMatch(folder -> folder.toString().equals(file))) {
+            return file;
+        }
+        String pack = file.substring(0, Math.max(0, file.indexOf('/')));
+        Path holding = folders.stream()
+                .filter(folder -> Files.exists(folder.resolve(file)))
+                .findFirst()
+                .or(() -> folders.stream()
+                        .filter(folder -> Files.exists(folder.resolve(pack)))
+                        .findFirst())
+                .orElse(folders.get(0));
+        return holding + holding.getFileSystem().getSeparator() + file;
     }
 }

@@ -45,13 +45,13 @@ final class SignCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SigningKey signing = Refusal.unlessAccepted(new SigningKeyFile(key).read(), Exit.INVALID);
-        RuleFiles own = RuleSource.accepted(RuleFiles.in(folder), folder, Exit.INVALID);
+        RuleFiles own = RuleSource.accepted(RuleFiles.in(folder), List.of(folder), Exit.INVALID);
         List<Problem> problems = Rules.lint(RuleFiles.draft(own));
         if (!problems.isEmpty()) {
-            RuleSource.accepted(Checked.refused(problems), folder, Exit.FINDINGS);
+            RuleSource.accepted(Checked.refused(problems), List.of(folder), Exit.FINDINGS);
         }
         SortedMap<String, String> signatures = RuleSource.accepted(
-                Signing.of(own, only, signing, LocalDate.now(ZoneOffset.UTC)), folder, Exit.INVALID);
+                Signing.of(own, only, signing, LocalDate.now(ZoneOffset.UTC)), List.of(folder), Exit.INVALID);
         signatures.forEach((path, text) -> {
             terminal.write(text, folder.resolve(path), true);
             terminal.out().println("signed: " + folder.resolve(path) + ", key " + signing.id());

@@ -1,6 +1,7 @@
 package dev.ballast.fact;
 
 import dev.ballast.unit.Count;
+import dev.ballast.unit.Flop;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Power;
 import dev.ballast.unit.Quantity;
@@ -43,6 +44,10 @@ public record Threshold(String id, String key, Quantity quantity, String title) 
 
     public Power power() {
         return as(Power.class);
+    }
+
+    public Flop flop() {
+        return as(Flop.class);
     }
 
     @Override

@@ -1,6 +1,13 @@
 package dev.ballast.profile;
 
-/** Who submits the profile. */
+import dev.ballast.unit.Country;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who submits the profile.
+ *
+ * @param country absent when the organisation does not say where it has its seat; no pack of a jurisdiction speaks to it
+ */
 public record Organisation(
         @Described(
                 value = "The name that the advice uses.",
@@ -12,4 +19,16 @@ public record Organisation(
         String name,
 
         @Described(value = "The kind of organisation; some rules speak to some kinds only.", example = "hyperscaler")
-        Kind kind) {}
+        Kind kind,
+
+        @Described(
+                value =
+                        "The country of its seat, of a state the country itself; the laws of that country and of its union are then judged too.",
+                example = "IE")
+        @Nullable Country country) {
+
+    /** The code of the country, empty where none is told. */
+    public String countryCode() {
+        return country == null ? "" : country.code();
+    }
+}

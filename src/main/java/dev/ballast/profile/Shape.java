@@ -9,7 +9,15 @@ import org.jspecify.annotations.Nullable;
  * writes it back.
  */
 sealed interface Shape
-        permits AmountShape, DateShape, CurrencyShape, TextShape, ChoiceShape, SeriesShape, RecordShape, ListShape {
+        permits AmountShape,
+                DateShape,
+                CurrencyShape,
+                CountryShape,
+                TextShape,
+                ChoiceShape,
+                SeriesShape,
+                RecordShape,
+                ListShape {
 
     /** The value that stands here, or null after a problem was reported. */
     @Nullable Object read(Node node, Reading reading);

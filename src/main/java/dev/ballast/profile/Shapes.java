@@ -1,5 +1,6 @@
 package dev.ballast.profile;
 
+import dev.ballast.unit.Country;
 import dev.ballast.unit.Quantity;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -67,6 +68,9 @@ final class Shapes {
         }
         if (type == Currency.class) {
             return new CurrencyShape();
+        }
+        if (type == Country.class) {
+            return new CountryShape();
         }
         if (type == String.class) {
             return TextShape.of(described);

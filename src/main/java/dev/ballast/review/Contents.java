@@ -69,7 +69,9 @@ public record Contents(
     private static Map<String, List<String>> metBy(Rulebook rulebook) {
         var metBy = new TreeMap<String, List<String>>();
         for (Client client : Population.of(0)) {
-            RulesInForce rules = rulebook.inForce(client.evidence().profile().asOf());
+            RulesInForce rules = rulebook.inForce(
+                    client.evidence().profile().asOf(),
+                    client.evidence().profile().organisation().countryCode());
             var judgement = rules.judge(Appraisal.facts(client.evidence()), Appraisal.kind(client.evidence()));
             Outcome.of(judgement).forEach((rule, outcome) -> {
                 if (outcome.verdict() == Verdict.FIRES) {

@@ -5,8 +5,10 @@ import dev.ballast.fact.Place;
 import dev.ballast.rulebook.pack.Layout;
 import dev.ballast.rulebook.pack.Packs;
 import dev.ballast.rulebook.yaml.Problems;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,8 +22,20 @@ final class Overlay {
 
     /** Whether these files hold packs and leave core to others. */
     static boolean is(RuleFiles files) {
-        Set<String> packs = packs(files);
+        Set<String> packs = packs(files.texts().keySet());
         return !packs.isEmpty() && !packs.contains("core");
+    }
+
+    /** Adds the files of one folder to those of the folders before it. Refused: a pack that stands there already. */
+    static void join(RuleFiles files, SortedMap<String, String> texts, Problems problems) {
+        Set<String> taken = packs(texts.keySet());
+        for (String pack : packs(files.texts().keySet())) {
+            if (taken.contains(pack)) {
+                String allowed = "each pack in one folder";
+                add(problems, pack, "taken-pack", pack, allowed, "Leave one of the two out.");
+            }
+        }
+        files.texts().forEach(texts::putIfAbsent);
     }
 
     /** Both together. Refused: a pack that the base holds, and a pack that says of itself that it is core. */
@@ -30,7 +44,7 @@ final class Overlay {
             return base;
         }
         var problems = new Problems();
-        Set<String> taken = packs(base.get());
+        Set<String> taken = packs(base.get().texts().keySet());
         for (String path : added.texts().keySet()) {
             if (taken.contains(Layout.packId(path))) {
                 String allowed = "files of packs that the program does not hold";
@@ -53,8 +67,8 @@ final class Overlay {
         return problems.isEmpty() ? RuleFiles.of(texts) : Checked.refused(problems.list());
     }
 
-    private static Set<String> packs(RuleFiles files) {
-        return files.texts().keySet().stream()
+    private static Set<String> packs(Collection<String> paths) {
+        return paths.stream()
                 .filter(path -> path.endsWith(PACK))
                 .map(path -> path.substring(0, path.length() - PACK.length()))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -5,10 +5,13 @@ import dev.ballast.rulebook.pack.Layout;
 import dev.ballast.rulebook.yaml.Characters;
 import dev.ballast.rulebook.yaml.Problems;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The text of every file of a rulebook by its path below the rules folder, such as {@code core/pack.yaml}. Every path
@@ -54,11 +57,34 @@ public final class RuleFiles {
     }
 
     /**
+     * The rules of several folders together; their order says nothing, the layer of each pack does. Refused besides: a pack
+     * that two of them hold.
+     */
+    public static Checked<RuleFiles> in(Collection<Path> folders) {
+        var problems = new Problems();
+        var texts = new TreeMap<String, String>();
+        for (Path folder : new TreeSet<>(folders)) {
+            Checked<RuleFiles> files = in(folder);
+            if (files.isAccepted()) {
+                Overlay.join(files.get(), texts, problems);
+            } else {
+                problems.addAll(files.problems());
+            }
+        }
+        return problems.orElseAfter(() -> of(texts, problems));
+    }
+
+    /**
      * A draft in a folder: rules of its own where it holds core, else packs that are laid over the rules inside the
      * program. Nothing of those can be replaced.
      */
     public static Checked<RuleFiles> draft(Path folder) {
-        Checked<RuleFiles> files = in(folder);
+        return draft(List.of(folder));
+    }
+
+    /** The same of several folders together. */
+    public static Checked<RuleFiles> draft(Collection<Path> folders) {
+        Checked<RuleFiles> files = in(folders);
         return files.isAccepted() ? draft(files.get()) : files;
     }
 

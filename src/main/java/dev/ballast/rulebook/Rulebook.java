@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** All packs that were loaded together, every rule of them admitted. */
 public final class Rulebook {
@@ -89,16 +90,37 @@ public final class Rulebook {
         return packs.stream().flatMap(pack -> pack.claims().stream()).toList();
     }
 
-    /** The rules and thresholds in force on a date. */
+    /** The rules and thresholds in force on a date, whatever the country. */
     public RulesInForce inForce(LocalDate asOf) {
+        return inForce(asOf, any -> true);
+    }
+
+    /**
+     * The rules and thresholds in force on a date for a client of a country.
+     *
+     * @param country its code; empty when the client does not tell, and then no pack that names countries holds
+     */
+    public RulesInForce inForce(LocalDate asOf, String country) {
+        return inForce(asOf, pack -> pack.holdsIn(country));
+    }
+
+    /** Those of the packs of layer core alone, which name nothing of later layers. */
+    public RulesInForce coreInForce(LocalDate asOf) {
+        return inForce(asOf, PackCard::isCore);
+    }
+
+    private RulesInForce inForce(LocalDate asOf, Predicate<PackCard> holding) {
+        List<Pack> held =
+                packs.stream().filter(pack -> holding.test(pack.card())).toList();
         List<Admitted> current = rules.stream()
-                .filter(rule -> rule.card().metadata().validity().isInForce(asOf))
+                .filter(rule -> holding.test(rule.card().pack())
+                        && rule.card().metadata().validity().isInForce(asOf))
                 .toList();
-        List<Departing> departing = packs.stream()
+        List<Departing> departing = held.stream()
                 .map(pack -> new Departing(pack.card(), pack.departures().on(asOf)))
                 .filter(each -> !each.departures().isEmpty())
                 .toList();
-        return RulesInForce.of(current, ThresholdsInForce.of(packs, asOf), departing, vocabulary);
+        return RulesInForce.of(current, ThresholdsInForce.of(held, asOf), departing, vocabulary);
     }
 
     private Admitted admitted(Rule rule, Map<String, PackCard> cards) {

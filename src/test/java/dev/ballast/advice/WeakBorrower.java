@@ -110,7 +110,7 @@ public final class WeakBorrower {
                         new Metadata.Grounds("treasury", "D6", RuleBasis.HOUSE, "a judgement of the house"),
                         new Metadata.Validity(LocalDate.of(2026, 1, 1), null, null, List.of()),
                         new Metadata.Effects(null, null, true, null)),
-                new PackCard("core", "Core", "0.1.0", "core", "treasury", List.of()));
+                new PackCard("core", "Core", "0.1.0", "core", "treasury", List.of(), List.of()));
     }
 
     public static Match thin(Coverage cover) {
@@ -197,7 +197,7 @@ public final class WeakBorrower {
         return new Profile(
                 LocalDate.of(2026, 1, 31),
                 Currency.getInstance("USD"),
-                new Organisation(name, Kind.NEOCLOUD),
+                new Organisation(name, Kind.NEOCLOUD, null),
                 new Financials(
                         new LatestYear(
                                 LocalDate.of(2025, 12, 31),

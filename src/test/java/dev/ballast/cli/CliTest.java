@@ -38,6 +38,8 @@ class CliTest {
                         build -> assertThat(build).startsWith("ballast "),
                         engine -> assertThat(engine).isEqualTo("drools 10.2.0"),
                         core -> assertThat(core).matches("pack core \\d+\\.\\d+\\.\\d+"),
+                        germany -> assertThat(germany).matches("pack de \\d+\\.\\d+\\.\\d+"),
+                        union -> assertThat(union).matches("pack eu \\d+\\.\\d+\\.\\d+"),
                         states -> assertThat(states).matches("pack sovereign \\d+\\.\\d+\\.\\d+"));
     }
 

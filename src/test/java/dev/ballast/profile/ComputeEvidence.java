@@ -245,7 +245,7 @@ public record ComputeEvidence(
         return new Profile(
                 AS_OF,
                 USD,
-                new Organisation("Example", Kind.ENTERPRISE),
+                new Organisation("Example", Kind.ENTERPRISE, null),
                 new Financials(
                         new LatestYear(end, none, none, none, none, none, none),
                         new PriorYear(end.minusYears(1), none, none, none),

@@ -80,7 +80,7 @@ public final class ProfileBuilder {
         return new Profile(
                 asOf,
                 currency,
-                new Organisation(name, kind),
+                new Organisation(name, kind, null),
                 financials,
                 financing,
                 compute,

@@ -37,7 +37,8 @@ class ProfileReaderTest {
         Profile profile = Fixtures.evidence(WEAK).profile();
 
         assertThat(profile.asOf()).isEqualTo("2026-01-31");
-        assertThat(profile.organisation()).isEqualTo(new Organisation("Ferrous Compute (invented)", Kind.NEOCLOUD));
+        assertThat(profile.organisation())
+                .isEqualTo(new Organisation("Ferrous Compute (invented)", Kind.NEOCLOUD, null));
         assertThat(profile.financing().instruments().get(3))
                 .isEqualTo(new Instrument(
                         "hall-mortgage",

@@ -76,6 +76,7 @@ class ProfileSchemaTest {
             "field-given-twice",
             "prices-in-another-currency",
             "no-such-currency",
+            "no-such-country",
             "hidden-characters-in-a-name",
             "half-a-surrogate",
             "measured-without-a-source",

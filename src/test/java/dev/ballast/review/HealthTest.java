@@ -17,7 +17,7 @@ class HealthTest {
     private static final List<Client> CLIENTS = Population.of(0);
 
     @Test
-    void counts_every_client_once_for_every_rule() {
+    void counts_every_client_once_for_every_rule_in_force_on_its_day() {
         var health = Health.of(Drafts.shipped(), List.of(), CLIENTS);
 
         assertThat(health.clients()).isEqualTo(6);
@@ -27,6 +27,18 @@ class HealthTest {
                                 .mapToInt(rate::of)
                                 .sum())
                         .as(rate.rule().id())
+                        .isEqualTo((int) CLIENTS.stream()
+                                .filter(client -> rate.rule()
+                                        .metadata()
+                                        .validity()
+                                        .isInForce(client.evidence().profile().asOf()))
+                                .count()));
+        assertThat(health.rates())
+                .filteredOn(rate -> rate.rule().pack().isCore())
+                .isNotEmpty()
+                .allSatisfy(rate -> assertThat(Arrays.stream(Verdict.values())
+                                .mapToInt(rate::of)
+                                .sum())
                         .isEqualTo(6));
     }
 

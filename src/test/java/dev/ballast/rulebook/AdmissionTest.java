@@ -212,7 +212,7 @@ class AdmissionTest {
 
     private static Pack client(RuleText text, List<String> requires) {
         return new Pack(
-                new PackCard("client", "Client", "1", "client", "someone", requires),
+                new PackCard("client", "Client", "1", "client", "someone", requires, List.of()),
                 List.of(text),
                 List.of(),
                 new FixedThresholds(Map.of()));

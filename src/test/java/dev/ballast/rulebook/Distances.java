@@ -1,6 +1,7 @@
 package dev.ballast.rulebook;
 
 import dev.ballast.unit.Count;
+import dev.ballast.unit.Flop;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Power;
@@ -9,7 +10,7 @@ import dev.ballast.unit.Rate;
 import dev.ballast.unit.Ratio;
 import dev.ballast.unit.Share;
 
-/** Quantities a little away from others. */
+/** Quantities a little away from others; operations, which run to 26 digits, by a part of themselves. */
 final class Distances {
 
     private Distances() {}
@@ -24,7 +25,8 @@ final class Distances {
             case COUNT -> Count.of(value);
             case POWER -> Power.of(value);
             case MONEY -> Money.of(((Money) from).currency(), value);
-            case ENERGY, FLOP, CODE, DATE, FLAG, COUNTRY ->
+            case FLOP -> Flop.of(from.value() * (1 + by));
+            case ENERGY, CODE, DATE, FLAG, COUNTRY ->
                 throw new IllegalArgumentException("no threshold is of this unit: " + from.unit());
         };
     }

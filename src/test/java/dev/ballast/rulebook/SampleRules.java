@@ -67,7 +67,7 @@ public final class SampleRules {
 
     public static Pack pack(List<RuleText> texts) {
         return new Pack(
-                new PackCard("sample", "Sample", "1", "core", "test-desk", List.of()),
+                new PackCard("sample", "Sample", "1", "core", "test-desk", List.of(), List.of()),
                 texts,
                 List.of(new Claim("S1", "Tests need rules.", "Only in tests.", "made up")),
                 new FixedThresholds(thresholds()));

@@ -115,12 +115,12 @@ public final class CaseRunner {
         }
         var assessed =
                 profiles.of(start.fixture(), start.allChanges(), each.text().asOf());
-        if (!assessed.isAccepted()) {
+        if (!assessed.isAccepted() || !holds(each, assessed.get().country())) {
             return Optional.empty();
         }
         var facts = new ArrayList<>(assessed.get().facts());
         String kind = assessed.get().organisationKind();
-        facts.addAll(others(at(each).judgeTrees(facts, kind), each.rule()));
+        facts.addAll(others(at(each, assessed.get().country()).judgeTrees(facts, kind), each.rule()));
         return Optional.of(facts(each, facts, kind));
     }
 
@@ -170,7 +170,25 @@ public final class CaseRunner {
         }
         List<Fact> facts = assessed.get().facts();
         String kind = assessed.get().organisationKind();
-        return Outcome.of(at(each).judge(facts, kind), each.rule()).toString();
+        String country = assessed.get().country();
+        return holds(each, country)
+                ? Outcome.of(at(each, country).judge(facts, kind), each.rule()).toString()
+                : Outcome.silence(Outcome.Verdict.NOT_APPLICABLE).toString();
+    }
+
+    /** Whether the pack of the rule holds in a country. */
+    private boolean holds(ReadCase each, String country) {
+        return rulebook.packs().stream()
+                .filter(pack -> each.rule().startsWith(pack.card().id() + "."))
+                .allMatch(pack -> pack.card().holdsIn(country));
+    }
+
+    /** A profile is judged by the packs that hold in its country. */
+    private RulesInForce at(ReadCase each, String country) {
+        RulesInForce rules = coreRules.contains(each.rule())
+                ? at(each)
+                : rulebook.inForce(each.text().asOf(), country);
+        return each.thresholds().isEmpty() ? rules : rules.with(each.thresholds());
     }
 
     /** Cases of core are judged by core alone, as they were written, whatever is laid over it. */

@@ -16,8 +16,13 @@ public interface FactsOfProfile {
      */
     Checked<Assessed> of(String fixture, List<Change> changes, LocalDate asOf);
 
-    /** Facts with the kind of organisation they are of, such as {@code enterprise}. */
-    record Assessed(List<Fact> facts, String organisationKind) {
+    /**
+     * Facts with the kind of organisation they are of.
+     *
+     * @param organisationKind such as {@code enterprise}
+     * @param country the code of its country; empty where the profile tells none
+     */
+    record Assessed(List<Fact> facts, String organisationKind, String country) {
 
         public Assessed {
             facts = List.copyOf(facts);

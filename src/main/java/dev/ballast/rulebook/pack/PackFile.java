@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the folder of the pack and the first segment of its rule ids
  * @param version three numbers, such as {@code 0.1.0}
+ * @param countries in which it holds; empty when the file leaves it out, and then it holds in all
  * @param requires packs that this one builds on; empty when the file leaves it out
  */
 public record PackFile(
@@ -25,6 +26,10 @@ public record PackFile(
         String version,
 
         Layer layer,
+
+        @Nullable @Form(pattern = "[A-Z]{2}", says = "codes of countries by ISO 3166-1, such as [DE, FR]")
+        List<String> countries,
+
         @Nullable List<Requirement> requires,
         @Inline Stewardship stewardship) {
 
@@ -32,6 +37,7 @@ public record PackFile(
     public static final String VERSION = "(0|[1-9][0-9]{0,3})(\\.(0|[1-9][0-9]{0,3})){2}";
 
     public PackFile {
+        countries = countries == null ? List.of() : List.copyOf(countries);
         requires = requires == null ? List.of() : List.copyOf(requires);
     }
 
@@ -40,10 +46,21 @@ public record PackFile(
         return requires == null ? List.of() : requires;
     }
 
+    @Override
+    public List<String> countries() {
+        return countries == null ? List.of() : countries;
+    }
+
+    /** Whether it holds wherever another pack does. */
+    boolean holdsWherever(PackFile other) {
+        return countries().isEmpty()
+                || (!other.countries().isEmpty() && countries().containsAll(other.countries()));
+    }
+
     /** What the rest of the rulebook has to know of this. */
     PackCard card() {
         List<String> required = requires().stream().map(Requirement::id).toList();
-        return new PackCard(id, title, version, Scalars.word(layer), stewardship.owner, required);
+        return new PackCard(id, title, version, Scalars.word(layer), stewardship.owner, required, countries());
     }
 
     /** A pack that must be loaded too, in this version. */

@@ -2,6 +2,7 @@ package dev.ballast.rulebook.pack;
 
 import dev.ballast.rulebook.yaml.Located;
 import dev.ballast.rulebook.yaml.Problems;
+import dev.ballast.unit.Country;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ final class RequirementCheck {
 
     void check() {
         for (Located<PackFile> pack : packs) {
+            countries(pack);
             List<PackFile.Requirement> requires = pack.value().requires();
             for (int i = 0; i < requires.size(); i++) {
                 check(pack, requires.get(i), "/requires/" + i);
@@ -43,6 +45,26 @@ final class RequirementCheck {
         } else if (isAbove(found, pack.value())) {
             String allowed = "packs of an earlier layer, or of the same one by an id that sorts before";
             problems.add(pack.place(at), "wrong-layer", wanted.id(), allowed, "Turn the requirement around.");
+        } else if (!found.holdsWherever(pack.value())) {
+            String allowed = "packs that hold wherever this one does: " + String.join(", ", found.countries());
+            problems.add(pack.place(at), "wrong-country", wanted.id(), allowed, "Narrow the countries of this pack.");
+        }
+    }
+
+    /** Core holds everywhere, and every country that a pack names is one. */
+    private void countries(Located<PackFile> pack) {
+        List<String> countries = pack.value().countries();
+        if (pack.value().layer() == Layer.CORE && !countries.isEmpty()) {
+            String allowed = "countries on packs of layer jurisdiction, client and unit";
+            problems.add(
+                    pack.place("/countries"), "wrong-country", "countries of core", allowed, "Name another layer.");
+        }
+        for (int i = 0; i < countries.size(); i++) {
+            if (!Country.isKnown(countries.get(i)) || countries.indexOf(countries.get(i)) < i) {
+                String allowed = "codes of countries by ISO 3166-1, each once";
+                problems.add(
+                        pack.place("/countries/" + i), "wrong-country", countries.get(i), allowed, "Mend the code.");
+            }
         }
     }
 

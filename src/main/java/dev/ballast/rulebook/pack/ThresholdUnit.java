@@ -1,6 +1,7 @@
 package dev.ballast.rulebook.pack;
 
 import dev.ballast.unit.Count;
+import dev.ballast.unit.Flop;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Power;
 import dev.ballast.unit.Quantity;
@@ -17,7 +18,8 @@ public enum ThresholdUnit {
     RATE,
     MONTHS,
     COUNT,
-    POWER;
+    POWER,
+    FLOP;
 
     /** The unit on the list of all units. */
     public Unit unit() {
@@ -34,6 +36,7 @@ public enum ThresholdUnit {
             case MONTHS -> Months.of(number);
             case COUNT -> Count.of(number);
             case POWER -> Power.of(number);
+            case FLOP -> Flop.of(number);
         };
     }
 }

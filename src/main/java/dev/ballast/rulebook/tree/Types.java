@@ -9,6 +9,7 @@ import dev.ballast.rulebook.Component;
 import dev.ballast.rulebook.FactType;
 import dev.ballast.rulebook.Vocabulary;
 import dev.ballast.unit.Count;
+import dev.ballast.unit.Flop;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Power;
 import dev.ballast.unit.Quantity;
@@ -82,7 +83,8 @@ final class Types {
     private static List<Component> thresholdComponents() {
         var components = new ArrayList<Component>();
         components.add(new Component(Threshold.class, "id", String.class, Unit.CODE));
-        for (Class<?> unit : List.of(Share.class, Ratio.class, Rate.class, Months.class, Count.class, Power.class)) {
+        for (Class<?> unit :
+                List.of(Share.class, Ratio.class, Rate.class, Months.class, Count.class, Power.class, Flop.class)) {
             Unit of = Unit.valueOf(unit.getSimpleName().toUpperCase(Locale.ROOT));
             components.add(new Component(Threshold.class, of.word(), unit, of));
         }

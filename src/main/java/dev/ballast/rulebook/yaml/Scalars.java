@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class Scalars {
 
     /** The form of a number: digits, a point, no exponent, no separators, at most fifteen digits on each side. */
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,15})?");
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,26})(\\.[0-9]{1,15})?");
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int EARLIEST_YEAR = 1900;

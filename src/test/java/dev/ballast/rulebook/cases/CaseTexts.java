@@ -239,7 +239,7 @@ final class CaseTexts {
                 Months.of(12),
                 Inputs.none());
         return (fixture, changes, asOf) -> fixture.equals("half-payer")
-                ? Checked.of(new FactsOfProfile.Assessed(List.of(cover), "enterprise"))
+                ? Checked.of(new FactsOfProfile.Assessed(List.of(cover), "enterprise", ""))
                 : Checked.refused(List.of(
                         new Problem(new Place(fixture, 0, 0, ""), "no-fixture", fixture, "half-payer", "Rename it.")));
     }

@@ -1,6 +1,7 @@
 package dev.ballast.rulebook.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.ballast.fact.Problem;
 import dev.ballast.rulebook.Claim;
@@ -21,7 +22,8 @@ class PacksTest {
         Pack pack = Packs.read(PackTexts.all()).get().get(0);
 
         assertThat(pack.card())
-                .isEqualTo(new PackCard("core", "A pack for tests", "0.1.0", "core", "treasury-advisory", List.of()));
+                .isEqualTo(new PackCard(
+                        "core", "A pack for tests", "0.1.0", "core", "treasury-advisory", List.of(), List.of()));
         assertThat(pack.claims())
                 .containsExactly(new Claim(
                         "D6",
@@ -123,6 +125,47 @@ class PacksTest {
         assertThat(Packs.read(texts).get())
                 .extracting(each -> each.card().id() + " " + each.card().requires())
                 .containsExactly("core []", "nordic [core]");
+    }
+
+    @Test
+    void reads_the_countries_in_which_a_pack_holds() {
+        Pack nordic = Packs.read(withSecond("countries: [NO, SE]\n")).get().get(1);
+
+        assertThat(nordic.card().countries()).containsExactly("NO", "SE");
+        assertThat(nordic.card().holdsIn("NO")).isTrue();
+        assertThat(nordic.card().holdsIn("DK")).isFalse();
+        assertThat(nordic.card().holdsIn(""))
+                .as("who tells no country is not taken for a Swede")
+                .isFalse();
+        assertThat(Packs.read(withSecond("")).get().get(1).card().holdsIn("")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'countries: [NO, UK]', wrong-country, UK",
+        "'countries: [NO, NO]', wrong-country, NO",
+        "'countries: [no]',     wrong-value,   no",
+        "'countries: NO',       wrong-value,   NO"
+    })
+    void refuses_countries_that_are_none(String countries, String code, String found) {
+        assertThat(problems(withSecond(countries + "\n")))
+                .extracting(Problem::code, Problem::found)
+                .containsExactly(tuple(code, found));
+    }
+
+    @Test
+    void refuses_core_that_holds_in_some_countries_and_packs_that_hold_beyond_what_they_require() {
+        assertThat(lines(PackTexts.with("core/pack.yaml", PackTexts.PACK + "countries: [NO]\n")))
+                .containsExactly("core/pack.yaml 9 wrong-country: countries of core");
+
+        var wide = withSecond("countries: [NO, SE]\n");
+        wide.put(
+                "oslo/pack.yaml",
+                PackTexts.PACK.replace("id: core", "id: oslo").replace("layer: core", "layer: unit")
+                        + "requires: [{id: nordic, version: 0.1.0}]\ncountries: [NO, DK]\n");
+        wide.put("oslo/risk/any.drl", "rule");
+        wide.put("oslo/risk/any.cases.yaml", "cases");
+        assertThat(problems(wide)).extracting(Problem::code).contains("wrong-country");
     }
 
     @ParameterizedTest

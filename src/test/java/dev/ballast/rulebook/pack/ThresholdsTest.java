@@ -78,8 +78,8 @@ class ThresholdsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "unit: ratio | unit: money | wrong-value | 3 | share, ratio, rate, months, count, power",
-                "unit: ratio | unit: percent | wrong-value | 3 | share, ratio, rate, months, count, power",
+                "unit: ratio | unit: money | wrong-value | 3 | share, ratio, rate, months, count, power, flop",
+                "unit: ratio | unit: percent | wrong-value | 3 | share, ratio, rate, months, count, power, flop",
                 "reads: floor-inclusive | reads: floor | wrong-value | 5 | floor-inclusive, floor-exclusive, cap-inclusive, cap-exclusive",
                 "value: 1.00 | value: 1.51 | outside-bounds | 12 | 1.00 to 1.50",
                 "value: 1.00 | value: 0.99 | outside-bounds | 12 | 1.00 to 1.50",

@@ -27,6 +27,8 @@ class VerificationTest {
                 .containsExactly(
                         "secondary-source debt.coverage.comfortable",
                         "secondary-source debt.refinance-cover",
+                        "secondary-source eu.debt-to-gdp.reference",
+                        "secondary-source eu.model.general-purpose.cap",
                         "secondary-source fiscal.grant-element.floor",
                         "secondary-source hall.air.limit",
                         "secondary-source power.large-load",

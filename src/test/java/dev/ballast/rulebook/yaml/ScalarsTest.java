@@ -21,7 +21,16 @@ class ScalarsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"0", "1", "-1", "1.20", "-0.5", "145000000000", "0.000000001", "999999999999999.999999999999999"
+            strings = {
+                "0",
+                "1",
+                "-1",
+                "1.20",
+                "-0.5",
+                "145000000000",
+                "0.000000001",
+                "999999999999999.999999999999999",
+                "10000000000000000000000000"
             })
     void reads_plain_numbers_as_they_stand(String text) {
         assertThat(Scalars.number(text)).contains(new BigDecimal(text));
@@ -56,7 +65,7 @@ class ScalarsTest {
                 "٣",
                 "１",
                 "1\u00A0000",
-                "1000000000000000",
+                "1000000000000000000000000000",
                 "0.0000000000000001"
             })
     void refuses_numbers_that_can_be_misread(String text) {
