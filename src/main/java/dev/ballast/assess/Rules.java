@@ -74,7 +74,8 @@ public record Rules(Rulebook rulebook, @Nullable Rulebook core, State state, Lis
     /** The same for proving an old answer: versions that others followed are taken too, and nothing is recorded. */
     public static Checked<Rules> toReplay(Collection<Path> folders, Trust trust) {
         return then(
-                RuleFiles.in(folders), own -> then(trust.checkSignatures(own), signed -> of(own, State.SIGNED, signed)));
+                RuleFiles.in(folders),
+                own -> then(trust.checkSignatures(own), signed -> of(own, State.SIGNED, signed)));
     }
 
     /** The files that were read once are those that were verified and those that judge. */

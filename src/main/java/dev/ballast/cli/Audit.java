@@ -107,7 +107,8 @@ final class Audit {
         return Exit.DONE;
     }
 
-    static int replay(Terminal terminal, LedgerOptions options, long number, @Nullable List<Path> rules, TrustOption trust) {
+    static int replay(
+            Terminal terminal, LedgerOptions options, long number, @Nullable List<Path> rules, TrustOption trust) {
         Kept kept;
         try (Ledger ledger = Recording.open(options)) {
             kept = ledger.kept(number);

@@ -65,7 +65,11 @@ final class ChangeCommands {
                             paramLabel = "POINTER=VALUE",
                             description = "A line and its new value; may be repeated. No value takes the line out.")
                     Map<String, String> changes,
-            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder; may be given several times.") @Nullable List<Path> rules,
+            @Option(
+                            names = "--rules",
+                            paramLabel = "DIR",
+                            description = "Rules from a folder; may be given several times.")
+                    @Nullable List<Path> rules,
             @Mixin TrustOption trust,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
@@ -86,7 +90,11 @@ final class ChangeCommands {
     int compare(
             @Parameters(paramLabel = "PROFILE", index = "0", description = "The one that was.") String first,
             @Parameters(paramLabel = "PROFILE", index = "1", description = "The one that is.") String second,
-            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder; may be given several times.") @Nullable List<Path> rules,
+            @Option(
+                            names = "--rules",
+                            paramLabel = "DIR",
+                            description = "Rules from a folder; may be given several times.")
+                    @Nullable List<Path> rules,
             @Mixin TrustOption trust,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
@@ -114,7 +122,11 @@ final class ChangeCommands {
                             arity = "0..1",
                             description = "The id of a rule, to see only what turns it.")
                     @Nullable String rule,
-            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder; may be given several times.") @Nullable List<Path> rules,
+            @Option(
+                            names = "--rules",
+                            paramLabel = "DIR",
+                            description = "Rules from a folder; may be given several times.")
+                    @Nullable List<Path> rules,
             @Mixin TrustOption trust,
             @Option(names = "--most", defaultValue = SHOWN, description = "How many; default ${DEFAULT-VALUE}.")
                     int most,
@@ -147,7 +159,11 @@ final class ChangeCommands {
     int tryOut(
             @Parameters(paramLabel = "PROFILE", description = "The profile in JSON; - for standard input.")
                     String profile,
-            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder; may be given several times.") @Nullable List<Path> rules,
+            @Option(
+                            names = "--rules",
+                            paramLabel = "DIR",
+                            description = "Rules from a folder; may be given several times.")
+                    @Nullable List<Path> rules,
             @Mixin TrustOption trust,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
@@ -171,7 +187,11 @@ final class ChangeCommands {
                     String profile,
             @Option(names = "--scenarios", defaultValue = "10000", description = "How many; default ${DEFAULT-VALUE}.")
                     int scenarios,
-            @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder; may be given several times.") @Nullable List<Path> rules,
+            @Option(
+                            names = "--rules",
+                            paramLabel = "DIR",
+                            description = "Rules from a folder; may be given several times.")
+                    @Nullable List<Path> rules,
             @Mixin TrustOption trust,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
@@ -198,7 +218,12 @@ final class ChangeCommands {
     }
 
     private int print(
-            Evidence before, Evidence after, @Nullable List<Path> rules, TrustOption trust, Format format, String title) {
+            Evidence before,
+            Evidence after,
+            @Nullable List<Path> rules,
+            TrustOption trust,
+            Format format,
+            String title) {
         var assessor = new Assessor(RuleSource.of(rules, trust), Models.bundled());
         Assessment first = assessor.assess(before);
         var comparison = Comparison.of(first, assessor.assess(after));

@@ -65,7 +65,10 @@ final class Commands {
                             converter = DateWord.class,
                             description = "Another date than the profile's own.")
                     @Nullable LocalDate asOf,
-            @Option(names = "--rules", paramLabel = "DIR", description = "Rules, or packs laid over ours; a draft. May be given several times.")
+            @Option(
+                            names = "--rules",
+                            paramLabel = "DIR",
+                            description = "Rules, or packs laid over ours; a draft. May be given several times.")
                     @Nullable List<Path> rules,
             @Mixin TrustOption trust,
             @Option(
@@ -108,7 +111,8 @@ final class Commands {
                     String receipt,
             @Parameters(paramLabel = "PROFILE", description = "The profile in JSON; - for standard input.")
                     String profile,
-            @Option(names = "--rules", paramLabel = "DIR", description = "The folders of rules that were used.") @Nullable List<Path> rules,
+            @Option(names = "--rules", paramLabel = "DIR", description = "The folders of rules that were used.")
+                    @Nullable List<Path> rules,
             @Mixin TrustOption trust) {
         Recorded recorded = Refusal.unlessAccepted(
                 ReceiptReader.read(receipt, terminal.read(receipt, LONGEST_RECEIPT)), Exit.INVALID);
