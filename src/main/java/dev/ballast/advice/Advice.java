@@ -5,6 +5,7 @@ import dev.ballast.appraisal.Variations;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.FactsByType;
 import dev.ballast.fact.Finding;
+import dev.ballast.fact.Input;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.fact.Working;
 import dev.ballast.finance.LiquidityCover;
@@ -13,8 +14,10 @@ import dev.ballast.rulebook.RuleCard;
 import dev.ballast.unit.Money;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What one organisation should do, in order, and why.
@@ -82,16 +85,28 @@ public record Advice(
         var facts = support.facts(matches);
         var atStake = AtStake.of(facts);
         var lines = Confidence.lines(facts);
-        var deciding = deciders.of(matches, lines);
+        var deciding = deciders.of(matches, pointers(lines));
+        var parameters = deciders.parameters(matches, pointers(Confidence.parameters(facts)));
         var tier = Tier.of(rule.metadata().severity(), !deciding.isEmpty());
         return new Recommendation(
                 rule,
                 tier,
                 position.sentence(rule, tier, atStake, deciding),
                 atStake,
-                Confidence.of(lines, deciding.isEmpty()),
+                Confidence.of(lines, deciding.isEmpty(), swings(parameters)),
                 matches,
-                deciding);
+                deciding,
+                parameters);
+    }
+
+    private static Set<String> pointers(List<Input> inputs) {
+        return inputs.stream().map(Input::at).collect(Collectors.toSet());
+    }
+
+    /** A figure that decides at either end of its range is one figure. */
+    private static int swings(List<Deciding> deciding) {
+        return Math.toIntExact(
+                deciding.stream().map(Deciding::swing).distinct().count());
     }
 
     /** A fact in words; a finding by the recommendation that it led to. */
@@ -115,6 +130,11 @@ public record Advice(
     /** The recommendations in the order of their numbers. */
     public List<Recommendation> read() {
         return Outline.of(recommendations).read();
+    }
+
+    /** The whole decision in one place. */
+    public InShort inShort() {
+        return InShort.of(this);
     }
 
     /** What could not be assessed for want of what, the most telling first. */

@@ -13,8 +13,9 @@ import java.util.TreeMap;
  * @param weakest the weakest basis among the lines of the profile
  * @param lines the pointers of the lines that are no better known than that
  * @param isRobust whether no assumed number, moved across its range, undoes the finding
+ * @param parameters how many parameters of the models, each moved across its range, undo it
  */
-public record Confidence(Basis weakest, List<String> lines, boolean isRobust) {
+public record Confidence(Basis weakest, List<String> lines, boolean isRobust, int parameters) {
 
     private static final String AS_OF = "/as_of";
 
@@ -26,7 +27,7 @@ public record Confidence(Basis weakest, List<String> lines, boolean isRobust) {
     }
 
     /** From the lines that a recommendation rests on. */
-    static Confidence of(List<Input> inputs, boolean isRobust) {
+    static Confidence of(List<Input> inputs, boolean isRobust, int parameters) {
         Basis weakest = inputs.stream().map(Input::basis).reduce(Basis.MEASURED, Basis::weaker);
         return new Confidence(
                 weakest,
@@ -34,7 +35,18 @@ public record Confidence(Basis weakest, List<String> lines, boolean isRobust) {
                         .filter(input -> input.basis() == weakest)
                         .map(Input::at)
                         .toList(),
-                isRobust);
+                isRobust,
+                parameters);
+    }
+
+    /** Every parameter of the models that these facts rest on, once, by id. */
+    static List<Input> parameters(Collection<Fact> facts) {
+        return facts.stream()
+                .flatMap(fact -> fact.inputs().list().stream())
+                .filter(Input::isParameter)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Every figure of the profile that these facts rest on, once, by pointer; the date asked for is not one. */
@@ -59,17 +71,27 @@ public record Confidence(Basis weakest, List<String> lines, boolean isRobust) {
         };
     }
 
-    /** Why: {@code utilisation (fleet) is assumed}, and how many more are. */
+    /** Why: {@code utilisation (fleet) is assumed}, and how many more are; and what was tried without an effect. */
     public String reason() {
+        boolean isTried = weakest == Basis.ASSUMED && isRobust;
+        String client = known()
+                + (isTried
+                        ? "; none of the profile's assumed figures, moved within its range, changes the advice"
+                        : "");
+        if (parameters == 0) {
+            return client;
+        }
+        String house = parameters == 1 ? "one figure of the house," : parameters + " figures of the house, each";
+        return "%s%s%s moved within its own range, would change it".formatted(client, isTried ? ", but " : "; ", house);
+    }
+
+    private String known() {
         if (weakest == Basis.MEASURED) {
             return "every figure is measured";
         }
         List<String> names = LineWords.of(lines);
         String named = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
         String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
-        String known = "%s%s %s %s".formatted(named, more, names.size() == 1 ? "is" : "are", weakest.word());
-        return weakest == Basis.ASSUMED && isRobust
-                ? known + "; none of the profile's assumed figures, moved within its range, changes the advice"
-                : known;
+        return "%s%s %s %s".formatted(named, more, names.size() == 1 ? "is" : "are", weakest.word());
     }
 }

@@ -7,7 +7,6 @@ import dev.ballast.fact.Content;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.FactsByType;
 import dev.ballast.fact.Finding;
-import dev.ballast.fact.Input;
 import dev.ballast.rulebook.Match;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,10 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
- * Finds, by trying, the assumed figures that would undo a finding. A finding stands in a trial when its rule's own
+ * Finds, by trying, the assumed figures and the parameters that would undo a finding. A finding stands in a trial when its rule's own
  * patterns still hold, the findings that it reads stand too, and no rule whose silence it reads begins to speak.
  */
 final class Deciders {
@@ -41,11 +39,19 @@ final class Deciders {
         this.real = new Trial(judge.apply(FactsByType.of(facts)));
     }
 
-    /** Those that decide these matches, among the lines that they rest on. */
-    List<Deciding> of(List<Match> matches, List<Input> inputs) {
-        Set<String> lines = inputs.stream().map(Input::at).collect(Collectors.toSet());
+    /** The figures of the client that decide these matches, among the lines that they rest on. */
+    List<Deciding> of(List<Match> matches, Set<String> lines) {
+        return of(matches, lines, variations.swings());
+    }
+
+    /** The parameters of the models that decide these matches, among those that they rest on. */
+    List<Deciding> parameters(List<Match> matches, Set<String> lines) {
+        return of(matches, lines, variations.parameters());
+    }
+
+    private List<Deciding> of(List<Match> matches, Set<String> lines, List<Swing> swings) {
         var deciding = new ArrayList<Deciding>();
-        for (Swing swing : variations.swings()) {
+        for (Swing swing : swings) {
             if (swing.lines().stream().anyMatch(line -> lines.contains(line.at()))) {
                 for (End end : End.values()) {
                     var trial = new Deciding(swing, end);

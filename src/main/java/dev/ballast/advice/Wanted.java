@@ -25,7 +25,9 @@ public record Wanted(List<String> missing, List<RuleCard> rules, List<NotAssesse
         facts = List.copyOf(facts);
     }
 
-    /** The most telling first: by critical rules that wait, then by high ones, then by all, then by name. */
+    /**
+     * What a rule waits for is asked for once, though single facts wait for parts of it. The most telling first: by critical rules that wait, then by high ones, then by all, then by name.
+     */
     static List<Wanted> of(Collection<NotAssessed> facts, Silences silences) {
         Map<List<String>, List<NotAssessed>> factsBy = new LinkedHashMap<>();
         Map<List<String>, List<RuleCard>> rulesBy = new LinkedHashMap<>();
@@ -36,14 +38,22 @@ public record Wanted(List<String> missing, List<RuleCard> rules, List<NotAssesse
                         .filter(card -> card.id().equals(rule.what()))
                         .forEach(card -> rulesBy.computeIfAbsent(rule.missing(), any -> new ArrayList<>())
                                 .add(card)));
-        factsBy.keySet().forEach(missing -> rulesBy.putIfAbsent(missing, List.of()));
+        factsBy.keySet().stream()
+                .filter(missing -> rulesBy.keySet().stream().noneMatch(asked -> asked.containsAll(missing)))
+                .forEach(missing -> rulesBy.put(missing, List.of()));
         return rulesBy.entrySet().stream()
-                .map(entry ->
-                        new Wanted(entry.getKey(), entry.getValue(), factsBy.getOrDefault(entry.getKey(), List.of())))
+                .map(entry -> new Wanted(entry.getKey(), entry.getValue(), waiting(entry.getKey(), factsBy)))
                 .sorted(Comparator.<Wanted>comparingLong(wanted -> -wanted.count(Severity.CRITICAL))
                         .thenComparingLong(wanted -> -wanted.count(Severity.HIGH))
                         .thenComparingLong(wanted -> -wanted.rules().size())
                         .thenComparing(wanted -> String.join(" ", wanted.missing())))
+                .toList();
+    }
+
+    private static List<NotAssessed> waiting(List<String> missing, Map<List<String>, List<NotAssessed>> facts) {
+        return facts.entrySet().stream()
+                .filter(entry -> missing.containsAll(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
                 .toList();
     }
 

@@ -13,12 +13,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * The figures of one client that were assumed. A line that an assumption filled moves within the range of the
  * assumption; a line that the client marked as assumed moves by a fifth, together with the lines assumed for the same
- * reason. Words and dates that were assumed do not move.
+ * reason. Words and dates that were assumed do not move. A parameter moves within its own range, alone.
  */
 public final class AssumedFigures implements Variations {
 
@@ -28,12 +29,14 @@ public final class AssumedFigures implements Variations {
     private final Evidence evidence;
     private final Figures figures;
     private final List<Swing> swings;
+    private final List<Swing> parameters;
     private final Standing standing;
 
     private AssumedFigures(Evidence evidence, List<Fact> facts) {
         this.evidence = evidence;
         this.figures = Figures.of(evidence);
         this.swings = swings(evidence);
+        this.parameters = parameters(evidence, facts);
         this.standing = Standing.of(facts);
     }
 
@@ -52,10 +55,41 @@ public final class AssumedFigures implements Variations {
     }
 
     @Override
+    public List<Swing> parameters() {
+        return parameters;
+    }
+
+    @Override
     public FactsByType facts(Swing swing, End end) {
+        return swing.isParameter() ? parameter(swing.name(), swing.lines().get(0), end) : figures(swing, end);
+    }
+
+    private FactsByType parameter(String id, Swing.Line line, End end) {
+        var moved = new Evidence(
+                evidence.profile(), evidence.provenance(), evidence.parameters().with(id, line.at(end)));
+        return Appraisal.moved(moved.unsourced(), standing, Set.of(line.at()));
+    }
+
+    private FactsByType figures(Swing swing, End end) {
         var numbers = new TreeMap<String, Quantity>();
         swing.lines().forEach(line -> numbers.put(line.at(), line.at(end)));
         return Appraisal.moved(figures.with(numbers).unsourced(), standing, numbers.keySet());
+    }
+
+    private static List<Swing> parameters(Evidence evidence, List<Fact> facts) {
+        return facts.stream()
+                .flatMap(fact -> fact.inputs().list().stream())
+                .filter(Input::isParameter)
+                .map(Input::at)
+                .distinct()
+                .sorted()
+                .map(at -> evidence.parameters().assumption(at.substring(Input.PARAMETER.length())))
+                .map(one -> new Swing(
+                        one.id(),
+                        List.of(new Swing.Line(
+                                Input.PARAMETER + one.id(), one.quantity(), one.low(), one.high()))))
+                .filter(swing -> swing.lines().get(0).hasRange())
+                .toList();
     }
 
     private List<Swing> swings(Evidence evidence) {

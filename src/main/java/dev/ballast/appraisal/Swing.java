@@ -1,5 +1,6 @@
 package dev.ballast.appraisal;
 
+import dev.ballast.fact.Input;
 import dev.ballast.unit.Quantity;
 import java.util.List;
 
@@ -7,7 +8,7 @@ import java.util.List;
  * Figures that were assumed together and would be wrong together: one dated assumption, or the lines below one entry of
  * {@code sources} that the client marked as assumed.
  *
- * @param name the id of the assumption, or the pointer of the entry
+ * @param name the id of the assumption or of the parameter, or the pointer of the entry
  * @param lines the figures, by pointer
  */
 public record Swing(String name, List<Line> lines) {
@@ -16,10 +17,15 @@ public record Swing(String name, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
+    /** Whether this is a parameter of the models, and no figure of the client. */
+    public boolean isParameter() {
+        return lines.get(0).at().startsWith(Input.PARAMETER);
+    }
+
     /**
      * One assumed figure and how far it may lie off.
      *
-     * @param at its JSON pointer in the profile
+     * @param at its JSON pointer in the profile, or {@code assumption:} and the id of a parameter
      */
     public record Line(String at, Quantity value, Quantity low, Quantity high) {
 

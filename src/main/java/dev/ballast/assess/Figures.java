@@ -5,6 +5,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Direction;
 import dev.ballast.fact.Fact;
 import dev.ballast.rulebook.Component;
+import dev.ballast.unit.Money;
 import dev.ballast.unit.Quantity;
 import dev.ballast.unit.Unit;
 import java.util.ArrayList;
@@ -56,6 +57,19 @@ final class Figures {
         return meant(figure, about).stream()
                 .map(fact -> measured(path, figure, fact))
                 .toList();
+    }
+
+    /** By how much all amounts of this path together are less afterwards; empty when none is told before or after. */
+    Optional<Money> spared(String path) {
+        Component figure = component(path);
+        return sum(figure, before).flatMap(was -> sum(figure, after).map(now -> Money.of(was.currency(), was.value() - now.value())));
+    }
+
+    private static Optional<Money> sum(Component figure, List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.getClass() == figure.owner())
+                .map(fact -> (Money) figure.of(fact))
+                .reduce(Money::plus);
     }
 
     /** What is asked of any change and is another figure afterwards, without the one that is told already. */

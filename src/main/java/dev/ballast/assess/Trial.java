@@ -3,12 +3,14 @@ package dev.ballast.assess;
 import dev.ballast.action.Edit;
 import dev.ballast.advice.Recommendation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What following one recommendation does, computed by running models and rules again on the changed profile.
  *
  * @param measured the figure that the rule says must improve, before and after, about each thing that the rule spoke of
  * @param effects what else of cash, cover, debt and room for debt is another figure afterwards
+ * @param gain what it is worth in the base case; empty when the models price nothing of it
  * @param moved which rules speak otherwise
  */
 public record Trial(
@@ -17,6 +19,7 @@ public record Trial(
         Outcome outcome,
         List<Measured> measured,
         List<Measured> effects,
+        Optional<Gain> gain,
         Moved moved) {
 
     public Trial {

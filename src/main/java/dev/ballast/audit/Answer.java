@@ -80,6 +80,7 @@ public final class Answer {
                 "source", metadata.grounds().source(),
                 "at_stake", each(recommendation.atStake().stakes(), Answer::stake),
                 "deciding", each(recommendation.deciding(), Answer::deciding),
+                "deciding_parameters", each(recommendation.parameters(), Answer::deciding),
                 "matches", each(recommendation.matches(), Answer::match));
         tree.put("number", advice.number(recommendation));
         tree.put("same_money", advice.overlaps(recommendation));

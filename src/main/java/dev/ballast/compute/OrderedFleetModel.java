@@ -60,7 +60,9 @@ public final class OrderedFleetModel {
         double price = today.cost().silicon();
         double value =
                 orders.stream().mapToDouble(order -> order.value().value()).sum();
-        double count = value / price;
+        Planned planned = Planned.of(evidence);
+        boolean isPlanned = planned.own() > value / price;
+        double count = isPlanned ? planned.own() : value / price;
         Mix then = today.owning(today.owned() + count);
         double beyond = Math.min(count, Math.max(0, then.owned() - peak));
         return new OrderedFleet(
@@ -72,11 +74,16 @@ public final class OrderedFleetModel {
                 Money.of(currency, beyond * price),
                 Money.of(currency, then.regret(life.quantity())),
                 Months.of(months(evidence.profile().asOf(), orders)),
-                HedgeModel.inputs(evidence, fleet, demand, false, orderNames(orders))
+                HedgeModel.inputs(evidence, fleet, demand, false, names(orders, planned))
                         .worked(
-                                value == 0
+                                count == 0
                                         ? work(evidence, today, life.quantity())
-                                        : work(evidence, value, price, today.owned(), peak)));
+                                        : work(
+                                                isPlanned ? planned.work(evidence) : work(evidence, value, price),
+                                                Money.of(currency, price),
+                                                count,
+                                                today.owned(),
+                                                peak)));
     }
 
     private static double months(LocalDate asOf, List<AcceleratorOrder> orders) {
@@ -87,8 +94,12 @@ public final class OrderedFleetModel {
         return Math.max(0, first);
     }
 
-    private static List<String> orderNames(List<AcceleratorOrder> orders) {
-        return orders.isEmpty() ? List.of() : List.of("/as_of", "/compute/facilities/*/order");
+    private static List<String> names(List<AcceleratorOrder> orders, Planned planned) {
+        var names = new ArrayList<>(planned.names());
+        if (!orders.isEmpty()) {
+            names.addAll(List.of("/as_of", "/compute/facilities/*/order"));
+        }
+        return names;
     }
 
     /** What staying as it is costs, where less is owned than is best; what is spent on more than that is spent in any case. */
@@ -102,32 +113,34 @@ public final class OrderedFleetModel {
                 : draft;
     }
 
-    private static Draft work(Evidence evidence, double value, double price, double owned, double peak) {
-        Count ordered = Count.of(value / price);
-        Count fleet = Count.of(owned + value / price);
-        var draft = Draft.in(evidence.profile().currency())
+    private static Draft work(Evidence evidence, double value, double price) {
+        return Draft.in(evidence.profile().currency())
                 .plus("orders of all facilities", value)
                 .over("silicon cost of an accelerator", price)
-                .make("on order", ordered)
-                .plus("owned", Count.of(owned))
+                .make("on order", Count.of(value / price));
+    }
+
+    /** @param draft how what is on order was found */
+    private static Draft work(Draft draft, Money price, double count, double owned, double peak) {
+        Count ordered = Count.of(count);
+        Count fleet = Count.of(owned + count);
+        draft.plus("owned", Count.of(owned))
                 .plus("on order", ordered)
                 .make("fleet when all is delivered", fleet)
                 .plus("fleet when all is delivered", fleet)
                 .over("demand exceeded in one hour of ten", Count.of(peak))
-                .make("fleet over demand", Share.of((owned + value / price) / peak));
-        double beyond = owned + value / price - peak;
+                .make("fleet over demand", Share.of((owned + count) / peak));
+        double beyond = owned + count - peak;
         if (beyond > 0) {
             draft.plus("fleet when all is delivered", fleet)
                     .minus("demand exceeded in one hour of ten", Count.of(peak))
                     .make("beyond that demand", Count.of(beyond));
-            double surplus = Math.min(value / price, beyond);
+            double surplus = Math.min(count, beyond);
             draft.plus(
                             surplus < beyond ? "all that is on order, which is less" : "beyond that demand",
                             Count.of(surplus))
-                    .times(
-                            "silicon cost of an accelerator",
-                            Money.of(evidence.profile().currency(), price))
-                    .make("price of orders beyond it", surplus * price);
+                    .times("silicon cost of an accelerator", price)
+                    .make("price of orders beyond it", surplus * price.value());
         }
         return draft;
     }

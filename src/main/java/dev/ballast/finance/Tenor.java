@@ -40,7 +40,9 @@ public record Tenor(
 
     @Override
     public Stake stake() {
-        return new Stake(principal, "of principal on these loans", Months.ZERO);
+        boolean isWithin = tailMonths.value() >= 0 && bulletShare.value() == 0;
+        return new Stake(
+                isWithin ? Money.of(principal.currency(), 0) : principal, "of principal on these loans", Months.ZERO);
     }
 
     @Override

@@ -10,19 +10,36 @@ import dev.ballast.unit.Share;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of the models in force on one day, by id: {@code silicon.decay.base} is a share of 0.30 a year. */
 public final class Parameters {
 
     private final Map<String, Assumption> inForce;
 
+    /** Stands in place of the one of its id; null when none was moved. Spares a copy of all for each value tried. */
+    private final @Nullable Assumption moved;
+
     Parameters(Map<String, Assumption> inForce) {
-        this.inForce = Map.copyOf(inForce);
+        this(Map.copyOf(inForce), null);
+    }
+
+    private Parameters(Map<String, Assumption> inForce, @Nullable Assumption moved) {
+        this.inForce = inForce;
+        this.moved = moved;
     }
 
     /** Every assumption in force, by id. */
     public List<Assumption> all() {
-        return List.copyOf(new TreeMap<>(inForce).values());
+        return List.copyOf(byId().values());
+    }
+
+    private Map<String, Assumption> byId() {
+        var byId = new TreeMap<>(inForce);
+        if (moved != null) {
+            byId.put(moved.id(), moved);
+        }
+        return byId;
     }
 
     /**
@@ -32,9 +49,8 @@ public final class Parameters {
      */
     public Parameters with(String id, Quantity value) {
         Assumption was = assumption(id);
-        var moved = new TreeMap<>(inForce);
-        moved.put(id, new Assumption(id, was.title(), value, was.low(), was.high(), was.from(), was.source()));
-        return new Parameters(moved);
+        var other = new Assumption(id, was.title(), value, was.low(), was.high(), was.from(), was.source());
+        return new Parameters(moved == null ? inForce : Map.copyOf(byId()), other);
     }
 
     public Share share(String id) {
@@ -77,7 +93,7 @@ public final class Parameters {
      * @throws IllegalArgumentException when there is no such parameter in force
      */
     public Assumption assumption(String id) {
-        Assumption assumption = inForce.get(id);
+        Assumption assumption = moved != null && moved.id().equals(id) ? moved : inForce.get(id);
         if (assumption == null) {
             throw new IllegalArgumentException("no parameter in force: " + id);
         }

@@ -1,7 +1,6 @@
 package dev.ballast.report;
 
 import dev.ballast.advice.Advice;
-import dev.ballast.advice.Deciding;
 import dev.ballast.advice.Recommendation;
 import dev.ballast.advice.Silences;
 import dev.ballast.advice.Used;
@@ -148,7 +147,7 @@ public final class BoardPaper {
         entry("Why", words.why(each));
         entry("Worked", words.worked(each));
         entry("Tried", tried.sentences(each));
-        entry("Would flip", each.deciding().stream().map(Deciding::statement).toList());
+        entry("Would flip", each.flips());
         entry("Position", List.of(each.position()));
         entry("Limits", List.of(metadata.wording().limits()));
         entry(

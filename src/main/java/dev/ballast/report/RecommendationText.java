@@ -1,7 +1,6 @@
 package dev.ballast.report;
 
 import dev.ballast.advice.Advice;
-import dev.ballast.advice.Deciding;
 import dev.ballast.advice.Group;
 import dev.ballast.advice.Recommendation;
 import dev.ballast.rulebook.Held;
@@ -92,9 +91,7 @@ final class RecommendationText {
     }
 
     private void flips(Recommendation recommendation) {
-        labelled(
-                "Would flip",
-                recommendation.deciding().stream().map(Deciding::statement).toList());
+        labelled("Would flip", recommendation.flips());
     }
 
     private void head(Recommendation recommendation) {

@@ -1,5 +1,6 @@
 package dev.ballast.report;
 
+import dev.ballast.advice.InShort;
 import dev.ballast.advice.Silences;
 import dev.ballast.advice.Used;
 import dev.ballast.advice.Wanted;
@@ -53,6 +54,7 @@ public final class TextReport {
         lines.paragraph("", advice.verdict());
         DepartureText.write(assessment.appraised().judgement().departures(), lines);
         accounts();
+        inShort(advice.inShort());
         new YearTable(advice.year()).write(lines);
         var tried = new Tried(assessment.trials());
         tried.summary().ifPresent(summary -> lines.blank().paragraph("", summary));
@@ -62,6 +64,18 @@ public final class TextReport {
         silent(advice.silences());
         receipt(assessment.receipt());
         return lines.toString();
+    }
+
+    private void inShort(InShort whole) {
+        if (whole.lines().size() < 2) {
+            return;
+        }
+        lines.blank().paragraph("", "In short; amounts may be the same money, which each recommendation says below");
+        whole.lines().forEach(line -> {
+            lines.hanging("%4s  ".formatted(line.number()), 6, line.words() + ".");
+            lines.hanging("      ", 6, line.terms());
+        });
+        whole.together().forEach(this::item);
     }
 
     /** A state has two purses, and advice on one must not be taken for advice on the other. */

@@ -1,5 +1,6 @@
 package dev.ballast.report;
 
+import dev.ballast.assess.Gain;
 import dev.ballast.assess.Trial;
 import dev.ballast.audit.Tree;
 import java.util.ArrayList;
@@ -33,7 +34,8 @@ public final class TrialReport {
                     .paragraph("  Simulated: ", trial.edit().words() + ".");
             trial.measured().forEach(each -> lines.paragraph("  Measure: ", Tried.figure(each)));
             trial.effects().forEach(each -> lines.paragraph("  Beside it: ", Tried.figure(each)));
-            lines.paragraph("  gone: ", ids(trial.moved().gone()))
+            lines.paragraph("  Worth in the base case: ", trial.gain().map(Gain::words).orElse("nothing of it is priced"))
+                    .paragraph("  gone: ", ids(trial.moved().gone()))
                     .paragraph("  new:  ", ids(trial.moved().come()))
                     .paragraph(
                             "  still there, and until now spoken for by what is gone: ",
@@ -59,12 +61,17 @@ public final class TrialReport {
             tree.put("cures", trial.cures());
             tree.put("measured", Tree.of(trial.measured()));
             tree.put("effects", Tree.of(trial.effects()));
+            trial.gain().ifPresent(gain -> tree.put("gain", gain(gain)));
             tree.put("gone", trial.moved().gone());
             tree.put("new", trial.moved().come());
             tree.put("uncovered", trial.moved().uncovered());
             all.add(tree);
         }
         return all;
+    }
+
+    private static Object gain(Gain gain) {
+        return new TreeMap<>(Map.of("total", Tree.of(gain.total()), "parts", Tree.of(gain.parts())));
     }
 
     private static String ids(List<String> rules) {

@@ -52,6 +52,7 @@ public final class Tried {
         sentences.add(capital(trial.edit().words()) + ". " + result(trial));
         trial.measured().forEach(each -> sentences.add("– " + figure(each)));
         trial.effects().forEach(each -> sentences.add("– beside it, " + figure(each)));
+        trial.gain().ifPresent(gain -> sentences.add("– worth in the base case " + gain.words()));
         if (!trial.moved().come().isEmpty()) {
             sentences.add("– it raises " + String.join(", ", trial.moved().come()));
         }

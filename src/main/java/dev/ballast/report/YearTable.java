@@ -14,6 +14,7 @@ final class YearTable {
 
     private static final long HUNDREDTHS_OF_A_MILLION = 10_000;
     private static final String SPENDING = "planned capital expenditure";
+    private static final String LINES = "undrawn committed lines";
     private static final int NAME = 44;
     private static final int AMOUNT = 16;
 
@@ -49,12 +50,13 @@ final class YearTable {
 
     /**
      * Sources, their sum, uses, their sum, and what is left or missing; where it is missing, what there would be if nothing
-     * were built. None where nothing is known.
+     * were built; then the same without lines that lenders may stop. None where nothing is known.
      */
     List<Row> rows() {
         var rows = new ArrayList<Row>();
         long left = 0;
         long spending = 0;
+        long lines = 0;
         for (Working.Step step : steps) {
             long total = 0;
             for (Working.Term term : step.terms()) {
@@ -62,6 +64,7 @@ final class YearTable {
                 rows.add(new Row(term.name(), printed(amount), false));
                 total += amount;
                 spending += term.name().equals(SPENDING) ? amount : 0;
+                lines += term.name().equals(LINES) ? amount : 0;
             }
             rows.add(new Row(step.name(), printed(total), true));
             left = total - left;
@@ -72,6 +75,13 @@ final class YearTable {
                 long without = left - spending;
                 String words = without > 0 ? "still missing without that expenditure" : "left without that expenditure";
                 rows.add(new Row(words, printed(Math.abs(without)), true));
+            }
+            if (lines > 0) {
+                long stopped = left + lines;
+                rows.add(new Row(
+                        stopped > 0 ? "missing if lenders stop the lines" : "left if lenders stop the lines",
+                        printed(Math.abs(stopped)),
+                        true));
             }
         }
         return rows;

@@ -43,6 +43,15 @@ public enum Operator {
         return this != EQUAL && this != UNEQUAL;
     }
 
+    /** Whether this asks for the lesser side of a limit and the other for the greater one, or the other way round. */
+    public boolean isAgainst(Operator other) {
+        return needsOrder() && other.needsOrder() && isLess() != other.isLess();
+    }
+
+    private boolean isLess() {
+        return this == LESS || this == AT_MOST;
+    }
+
     /** The comparison that holds exactly when this one does not. */
     public Operator opposite() {
         return switch (this) {

@@ -3,6 +3,7 @@ package dev.ballast.rulebook;
 import dev.ballast.fact.Content;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Finding;
+import dev.ballast.rulebook.tree.Condition;
 import dev.ballast.rulebook.tree.Evaluation;
 import dev.ballast.rulebook.tree.FactPattern;
 import dev.ballast.rulebook.tree.Facts;
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * Which content rules are no pass, because another speaks in their place: the one whose silence they wait for, where
- * all else that they ask holds, or a firmer one that moves the same subject the same way.
+ * all else that they ask holds; a firmer one that moves the same subject the same way; or a firmer one that speaks
+ * because the very figure by which they fail is on its other side, where all else that they ask holds.
  */
 final class StandIns {
 
@@ -37,6 +39,7 @@ final class StandIns {
             if (content.contains(rule.card().id())) {
                 awaited(rule, heard, speaking, facts)
                         .or(() -> firmer(rule.card(), speaking))
+                        .or(() -> beyond(rule, matches, facts))
                         .ifPresent(other -> standIns.put(rule.card().id(), other));
             }
         }
@@ -75,5 +78,44 @@ final class StandIns {
                         && other.metadata().severity().compareTo(own.severity()) < 0)
                 .map(RuleCard::id)
                 .findFirst();
+    }
+
+    /**
+     * The first firmer rule that found a figure beyond the limit by which alone this rule does not speak. It stands in the
+     * same folder: advice that rests on a good figure does not stand in for a warning of a bad one.
+     */
+    private static Optional<String> beyond(Admitted rule, Collection<Match> matches, Facts facts) {
+        Metadata own = rule.card().metadata();
+        for (Match match : matches) {
+            boolean isFirmer = match.rule().metadata().severity().compareTo(own.severity()) < 0;
+            if (isFirmer && folder(match.rule()).equals(folder(rule.card()))) {
+                for (Held held : match.conditions()) {
+                    if (rule.rule().patterns().stream().anyMatch(pattern -> isAllBut(rule, pattern, held, facts))) {
+                        return Optional.of(match.rule().id());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAllBut(Admitted rule, FactPattern pattern, Held held, Facts facts) {
+        return pattern.type().type() == held.fact().getClass()
+                && pattern.conditions().stream()
+                        .anyMatch(condition -> condition.operator().isAgainst(held.operator())
+                                && condition.component().name().equals(held.component())
+                                && asksMore(rule, condition)
+                                && Evaluation.holdsBut(rule.rule(), condition, facts));
+    }
+
+    /** Whether the rule compares any other figure; one that asks for a single figure passes on the other side of it. */
+    private static boolean asksMore(Admitted rule, Condition but) {
+        return rule.rule().patterns().stream()
+                .flatMap(pattern -> pattern.conditions().stream())
+                .anyMatch(condition -> condition.operator().needsOrder() && !condition.equals(but));
+    }
+
+    private static String folder(RuleCard rule) {
+        return rule.id().substring(0, rule.id().lastIndexOf('.'));
     }
 }

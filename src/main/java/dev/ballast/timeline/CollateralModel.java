@@ -7,11 +7,9 @@ import dev.ballast.fact.Inputs;
 import dev.ballast.fact.NotApplicable;
 import dev.ballast.finance.Amortisation;
 import dev.ballast.finance.InputNames;
-import dev.ballast.profile.Collateral;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Instrument;
 import dev.ballast.profile.Repayment;
-import dev.ballast.profile.SecuredBy;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Share;
@@ -23,31 +21,24 @@ public final class CollateralModel {
 
     private CollateralModel() {}
 
-    /** One fact {@link CollateralPath} about each instrument that is secured on silicon, or that there is none. */
+    /** One fact {@link CollateralPath} about each instrument that is secured on silicon, or that there is none; not assessed where nobody valued it. */
     public static List<Fact> of(Evidence evidence) {
-        var instruments = evidence.profile().financing().instruments();
         var facts = new ArrayList<Fact>();
-        for (int index = 0; index < instruments.size(); index++) {
-            Instrument instrument = instruments.get(index);
-            Collateral collateral = instrument.collateral();
-            if (collateral != null
-                    && collateral.securedBy() == SecuredBy.SILICON
-                    && instrument.principal().isPositive()) {
-                facts.add(path(evidence, index, instrument, collateral));
-            }
-        }
+        SiliconPledge.valued(evidence).forEach(pledge -> facts.add(path(evidence, pledge)));
+        facts.addAll(SiliconPledge.unvalued(evidence, CollateralPath.class));
         return facts.isEmpty()
                 ? List.of(NotApplicable.of(CollateralPath.class, "no silicon is pledged for any debt"))
                 : facts;
     }
 
-    private static CollateralPath path(Evidence evidence, int index, Instrument instrument, Collateral collateral) {
+    private static CollateralPath path(Evidence evidence, SiliconPledge pledge) {
+        Instrument instrument = pledge.instrument();
         var schedule = Amortisation.of(instrument, evidence.profile().asOf());
         var paths = Obsolescence.of(evidence.parameters());
-        double value = collateral.value().value();
+        double value = pledge.value().value();
         int payments = schedule.payments();
         double maturity = schedule.dueMonths(payments);
-        Months age = collateral.ageMonths();
+        Months age = pledge.ageMonths();
         var expected = UnderWater.of(
                 schedule, value, paths.expectedByMonth(payments, age), paths.expectedAfter(maturity, age));
         var crash = UnderWater.of(schedule, value, paths.crashByMonth(payments), paths.crashAfter(maturity));
@@ -59,7 +50,7 @@ public final class CollateralModel {
                 Months.of(crash.months()),
                 Money.of(evidence.profile().currency(), expected.shortfall()),
                 Months.of(expected.first()),
-                inputs(evidence, index, instrument, expected.peak() >= cap));
+                inputs(evidence, pledge.index(), instrument, expected.peak() >= cap));
     }
 
     private static Inputs inputs(Evidence evidence, int index, Instrument instrument, boolean capped) {

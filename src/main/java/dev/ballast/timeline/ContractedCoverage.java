@@ -17,7 +17,7 @@ import dev.ballast.unit.Share;
  *
  * @param ratio contracted cash over debt service of the years ahead; below 1.00x the debt waits for new customers
  * @param withoutLargest the same without the largest customer that is neither of investment grade nor guaranteed
- * @param investmentGradeShare the part of contracted cash that investment grade owes or guarantees
+ * @param ratedCashShare the part of that contracted cash, of the years ahead and after running cost, that investment grade owes or guarantees
  * @param uncovered debt service of those years that no contract pays, zero when there is none
  */
 @Formula(
@@ -26,7 +26,7 @@ import dev.ballast.unit.Share;
         source = "Loan life coverage on contracted revenue, project-finance practice; not discounted")
 @Limits("Not discounted, and customers are taken to pay.")
 public record ContractedCoverage(
-        About about, Ratio ratio, Ratio withoutLargest, Share investmentGradeShare, Money uncovered, Inputs inputs)
+        About about, Ratio ratio, Ratio withoutLargest, Share ratedCashShare, Money uncovered, Inputs inputs)
         implements Staked {
 
     @Override
@@ -36,7 +36,7 @@ public record ContractedCoverage(
 
     @Override
     public String statement() {
-        return "Contracts pay %s of the debt service ahead, %s without the largest weak customer; %s of their cash is of investment grade."
-                .formatted(Capped.words(ratio), Capped.words(withoutLargest), investmentGradeShare);
+        return "Contracts pay %s of the debt service ahead, %s without the largest weak customer; of the cash that they pay in those years, after running cost, investment grade owes or guarantees %s."
+                .formatted(Capped.words(ratio), Capped.words(withoutLargest), ratedCashShare);
     }
 }

@@ -6,11 +6,9 @@ import dev.ballast.fact.Fact;
 import dev.ballast.fact.NotApplicable;
 import dev.ballast.finance.Amortisation;
 import dev.ballast.finance.InputNames;
-import dev.ballast.profile.Collateral;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Instrument;
 import dev.ballast.profile.Repayment;
-import dev.ballast.profile.SecuredBy;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Share;
@@ -28,31 +26,29 @@ public final class LoanToValueModel {
     private static final int YEARS = 4;
 
     private final Evidence evidence;
+    private final SiliconPledge pledge;
     private final Instrument instrument;
-    private final Collateral collateral;
     private final Obsolescence paths;
     private final double[] left;
 
-    private LoanToValueModel(Evidence evidence, Instrument instrument, Collateral collateral) {
+    private LoanToValueModel(Evidence evidence, SiliconPledge pledge) {
         this.evidence = evidence;
-        this.instrument = instrument;
-        this.collateral = collateral;
+        this.pledge = pledge;
+        this.instrument = pledge.instrument();
         this.paths = Obsolescence.of(evidence.parameters());
-        this.left = paths.expectedByMonth(MOST_MONTHS, collateral.ageMonths());
+        this.left = paths.expectedByMonth(MOST_MONTHS, pledge.ageMonths());
     }
 
-    /** Two facts about each instrument that is secured on silicon of some value, or that there is none. */
+    /** Two facts about each instrument that is secured on silicon of some value, or that there is none; not assessed where nobody valued it. */
     public static List<Fact> of(Evidence evidence) {
-        var instruments = evidence.profile().financing().instruments();
         var facts = new ArrayList<Fact>();
-        for (int index = 0; index < instruments.size(); index++) {
-            Collateral collateral = instruments.get(index).collateral();
-            if (isPledged(instruments.get(index)) && collateral != null) {
-                var model = new LoanToValueModel(evidence, instruments.get(index), collateral);
-                facts.add(model.path(index));
-                facts.add(model.tenor(index));
-            }
+        for (SiliconPledge pledge : worthSomething(evidence)) {
+            var model = new LoanToValueModel(evidence, pledge);
+            facts.add(model.path());
+            facts.add(model.tenor());
         }
+        facts.addAll(SiliconPledge.unvalued(evidence, LtvPath.class));
+        facts.addAll(SiliconPledge.unvalued(evidence, LongestTenor.class));
         return facts.isEmpty()
                 ? List.of(
                         NotApplicable.of(LtvPath.class, "no silicon is pledged for any debt"),
@@ -63,34 +59,29 @@ public final class LoanToValueModel {
     /** Loan-to-value of every month to maturity, instrument by instrument; none where no silicon is pledged. */
     public static List<LtvMonth> byMonth(Evidence evidence) {
         var months = new ArrayList<LtvMonth>();
-        for (Instrument instrument : evidence.profile().financing().instruments()) {
-            Collateral collateral = instrument.collateral();
-            if (isPledged(instrument) && collateral != null) {
-                months.addAll(new LoanToValueModel(evidence, instrument, collateral).months());
-            }
+        for (SiliconPledge pledge : worthSomething(evidence)) {
+            months.addAll(new LoanToValueModel(evidence, pledge).months());
         }
         return months;
     }
 
-    private static boolean isPledged(Instrument instrument) {
-        Collateral collateral = instrument.collateral();
-        return collateral != null
-                && collateral.securedBy() == SecuredBy.SILICON
-                && collateral.value().isPositive()
-                && instrument.principal().isPositive();
+    private static List<SiliconPledge> worthSomething(Evidence evidence) {
+        return SiliconPledge.valued(evidence).stream()
+                .filter(pledge -> pledge.value().isPositive())
+                .toList();
     }
 
     private List<LtvMonth> months() {
         var schedule = Amortisation.of(instrument, evidence.profile().asOf());
         double[] owed = schedule.balances();
-        double atMaturity = paths.expectedAfter(schedule.dueMonths(schedule.payments()), collateral.ageMonths());
+        double atMaturity = paths.expectedAfter(schedule.dueMonths(schedule.payments()), pledge.ageMonths());
         double cap = evidence.parameters().ratio("coverage.cap").value();
         var currency = evidence.profile().currency();
         var months = new ArrayList<LtvMonth>();
         for (int month = 0; month < owed.length; month++) {
             boolean isLast = month == owed.length - 1;
             double principal = isLast && month > 0 ? owed[month - 1] : owed[month];
-            double value = collateral.value().value() * (isLast ? atMaturity : left[month]);
+            double value = pledge.value().value() * (isLast ? atMaturity : left[month]);
             months.add(new LtvMonth(
                     instrument.id(),
                     month,
@@ -101,7 +92,7 @@ public final class LoanToValueModel {
         return months;
     }
 
-    private LtvPath path(int index) {
+    private LtvPath path() {
         var schedule = Amortisation.of(instrument, evidence.profile().asOf());
         double[] owed = schedule.balances();
         double cap = evidence.parameters().ratio("coverage.cap").value();
@@ -116,25 +107,25 @@ public final class LoanToValueModel {
                 Share.of(ltv[3]),
                 Share.of(ltv[4]),
                 Months.of(covered(schedule, owed)),
-                inputs(index)
+                inputs()
                         .addIf(Arrays.stream(ltv).anyMatch(one -> one == cap), "assumption:coverage.cap")
                         .of(evidence));
     }
 
     private double ltv(double[] owed, int month) {
-        return month < owed.length ? owed[month] / (collateral.value().value() * left[month]) : 0;
+        return month < owed.length ? owed[month] / (pledge.value().value() * left[month]) : 0;
     }
 
     private double covered(Amortisation schedule, double[] owed) {
         int covered = 0;
         for (int month = 0; month < owed.length; month++) {
-            double worth = collateral.value().value() * paths.expectedAfter(month, collateral.ageMonths());
+            double worth = pledge.value().value() * paths.expectedAfter(month, pledge.ageMonths());
             covered = owed[month] > worth ? month + 1 : covered;
         }
         return Math.min(covered, schedule.dueMonths(schedule.payments()));
     }
 
-    private LongestTenor tenor(int index) {
+    private LongestTenor tenor() {
         Share ceiling = evidence.parameters().share(CEILING);
         int longest = 0;
         int tooLong = MOST_MONTHS + 1;
@@ -152,7 +143,7 @@ public final class LoanToValueModel {
                 ceiling,
                 Months.of(longest),
                 Months.of(tenor),
-                inputs(index).add("assumption:" + CEILING).of(evidence));
+                inputs().add("assumption:" + CEILING).of(evidence));
     }
 
     private double peak(int months) {
@@ -162,11 +153,12 @@ public final class LoanToValueModel {
                 instrument.rateDecimal().value(),
                 months,
                 instrument.principal().value() * instrument.balloon());
-        return UnderWater.of(schedule, collateral.value().value(), left, left[months])
+        return UnderWater.of(schedule, pledge.value().value(), left, left[months])
                 .peak();
     }
 
-    private InputNames inputs(int index) {
+    private InputNames inputs() {
+        int index = pledge.index();
         return new InputNames()
                 .add(
                         "/as_of",

@@ -43,7 +43,7 @@ public record Offtake(
 
     @Override
     public String statement() {
-        return "Of a backlog of %s the largest customer owes %s, %s investment grade behind it; %s is prepaid and %s guaranteed."
+        return "Of a backlog of %s to the end of all contracts, before running cost, the largest customer owes %s, %s investment grade behind it; %s is prepaid and %s guaranteed."
                 .formatted(backlog, topShare, topInvestmentGrade ? "with" : "without", prepaidShare, wrappedShare);
     }
 }

@@ -177,7 +177,7 @@ class AdviceTest {
 
     @Test
     void names_two_weak_lines_and_counts_the_rest() {
-        var confidence = new Confidence(Basis.DECLARED, List.of("/a", "/b", "/c", "/d"), true);
+        var confidence = new Confidence(Basis.DECLARED, List.of("/a", "/b", "/c", "/d"), true, 0);
 
         assertThat(confidence.level()).isEqualTo("moderate");
         assertThat(confidence.reason()).isEqualTo("a, b and 2 more are declared");
@@ -185,10 +185,10 @@ class AdviceTest {
 
     @Test
     void says_of_assumed_figures_that_none_of_them_decides() {
-        assertThat(new Confidence(Basis.ASSUMED, List.of("/a"), true).reason())
+        assertThat(new Confidence(Basis.ASSUMED, List.of("/a"), true, 0).reason())
                 .isEqualTo(
                         "a is assumed; none of the profile's assumed figures, moved within its range, changes the advice");
-        assertThat(new Confidence(Basis.ASSUMED, List.of("/a"), false).reason()).isEqualTo("a is assumed");
+        assertThat(new Confidence(Basis.ASSUMED, List.of("/a"), false, 0).reason()).isEqualTo("a is assumed");
     }
 
     @Test

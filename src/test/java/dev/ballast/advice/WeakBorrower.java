@@ -163,6 +163,11 @@ public final class WeakBorrower {
             }
 
             @Override
+            public List<Swing> parameters() {
+                return List.of();
+            }
+
+            @Override
             public FactsByType facts(Swing swing, End end) {
                 return FactsByType.of(
                         List.of(cover(0.87), use(((Share) swing.lines().get(0).at(end)).value())));

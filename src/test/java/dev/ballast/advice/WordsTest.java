@@ -81,7 +81,7 @@ class WordsTest {
         // The only line that is not a date or a parameter is measured.
         List<Fact> facts = List.of(WeakBorrower.cover(0.9));
 
-        assertThat(Confidence.of(Confidence.lines(facts), true).weakest()).isEqualTo(Basis.MEASURED);
+        assertThat(Confidence.of(Confidence.lines(facts), true, 0).weakest()).isEqualTo(Basis.MEASURED);
         assertThat(Confidence.lines(facts)).containsExactly(WeakBorrower.CASH_FLOW);
     }
 
@@ -110,8 +110,29 @@ class WordsTest {
                 .isEqualTo("X: nothing to do; 0 rules with nothing to say, 0 could not be assessed, 0 do not apply.");
     }
 
+    @Test
+    void says_that_figures_of_the_house_would_change_what_no_figure_of_the_client_does() {
+        assertThat(new Confidence(Basis.DECLARED, List.of("/a"), true, 1).reason())
+                .isEqualTo("a is declared; one figure of the house, moved within its own range, would change it");
+        assertThat(new Confidence(Basis.ASSUMED, List.of("/a"), true, 2).reason())
+                .isEqualTo(
+                        "a is assumed; none of the profile's assumed figures, moved within its range, changes the advice, but 2 figures of the house, each moved within its own range, would change it");
+        assertThat(new Confidence(Basis.MEASURED, List.of(), true, 1).reason())
+                .isEqualTo(
+                        "every figure is measured; one figure of the house, moved within its own range, would change it");
+    }
+
+    @Test
+    void names_a_parameter_as_a_figure_of_the_house() {
+        var swing = new Swing("collateral.ltv-ceiling", List.of(line("assumption:collateral.ltv-ceiling", 0.9)));
+
+        assertThat(new Deciding(swing, End.LOW).statement())
+                .isEqualTo(
+                        "With collateral.ltv-ceiling, a figure of the house, at 72 % instead of 90 % the finding no longer holds.");
+    }
+
     private static Confidence confidence(Basis basis) {
-        return new Confidence(basis, List.of("/a"), false);
+        return new Confidence(basis, List.of("/a"), false, 0);
     }
 
     private static Swing.Line line(String at, double share) {

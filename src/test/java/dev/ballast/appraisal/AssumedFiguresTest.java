@@ -101,6 +101,30 @@ class AssumedFiguresTest {
     }
 
     @Test
+    void makes_of_every_parameter_what_all_models_make_with_it() {
+        Stream.concat(
+                        Fixtures.names().stream().map(Fixtures::evidence),
+                        LongStream.range(0, 5).mapToObj(RandomProfiles::of))
+                .forEach(client -> {
+                    var figures = of(client);
+                    assertThat(figures.parameters()).isNotEmpty();
+                    for (Swing swing : figures.parameters()) {
+                        for (End end : End.values()) {
+                            var value = swing.lines().get(0).at(end);
+                            var changed = new Evidence(
+                                            client.profile(),
+                                            client.provenance(),
+                                            client.parameters().with(swing.name(), value))
+                                    .unsourced();
+                            assertThat(statements(figures.facts(swing, end)))
+                                    .as("%s at its %s end", swing.name(), end.word())
+                                    .isEqualTo(statements(FactsByType.of(Appraisal.facts(changed))));
+                        }
+                    }
+                });
+    }
+
+    @Test
     void knows_every_type_of_fact_that_models_make() {
         for (String name : Fixtures.names()) {
             assertThat(Appraisal.facts(Fixtures.evidence(name)))

@@ -2,6 +2,7 @@ package dev.ballast.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.ballast.action.Action;
 import dev.ballast.assess.Trial.Measured;
@@ -36,6 +37,25 @@ class TrialsTest {
         assertThat(trial.moved().uncovered()).contains("core.risk.plan-outruns-funding");
         assertThat(trial.moved().come())
                 .doesNotContainAnyElementsOf(trial.moved().uncovered());
+    }
+
+    @Test
+    void shares_that_repay_debt_cost_their_issue_and_each_value_is_the_sum_of_its_parts() {
+        var priced = WEAK.stream().filter(trial -> trial.gain().isPresent()).toList();
+
+        assertThat(priced).isNotEmpty();
+        assertThat(priced).allSatisfy(trial -> {
+            Gain gain = trial.gain().orElseThrow();
+            double sum = gain.parts().stream()
+                    .mapToDouble(part -> part.amount().value())
+                    .sum();
+            assertThat(gain.total().value()).isCloseTo(sum, within(1.0));
+        });
+        assertThat(of(WEAK, "core.risk.covenant-broken").gain().orElseThrow().parts())
+                .anySatisfy(part -> {
+                    assertThat(part.name()).isEqualTo("cost of issuing shares");
+                    assertThat(part.amount().value()).isNegative();
+                });
     }
 
     @Test

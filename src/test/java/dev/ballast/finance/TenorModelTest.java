@@ -33,6 +33,22 @@ class TenorModelTest {
     }
 
     @Test
+    void puts_nothing_at_stake_by_the_tenor_of_a_loan_repaid_in_parts_within_the_life_of_its_silicon() {
+        var silicon = profile.collateral(SecuredBy.SILICON, 900, 8);
+        profile.pledged("ddtl", 500, 0.1, LocalDate.of(2030, 1, 1), Repayment.LEVEL_PAYMENT, silicon);
+
+        assertThat(tenor().stake().amount()).isEqualTo(Money.of("USD", 0));
+    }
+
+    @Test
+    void puts_the_principal_of_a_bullet_at_stake() {
+        var silicon = profile.collateral(SecuredBy.SILICON, 900, 0);
+        profile.pledged("bullet", 500, 0.1, LocalDate.of(2029, 1, 1), Repayment.BULLET, silicon);
+
+        assertThat(tenor().stake().amount()).isEqualTo(Money.of("USD", 500));
+    }
+
+    @Test
     void is_negative_for_a_bullet_that_outlives_its_silicon() {
         var silicon = profile.collateral(SecuredBy.SILICON, 900, 0);
         profile.pledged("bullet", 500, 0.1, LocalDate.of(2032, 1, 1), Repayment.BULLET, silicon);

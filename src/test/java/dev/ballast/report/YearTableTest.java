@@ -52,6 +52,22 @@ class YearTableTest {
     }
 
     @Test
+    void says_last_what_there_would_be_if_lenders_stopped_their_lines() {
+        var steps = Draft.in(Currency.getInstance("USD"))
+                .plus("cash", 1e6)
+                .plus("undrawn committed lines", 2e6)
+                .make("sources", 3e6)
+                .plus("interest due", 2.5e6)
+                .make("uses", 2.5e6)
+                .done()
+                .steps();
+
+        assertThat(new YearTable(steps).rows())
+                .extracting(row -> row.name() + " " + row.amount())
+                .endsWith("left 0.50", "missing if lenders stop the lines 1.50");
+    }
+
+    @Test
     void says_what_there_would_be_if_nothing_were_built() {
         assertThat(rows(3e6, 2.5e6)).endsWith("missing 2.00", "left without that expenditure 0.50");
         assertThat(rows(3e6, 0.5e6)).endsWith("missing 2.00", "still missing without that expenditure 1.50");

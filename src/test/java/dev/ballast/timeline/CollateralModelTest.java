@@ -3,8 +3,11 @@ package dev.ballast.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.ballast.fact.About;
 import dev.ballast.fact.NotApplicable;
+import dev.ballast.fact.NotAssessed;
 import dev.ballast.finance.Amortisation;
+import dev.ballast.profile.Collateral;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.FinanceEvidence;
 import dev.ballast.profile.ProfileBuilder;
@@ -182,6 +185,31 @@ class CollateralModelTest {
 
     private Evidence evidence() {
         return FinanceEvidence.of(profile.build(), parameters);
+    }
+
+    @Test
+    void assesses_no_loan_whose_silicon_nobody_valued_and_the_others_beside_it() {
+        secured(65, 0.08, LocalDate.of(2031, 1, 1), Repayment.LEVEL_PAYMENT, 100);
+        profile.pledged(
+                "unvalued",
+                50,
+                0.08,
+                LocalDate.of(2031, 1, 1),
+                Repayment.LEVEL_PAYMENT,
+                new Collateral(SecuredBy.SILICON, null, Months.of(8), null));
+        var missing = "/financing/instruments/1/collateral/value";
+
+        assertThat(CollateralModel.of(evidence()))
+                .hasSize(2)
+                .contains(NotAssessed.of(CollateralPath.class, About.instrument("unvalued"), missing));
+        assertThat(LoanToValueModel.of(evidence()))
+                .hasSize(4)
+                .contains(
+                        NotAssessed.of(LtvPath.class, About.instrument("unvalued"), missing),
+                        NotAssessed.of(LongestTenor.class, About.instrument("unvalued"), missing));
+        assertThat(LoanToValueModel.byMonth(evidence()))
+                .extracting(LtvMonth::instrument)
+                .containsOnly("ddtl");
     }
 
     private void secured(double principal, double rate, LocalDate maturity, Repayment repayment, double value) {

@@ -65,7 +65,7 @@ class ContractedCoverageModelTest {
 
         assertThat(coverage.ratio()).isEqualTo(Ratio.of(1.75));
         assertThat(coverage.withoutLargest()).isEqualTo(Ratio.of(1.25));
-        assertThat(coverage.investmentGradeShare()).isEqualTo(Share.of(600 / 1050.0));
+        assertThat(coverage.ratedCashShare()).isEqualTo(Share.of(600 / 1050.0));
         assertThat(coverage.uncovered()).isEqualTo(usd(0));
     }
 
@@ -76,7 +76,7 @@ class ContractedCoverageModelTest {
                 customer("lab", Rating.UNRATED, contract(-1, 60, 60, 1, 0, Rating.A)));
 
         assertThat(coverage.withoutLargest()).isEqualTo(coverage.ratio()).isEqualTo(Ratio.ONE);
-        assertThat(coverage.investmentGradeShare()).isEqualTo(Share.ONE);
+        assertThat(coverage.ratedCashShare()).isEqualTo(Share.ONE);
     }
 
     @Test

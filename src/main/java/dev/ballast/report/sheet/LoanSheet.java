@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All debt of today, with a year's interest on it, in the order of the profile. */
 final class LoanSheet {
@@ -80,13 +81,9 @@ final class LoanSheet {
                 loan.principal().value() * loan.rateDecimal().value());
         table.words(loan.maturityDate().toString())
                 .words(loan.repayment().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        if (loan.collateral() != null) {
-            pledged.put(
-                    loan.id(),
-                    inputs.show(
-                            table,
-                            pointer + "/collateral/value",
-                            loan.collateral().value()));
+        Money value = value(loan);
+        if (value != null) {
+            pledged.put(loan.id(), inputs.show(table, pointer + "/collateral/value", value));
         }
         table.next();
     }
@@ -104,9 +101,15 @@ final class LoanSheet {
         interest = Optional.of(
                 table.formula(Tone.TOTAL, Format.CENTS, "SUM(D%d:D%d)".formatted(first, last), debt.yearlyInterest()));
         table.words(Tone.TOTAL, "").words(Tone.TOTAL, "");
-        double value = debt.total(each ->
-                each.collateral() == null ? 0 : each.collateral().value().value());
+        double value = debt.total(each -> {
+            Money one = value(each);
+            return one == null ? 0 : one.value();
+        });
         table.formula(Tone.TOTAL, Format.of(Money.of(currency, value)), "SUM(G%d:G%d)".formatted(first, last), value);
         table.next();
+    }
+
+    private static @Nullable Money value(Instrument loan) {
+        return loan.collateral() == null ? null : loan.collateral().value();
     }
 }

@@ -11,32 +11,47 @@ public final class Evaluation {
     private final Rule rule;
     private final Facts facts;
     private final boolean pinsAreMet;
+
+    /** A comparison that is taken as met; null when none is. */
+    private final @Nullable Condition granted;
+
     private final List<List<Fact>> matches = new ArrayList<>();
 
-    private Evaluation(Rule rule, Facts facts, boolean pinsAreMet) {
+    private Evaluation(Rule rule, Facts facts, boolean pinsAreMet, @Nullable Condition granted) {
         this.rule = rule;
         this.facts = facts;
         this.pinsAreMet = pinsAreMet;
+        this.granted = granted;
     }
 
     /** Every way in which the rule matches these facts: what each pattern matched, leaving out those under exists. */
     public static List<List<Fact>> matches(Rule rule, Facts facts) {
-        var evaluation = new Evaluation(rule, facts, false);
+        var evaluation = new Evaluation(rule, facts, false, null);
         evaluation.from(0, new ArrayList<>());
         return evaluation.matches;
     }
 
     /** Whether the rule's own patterns hold, with what it reads of other rules taken as met. */
     public static boolean holds(Rule rule, Facts facts) {
-        var evaluation = new Evaluation(rule, facts, true);
+        return holdsBut(rule, null, facts);
+    }
+
+    /** The same with one comparison of the rule taken as met; with none when it is null. */
+    public static boolean holdsBut(Rule rule, @Nullable Condition granted, Facts facts) {
+        var evaluation = new Evaluation(rule, facts, true, granted);
         evaluation.from(0, new ArrayList<>());
         return !evaluation.matches.isEmpty();
     }
 
     /** Whether a fact fits a pattern of a rule, given what the earlier patterns matched; null under exists. */
     public static boolean fits(FactPattern pattern, Fact fact, List<@Nullable Fact> earlier) {
+        return fits(pattern, fact, earlier, null);
+    }
+
+    private static boolean fits(
+            FactPattern pattern, Fact fact, List<@Nullable Fact> earlier, @Nullable Condition granted) {
         for (Condition condition : pattern.conditions()) {
-            if (!holds(condition, fact, earlier)) {
+            if (!condition.equals(granted) && !holds(condition, fact, earlier)) {
                 return false;
             }
         }
@@ -58,12 +73,12 @@ public final class Evaluation {
         if (pinsAreMet && pattern.readsRules()) {
             next(at, matched, null);
         } else if (pattern.exists()) {
-            if (facts.candidates(pattern).stream().anyMatch(fact -> fits(pattern, fact, matched))) {
+            if (facts.candidates(pattern).stream().anyMatch(fact -> fits(pattern, fact, matched, granted))) {
                 next(at, matched, null);
             }
         } else {
             for (Fact fact : facts.candidates(pattern)) {
-                if (fits(pattern, fact, matched)) {
+                if (fits(pattern, fact, matched, granted)) {
                     next(at, matched, fact);
                 }
             }

@@ -1,0 +1,68 @@
+package dev.ballast.assess;
+
+import dev.ballast.finance.FinancingValue;
+import dev.ballast.profile.Evidence;
+import dev.ballast.unit.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What an action is worth in the base case: the parts that the models can price. What no model prices, such as the fee of
+ * a line or the margin of a swap, is no part of it, so that actions without a part have no value here rather than none.
+ *
+ * @param total of the parts; above zero when the action is worth doing for its money alone
+ */
+public record Gain(Money total, List<Part> parts) {
+
+    private static final double MONTHS_A_YEAR = 12;
+
+    /** Yearly costs by their path, each spared for as long as the silicon lives that is owned in its place. */
+    private static final Map<String, String> YEARLY = Map.of("Hedge.regret", "of the mix of owned and rented compute");
+
+    /** Amounts that are spent once. */
+    private static final Map<String, String> ONCE = Map.of("OrderedFleet.surplusPrice", "of orders beyond the demand stated");
+
+    public Gain {
+        parts = List.copyOf(parts);
+    }
+
+    /** One part: how much, and of what. */
+    public record Part(String name, Money amount) {}
+
+    /** {@code USD 12.3 million: cost of issuing shares USD -1.2 million, tax saved …}. */
+    public String words() {
+        return total
+                + parts.stream()
+                        .map(part -> part.name() + " " + part.amount())
+                        .collect(Collectors.joining(", ", ": ", ""));
+    }
+
+    /** Of the change from one client to the other; empty when nothing that changed is priced. */
+    static Optional<Gain> of(Evidence before, Evidence after, Figures figures) {
+        var parts = new ArrayList<Part>();
+        FinancingValue.of(before, after).ifPresent(value -> {
+            add(parts, "tax saved by debt", value.taxSaved());
+            add(parts, "expected cost of failing spared", value.distress());
+            add(parts, "cost of issuing shares", value.issueCost());
+        });
+        double rate = before.parameters().rate("compute.discount-rate").value();
+        double years = before.parameters().months("silicon.life").value() / MONTHS_A_YEAR;
+        double annuity = (1 - StrictMath.pow(1 + rate, -years)) / rate;
+        YEARLY.forEach((path, name) -> figures.spared(path)
+                .ifPresent(spared -> add(
+                        parts,
+                        "yearly cost " + name + ", before tax, over the life of silicon",
+                        Money.of(spared.currency(), spared.value() * annuity))));
+        ONCE.forEach((path, name) -> figures.spared(path).ifPresent(spared -> add(parts, "price " + name, spared)));
+        return parts.stream().map(Part::amount).reduce(Money::plus).map(total -> new Gain(total, parts));
+    }
+
+    private static void add(List<Part> parts, String name, Money amount) {
+        if (Math.abs(amount.value()) >= 1) {
+            parts.add(new Part(name, amount));
+        }
+    }
+}
