@@ -105,8 +105,7 @@ public record Advice(
 
     /** A figure that decides at either end of its range is one figure. */
     private static int swings(List<Deciding> deciding) {
-        return Math.toIntExact(
-                deciding.stream().map(Deciding::swing).distinct().count());
+        return Math.toIntExact(deciding.stream().map(Deciding::swing).distinct().count());
     }
 
     /** A fact in words; a finding by the recommendation that it led to. */

@@ -51,7 +51,8 @@ public record InShort(List<Line> lines, List<String> together) {
                 .toList();
         return new Line(
                 advice.number(lead),
-                lead.tier().title() + ": " + first(lead.rule().metadata().wording().advice()),
+                lead.tier().title() + ": "
+                        + first(lead.rule().metadata().wording().advice()),
                 "%s; confidence %s%s"
                         .formatted(
                                 lead.atStake()
@@ -62,7 +63,10 @@ public record InShort(List<Line> lines, List<String> together) {
                                 lead.confidence().level(),
                                 flips.isEmpty()
                                         ? "; no assumed figure alone undoes it"
-                                        : "; undone by " + listed(flips.stream().map(Deciding::shortly).toList())));
+                                        : "; undone by "
+                                                + listed(flips.stream()
+                                                        .map(Deciding::shortly)
+                                                        .toList())));
     }
 
     /** What comes before the first colon, semicolon or full stop; before the second when that is one word. */

@@ -86,8 +86,7 @@ public final class AssumedFigures implements Variations {
                 .map(at -> evidence.parameters().assumption(at.substring(Input.PARAMETER.length())))
                 .map(one -> new Swing(
                         one.id(),
-                        List.of(new Swing.Line(
-                                Input.PARAMETER + one.id(), one.quantity(), one.low(), one.high()))))
+                        List.of(new Swing.Line(Input.PARAMETER + one.id(), one.quantity(), one.low(), one.high()))))
                 .filter(swing -> swing.lines().get(0).hasRange())
                 .toList();
     }

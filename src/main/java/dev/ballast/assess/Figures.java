@@ -62,7 +62,8 @@ final class Figures {
     /** By how much all amounts of this path together are less afterwards; empty when none is told before or after. */
     Optional<Money> spared(String path) {
         Component figure = component(path);
-        return sum(figure, before).flatMap(was -> sum(figure, after).map(now -> Money.of(was.currency(), was.value() - now.value())));
+        return sum(figure, before)
+                .flatMap(was -> sum(figure, after).map(now -> Money.of(was.currency(), was.value() - now.value())));
     }
 
     private static Optional<Money> sum(Component figure, List<Fact> facts) {

@@ -23,7 +23,8 @@ public record Gain(Money total, List<Part> parts) {
     private static final Map<String, String> YEARLY = Map.of("Hedge.regret", "of the mix of owned and rented compute");
 
     /** Amounts that are spent once. */
-    private static final Map<String, String> ONCE = Map.of("OrderedFleet.surplusPrice", "of orders beyond the demand stated");
+    private static final Map<String, String> ONCE =
+            Map.of("OrderedFleet.surplusPrice", "of orders beyond the demand stated");
 
     public Gain {
         parts = List.copyOf(parts);

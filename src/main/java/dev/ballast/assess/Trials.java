@@ -68,7 +68,14 @@ final class Trials {
         boolean isBetter = figures.improve(measure, about, better);
         Outcome outcome =
                 raisesMust(after, moved) ? Outcome.RAISES_MUST : isBetter ? Outcome.STANDS : Outcome.NO_BETTER;
-        return new Trial(advised, edit, outcome, figures.measured(measure, about), figures.effects(measure), Gain.of(before.appraised().evidence(), changed, figures), moved);
+        return new Trial(
+                advised,
+                edit,
+                outcome,
+                figures.measured(measure, about),
+                figures.effects(measure),
+                Gain.of(before.appraised().evidence(), changed, figures),
+                moved);
     }
 
     private Trial.Moved moved(Assessment after) {

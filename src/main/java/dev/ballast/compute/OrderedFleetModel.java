@@ -60,8 +60,8 @@ public final class OrderedFleetModel {
         double price = today.cost().silicon();
         double value =
                 orders.stream().mapToDouble(order -> order.value().value()).sum();
-        Planned planned = Planned.of(evidence);
-        boolean isPlanned = planned.own() > value / price;
+        Planned planned = orders.isEmpty() ? Planned.of(evidence) : Planned.NONE;
+        boolean isPlanned = planned.own() > 0;
         double count = isPlanned ? planned.own() : value / price;
         Mix then = today.owning(today.owned() + count);
         double beyond = Math.min(count, Math.max(0, then.owned() - peak));

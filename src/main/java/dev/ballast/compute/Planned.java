@@ -10,15 +10,16 @@ import java.util.List;
 /** Accelerators that a state plans for work of its own: all that its programme plans without those of tenants. */
 record Planned(Count all, Count tenants, boolean isSaid) {
 
+    /** Where nothing of the kind is said. */
+    static final Planned NONE = new Planned(Count.of(0), Count.of(0), false);
+
     private static final String SUPPLY = "/sovereign/supply/";
 
     static Planned of(Evidence evidence) {
         Sovereign said = evidence.profile().sovereign();
         ChipSupply supply = said == null ? null : said.supply();
         Count tenants = supply == null ? null : supply.tenantAcceleratorsCount();
-        return supply == null || tenants == null
-                ? new Planned(Count.of(0), Count.of(0), false)
-                : new Planned(supply.plannedAcceleratorsCount(), tenants, true);
+        return supply == null || tenants == null ? NONE : new Planned(supply.plannedAcceleratorsCount(), tenants, true);
     }
 
     double own() {

@@ -34,7 +34,9 @@ public final class TrialReport {
                     .paragraph("  Simulated: ", trial.edit().words() + ".");
             trial.measured().forEach(each -> lines.paragraph("  Measure: ", Tried.figure(each)));
             trial.effects().forEach(each -> lines.paragraph("  Beside it: ", Tried.figure(each)));
-            lines.paragraph("  Worth in the base case: ", trial.gain().map(Gain::words).orElse("nothing of it is priced"))
+            lines.paragraph(
+                            "  Worth in the base case: ",
+                            trial.gain().map(Gain::words).orElse("nothing of it is priced"))
                     .paragraph("  gone: ", ids(trial.moved().gone()))
                     .paragraph("  new:  ", ids(trial.moved().come()))
                     .paragraph(

@@ -107,8 +107,7 @@ public final class LoanToValueModel {
                 Share.of(ltv[3]),
                 Share.of(ltv[4]),
                 Months.of(covered(schedule, owed)),
-                inputs()
-                        .addIf(Arrays.stream(ltv).anyMatch(one -> one == cap), "assumption:coverage.cap")
+                inputs().addIf(Arrays.stream(ltv).anyMatch(one -> one == cap), "assumption:coverage.cap")
                         .of(evidence));
     }
 

@@ -44,9 +44,7 @@ record SiliconPledge(int index, Instrument instrument, Money value, Months ageMo
             Collateral collateral = silicon(instruments.get(index));
             if (collateral != null && collateral.value() == null) {
                 unknown.add(NotAssessed.of(
-                        type,
-                        About.instrument(instruments.get(index).id()),
-                        InputNames.at(index, "collateral/value")));
+                        type, About.instrument(instruments.get(index).id()), InputNames.at(index, "collateral/value")));
             }
         }
         return unknown;

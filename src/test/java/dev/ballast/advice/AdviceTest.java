@@ -188,7 +188,8 @@ class AdviceTest {
         assertThat(new Confidence(Basis.ASSUMED, List.of("/a"), true, 0).reason())
                 .isEqualTo(
                         "a is assumed; none of the profile's assumed figures, moved within its range, changes the advice");
-        assertThat(new Confidence(Basis.ASSUMED, List.of("/a"), false, 0).reason()).isEqualTo("a is assumed");
+        assertThat(new Confidence(Basis.ASSUMED, List.of("/a"), false, 0).reason())
+                .isEqualTo("a is assumed");
     }
 
     @Test

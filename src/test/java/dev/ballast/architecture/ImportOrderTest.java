@@ -57,7 +57,17 @@ class ImportOrderTest {
             Map.entry("action", List.of("unit", "fact", "profile", "compute", "finance", "timeline")),
             Map.entry("audit", List.of("unit", "fact", "profile", "rulebook", "appraisal", "advice")),
             Map.entry(
-                    "assess", List.of("unit", "fact", "profile", "action", "rulebook", "appraisal", "advice", "audit")),
+                    "assess",
+                    List.of(
+                            "unit",
+                            "fact",
+                            "profile",
+                            "finance",
+                            "action",
+                            "rulebook",
+                            "appraisal",
+                            "advice",
+                            "audit")),
             Map.entry("review", List.of("unit", "fact", "profile", "rulebook", "appraisal", "audit", "assess")),
             Map.entry("scenario", List.of("unit", "fact", "profile", "rulebook", "appraisal", "advice", "assess")),
             Map.entry(

@@ -32,7 +32,8 @@ class StandInsTest {
 
     @Test
     void names_the_firmer_rule_that_speaks_because_a_figure_is_beyond_the_limit_by_which_alone_another_is_silent() {
-        // 64 % of the debt floats unhedged, and a rise of rates leaves 0.22x; cover is below the lock-up level without it.
+        // 64 % of the debt floats unhedged, and a rise of rates leaves 0.22x; cover is below the lock-up level without
+        // it.
         assertThat(standIns("coreweave-mid-2025"))
                 .containsEntry("core.risk.floating-unhedged", "core.risk.service-not-covered")
                 .containsEntry("core.risk.cover-not-comfortable", "core.risk.service-not-covered");
@@ -40,7 +41,8 @@ class StandInsTest {
 
     @Test
     void lets_no_advice_that_rests_on_a_good_figure_stand_in_for_a_warning_of_a_bad_one() {
-        // Cover of 5.35x is above the comfortable 1.60x: the advice to commit capacity asks for it, and the warning passed.
+        // Cover of 5.35x is above the comfortable 1.60x: the advice to commit capacity asks for it, and the warning
+        // passed.
         assertThat(standIns("european-enterprise")).doesNotContainKey("core.risk.cover-not-comfortable");
     }
 

@@ -52,7 +52,8 @@ class OrderedFleetModelTest {
     /** 200,000 planned, 130,000 of them for tenants, beside 26,000 owned: 70,000 count as on order. */
     @Test
     void counts_what_a_state_plans_for_itself_as_on_order() {
-        var fleet = (OrderedFleet) OrderedFleetModel.of(Fixtures.evidence("energy-rich-sovereign.json")).get(0);
+        var fleet = (OrderedFleet) OrderedFleetModel.of(Fixtures.evidence("energy-rich-sovereign.json"))
+                .get(0);
 
         assertThat(fleet.ordered()).isEqualTo(Count.of(70_000));
         var steps = fleet.inputs().working().steps();
@@ -60,7 +61,8 @@ class OrderedFleetModelTest {
         assertThat(steps.get(1).value()).isEqualTo(Count.of(96_000));
         assertThat(fleet.inputs().list())
                 .extracting(Input::at)
-                .contains("/sovereign/supply/planned_accelerators_count", "/sovereign/supply/tenant_accelerators_count");
+                .contains(
+                        "/sovereign/supply/planned_accelerators_count", "/sovereign/supply/tenant_accelerators_count");
     }
 
     /** Two methods: the steps add up to the figure, and a fleet at its best avoids nothing. */

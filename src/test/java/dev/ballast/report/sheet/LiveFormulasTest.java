@@ -104,11 +104,11 @@ class LiveFormulasTest {
 
     @Test
     void carries_a_changed_principal_through_interest_cover_and_collateral() {
-        var opened = new Opened(WorkbookReport.of(Opened.assessed("coreweave-mid-2025.json")));
+        var opened = new Opened(WorkbookReport.of(Opened.assessed("weak-borrower.json")));
         Cell principal =
                 opened.row("Inputs", 0, "/financing/instruments/0/principal").getCell(2);
-        Row loan = opened.row("Loans", 0, "ddtl-1");
-        Row month = opened.rows("Collateral", 0, "ddtl-1").get(10);
+        Row loan = opened.row("Loans", 0, "gpu-loan-1");
+        Row month = opened.rows("Collateral", 0, "gpu-loan-1").get(10);
         double interest = opened.computed(loan.getCell(3));
         double ltv = opened.computed(month.getCell(6));
         double cover = opened.computed(opened.row("Coverage", 0, "a year's interest on the debt of today")
