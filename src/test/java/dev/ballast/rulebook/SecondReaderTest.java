@@ -28,9 +28,10 @@ import org.junit.jupiter.api.Test;
 /** Three ways to evaluate one rule file agree: our model, ordinary compilation by Drools, and nested loops. */
 class SecondReaderTest {
 
-    /** Read five findings and silences beside three facts, which ten thousand random sets do not bring together. */
+    /** Read many facts, findings and silences, which ten thousand random sets do not bring together. */
     private static final List<String> SELDOM = List.of(
             "core.playbook.borrow-within-room",
+            "core.playbook.commit-powered-capacity",
             "core.playbook.issue-no-shares",
             "core.playbook.term-out-before-cash-thins");
 
