@@ -7,16 +7,24 @@ import dev.ballast.rulebook.tree.Evaluation;
 import dev.ballast.rulebook.tree.FactPattern;
 import dev.ballast.rulebook.tree.Facts;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says of one firing what held, by how much, and about whom. */
 final class Explanation {
 
+    /** Of facts under one exists. */
+    private static final int MOST_WITNESSES = 20;
+
     private final Facts facts;
     private final About organisation;
     private final FactOrder order;
+
+    /** What patterns over other rules found that read nothing of the patterns before them: asked for once a level. */
+    private final Map<FactPattern, List<Fact>> sameForAll = new IdentityHashMap<>();
 
     Explanation(Facts facts, About organisation, FactOrder order) {
         this.facts = facts;
@@ -34,26 +42,36 @@ final class Explanation {
             Fact fact = pattern.exists() ? null : next.next();
             List<Fact> seen = fact == null ? witnesses(pattern, earlier) : List.of(fact);
             shown.addAll(seen);
-            seen.forEach(one -> conditions(pattern, one, earlier, held));
+            if (!pattern.isPin()) {
+                seen.forEach(one -> conditions(pattern, one, earlier, held));
+            }
             earlier.add(fact);
         }
         return new Match(admitted.card(), about(admitted.rule().patterns(), earlier), held, shown);
     }
 
     private List<Fact> witnesses(FactPattern pattern, List<@Nullable Fact> earlier) {
+        if (pattern.readsRules() && !pattern.isJoinedByAbout()) {
+            return sameForAll.computeIfAbsent(pattern, any -> sought(pattern, earlier));
+        }
+        return sought(pattern, earlier);
+    }
+
+    /** In order; of more than anybody reads, the first. */
+    private List<Fact> sought(FactPattern pattern, List<@Nullable Fact> earlier) {
         var found = new ArrayList<Fact>();
-        for (Fact fact : facts.of(pattern.type().type())) {
+        for (Fact fact : facts.candidates(pattern, earlier)) {
             if (Evaluation.fits(pattern, fact, earlier)) {
                 found.add(fact);
             }
         }
         found.sort(order);
-        return found;
+        return found.size() > MOST_WITNESSES ? List.copyOf(found.subList(0, MOST_WITNESSES)) : found;
     }
 
     private static void conditions(FactPattern pattern, Fact fact, List<@Nullable Fact> earlier, List<Held> held) {
         for (Condition condition : pattern.conditions()) {
-            if (!pattern.isPin() && !condition.joinsAbout()) {
+            if (!condition.joinsAbout()) {
                 held.add(Held.of(condition, fact, earlier));
             }
         }

@@ -92,7 +92,8 @@ public final class GeneratedFacts {
         return abouts;
     }
 
-    private Fact make(FactType type, About about, Random random) {
+    /** A fact of this type about one thing. */
+    Fact make(FactType type, About about, Random random) {
         Object[] arguments = Arrays.stream(type.type().getRecordComponents())
                 .map(component -> value(component, about, random))
                 .toArray();

@@ -9,8 +9,11 @@ import dev.ballast.rulebook.yaml.Located;
 import dev.ballast.rulebook.yaml.Problems;
 import dev.ballast.rulebook.yaml.RecordReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -63,9 +66,16 @@ public final class Packs {
             file.ifPresent(each -> packs.put(id, pack(each.value(), rules, claims, entries)));
         }
         new RequirementCheck(found, problems).check();
+        thresholds.sort(Comparator.comparing(entry -> layer(entry, packs)));
         UniqueIds.check(thresholds, ThresholdEntry::id, problems);
         var departing = new DepartureReader(texts, packs, reader, problems);
         return packs.values().stream().map(departing::with).toList();
+    }
+
+    /** So that of two equal ids the one farther from core is refused. */
+    private static int layer(Located<ThresholdEntry> entry, Map<String, Pack> packs) {
+        Pack pack = packs.get(Layout.packId(entry.place().file()));
+        return pack == null ? 0 : Layer.valueOf(pack.card().layer().toUpperCase(Locale.ROOT)).ordinal();
     }
 
     private Pack pack(PackFile file, List<String> rules, List<Claim> claims, List<Located<ThresholdEntry>> entries) {

@@ -97,13 +97,13 @@ public final class Admission {
 
     /** At most one pattern may match many facts without being tied to another: cost then grows with facts, not with a power of them. */
     private void joins(Rule rule) {
-        long free = rule.patterns().stream().filter(this::isFree).count();
-        if (free > 1) {
+        List<FactPattern> free = rule.patterns().stream().filter(this::isFree).toList();
+        if (free.size() > 1) {
             add(
                     rule,
-                    rule.patterns().get(0).line(),
+                    free.get(1).line(),
                     "unbounded-join",
-                    free + " patterns that each match many facts",
+                    free.size() + " patterns that each match many facts",
                     "one; tie the others by about == $first.about",
                     "Tie them, or write exists before a finding.");
         }

@@ -73,11 +73,11 @@ public final class Evaluation {
         if (pinsAreMet && pattern.readsRules()) {
             next(at, matched, null);
         } else if (pattern.exists()) {
-            if (facts.candidates(pattern).stream().anyMatch(fact -> fits(pattern, fact, matched, granted))) {
+            if (facts.candidates(pattern, matched).stream().anyMatch(fact -> fits(pattern, fact, matched, granted))) {
                 next(at, matched, null);
             }
         } else {
-            for (Fact fact : facts.candidates(pattern)) {
+            for (Fact fact : facts.candidates(pattern, matched)) {
                 if (fits(pattern, fact, matched, granted)) {
                     next(at, matched, fact);
                 }

@@ -1,5 +1,6 @@
 package dev.ballast.rulebook.tree;
 
+import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.FactsByType;
 import dev.ballast.fact.Threshold;
@@ -14,8 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Facts by their type, each once, in the order in which they came, and thresholds by their id. */
 public final class Facts {
 
+    /** From so many facts of a type on it pays to keep them by what they are about. */
+    private static final int MANY = 16;
+
     private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
     private final Map<String, List<Fact>> byId = new HashMap<>();
+
+    /** Of types with many facts, those about each thing; made when a pattern that is joined by it first asks. */
+    private final Map<Class<?>, Map<About, List<Fact>>> byAbout = new HashMap<>();
 
     /** Where facts come from that nobody added. */
     private final FactsByType source;
@@ -50,6 +57,10 @@ public final class Facts {
     /** Adds a fact that is not among them yet. */
     public void add(Fact fact) {
         known(fact.getClass()).add(fact);
+        Map<About, List<Fact>> things = byAbout.get(fact.getClass());
+        if (things != null) {
+            things.computeIfAbsent(fact.about(), any -> new ArrayList<>(1)).add(fact);
+        }
         if (fact instanceof Threshold threshold) {
             byId.computeIfAbsent(threshold.id(), any -> new ArrayList<>(1)).add(threshold);
         }
@@ -72,6 +83,38 @@ public final class Facts {
             return id == null ? of(Threshold.class) : thresholds(id.toString());
         }
         return of(pattern.type().type());
+    }
+
+    /**
+     * The same, given what the earlier patterns matched: where there are many, only those about the same thing, so that
+     * looking for them costs no more than the engine's own joins.
+     */
+    public List<Fact> candidates(FactPattern pattern, List<@Nullable Fact> earlier) {
+        List<Fact> all = candidates(pattern);
+        if (all.size() < MANY || pattern.isThreshold()) {
+            return all;
+        }
+        for (Condition condition : pattern.conditions()) {
+            if (condition.joinsAbout() && condition.right() instanceof Operand.Joined joined) {
+                Fact other = earlier.get(joined.pattern());
+                if (other != null) {
+                    return about(pattern.type().type()).getOrDefault(other.about(), List.of());
+                }
+            }
+        }
+        return all;
+    }
+
+    private Map<About, List<Fact>> about(Class<?> type) {
+        Map<About, List<Fact>> things = byAbout.get(type);
+        if (things == null) {
+            things = new HashMap<>();
+            for (Fact fact : known(type)) {
+                things.computeIfAbsent(fact.about(), any -> new ArrayList<>(1)).add(fact);
+            }
+            byAbout.put(type, things);
+        }
+        return things;
     }
 
     private List<Fact> known(Class<?> type) {
