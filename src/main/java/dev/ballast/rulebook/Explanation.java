@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says of one firing what held, by how much, and about whom. */
@@ -24,7 +23,7 @@ final class Explanation {
     private final FactOrder order;
 
     /** What patterns over other rules found that read nothing of the patterns before them: asked for once a level. */
-    private final Map<FactPattern, List<Fact>> sameForAll = new IdentityHashMap<>();
+    private final IdentityHashMap<FactPattern, List<Fact>> sameForAll = new IdentityHashMap<>();
 
     Explanation(Facts facts, About organisation, FactOrder order) {
         this.facts = facts;

@@ -71,7 +71,7 @@ record Attack(String kind, String name, String aim, List<String> refused, List<S
         for (String line : lines.subList(1 + refused.size(), lines.size())) {
             if (WORDS.matcher(line).matches()) {
                 add(words, below, steps);
-                words.addAll(List.of(line.split(" ")));
+                words.addAll(List.of(line.split(" ", -1)));
             } else {
                 below.append(line).append('\n');
             }
@@ -79,7 +79,7 @@ record Attack(String kind, String name, String aim, List<String> refused, List<S
         add(words, below, steps);
         String name = file.getFileName().toString();
         return new Attack(
-                file.getParent().getFileName().toString(), name, lines.get(0).substring(2), refused, steps);
+                Objects.requireNonNull(file.getParent()).getFileName().toString(), name, lines.get(0).substring(2), refused, steps);
     }
 
     private static void add(List<String> words, StringBuilder below, List<Step> steps) {
@@ -96,7 +96,7 @@ record Attack(String kind, String name, String aim, List<String> refused, List<S
         for (Step step : steps) {
             take(step, folder, store);
         }
-        return Files.exists(store) ? Rules.in(folder, Trust.in(store, TODAY).get()) : Rules.in(folder);
+        return Files.exists(store) ? Rules.in(List.of(folder), Trust.in(store, TODAY).get()) : Rules.in(folder);
     }
 
     private static void take(Step step, Path folder, Path store) throws IOException {
@@ -171,13 +171,13 @@ record Attack(String kind, String name, String aim, List<String> refused, List<S
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Files.write(file, bytes);
     }
 
     private static byte[] bytes(String hex) {
         var bytes = new ByteArrayOutputStream();
-        for (String each : hex.strip().split("\\s+")) {
+        for (String each : hex.strip().split("\\s+", -1)) {
             bytes.write(Integer.parseInt(each, 16));
         }
         return bytes.toByteArray();

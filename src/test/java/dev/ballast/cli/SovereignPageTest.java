@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ class SovereignPageTest {
 
     private void write(String how, String path, String text) throws IOException {
         Path file = folder.resolve(path);
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
         if (how.equals("Append")) {
             Files.writeString(file, text, StandardOpenOption.APPEND);
         } else {
@@ -57,7 +58,7 @@ class SovereignPageTest {
     /** Runs each command of a block; what stands below it is what it prints. */
     private int run(String block) throws IOException {
         int commands = 0;
-        for (String part : block.split("(?m)^(?=\\$ )")) {
+        for (String part : block.split("(?m)^(?=\\$ )", -1)) {
             if (!part.isBlank()) {
                 String command = part.lines().findFirst().orElseThrow();
                 assertThat(command).startsWith(JAR);
@@ -73,7 +74,7 @@ class SovereignPageTest {
 
     /** What the command prints, with paths as they were typed; its output goes to a file where the shell would send it. */
     private String printed(String command) throws IOException {
-        List<String> words = new ArrayList<>(Arrays.asList(command.split(" ")));
+        List<String> words = new ArrayList<>(Arrays.asList(command.split(" ", -1)));
         int to = words.indexOf(">");
         Path file = to < 0 ? null : folder.resolve(words.get(to + 1));
         if (file != null) {

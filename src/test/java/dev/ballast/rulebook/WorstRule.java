@@ -35,10 +35,10 @@ public enum WorstRule {
 
     private static final long SEED = 1;
 
-    private final String[] when;
+    private final String when;
 
     WorstRule(String... when) {
-        this.when = when;
+        this.when = String.join("\n    ", when);
     }
 
     /** The rule, and one that finds something about every loan. */

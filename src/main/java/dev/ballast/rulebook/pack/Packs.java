@@ -73,9 +73,9 @@ public final class Packs {
     }
 
     /** So that of two equal ids the one farther from core is refused. */
-    private static int layer(Located<ThresholdEntry> entry, Map<String, Pack> packs) {
+    private static Layer layer(Located<ThresholdEntry> entry, Map<String, Pack> packs) {
         Pack pack = packs.get(Layout.packId(entry.place().file()));
-        return pack == null ? 0 : Layer.valueOf(pack.card().layer().toUpperCase(Locale.ROOT)).ordinal();
+        return pack == null ? Layer.CORE : Layer.valueOf(pack.card().layer().toUpperCase(Locale.ROOT));
     }
 
     private Pack pack(PackFile file, List<String> rules, List<Claim> claims, List<Located<ThresholdEntry>> entries) {
