@@ -16,6 +16,7 @@ import dev.ballast.unit.Money;
 import dev.ballast.unit.Share;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes {@link Hedge} and {@link MixCost}. Running cost is stated per installed hour and so is paid used or not: all owned
@@ -26,6 +27,11 @@ public final class HedgeModel {
 
     /** The share of hours in which demand is higher than what owned accelerators are compared with. */
     static final double HIGH = 0.1;
+
+    /** Points of the curve lie so many per cent of hours apart. */
+    private static final int STEP = 2;
+
+    private static final int ALL = 100;
 
     private HedgeModel() {}
 
@@ -45,6 +51,27 @@ public final class HedgeModel {
         return List.of(
                 hedge(evidence, about, mix, inputs(evidence, fleet, demand, true, List.of())),
                 mixCost(evidence, about, mix, inputs(evidence, fleet, demand, false, List.of())));
+    }
+
+    /** What {@link Hedge} compares, as a curve; empty where it is not assessed. */
+    public static Optional<DemandCurve> curve(Evidence evidence) {
+        Fleet fleet = evidence.profile().compute().fleet();
+        Demand demand = evidence.profile().compute().demand();
+        if (fleet == null || demand == null) {
+            return Optional.empty();
+        }
+        Mix mix = Mix.of(evidence, fleet, demand);
+        if (mix.load().exceededIn(HIGH) < 1) {
+            return Optional.empty();
+        }
+        Assumption life = evidence.parameters().assumption("silicon.life");
+        var points = new ArrayList<DemandCurve.Point>();
+        for (int percent = 0; percent < ALL; percent += STEP) {
+            double hours = percent / (double) ALL;
+            points.add(new DemandCurve.Point(Share.of(hours), Count.of(mix.load().exceededIn(hours))));
+        }
+        return Optional.of(new DemandCurve(
+                points, Count.of(mix.owned()), Count.of(mix.best(life.low())), Count.of(mix.best(life.high()))));
     }
 
     private static List<Fact> unknown(About about, List<String> missing) {

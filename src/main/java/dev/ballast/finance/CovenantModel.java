@@ -84,6 +84,30 @@ public final class CovenantModel {
                         .worked(work(evidence, tightest))));
     }
 
+    /** Every covenant at each quarter end, in the order of the profile; none where the client does not list them. */
+    public static List<TestedCovenant> byQuarter(Evidence evidence) {
+        var financing = evidence.profile().financing();
+        List<Covenant> covenants = financing.covenants();
+        if (covenants == null) {
+            return List.of();
+        }
+        List<Tested> all = all(evidence, DebtBook.of(evidence), covenants, financing.maxLeverageCovenantRatio());
+        int count = covenants.size() + (financing.maxLeverageCovenantRatio() == null ? 0 : 1);
+        double cap = evidence.parameters().ratio("coverage.cap").value();
+        var tested = new ArrayList<TestedCovenant>();
+        for (int at = 0; at < all.size(); at++) {
+            Tested each = all.get(at);
+            tested.add(new TestedCovenant(
+                    at % count + 1,
+                    each.kind,
+                    Ratio.of(each.level),
+                    Months.of(each.month),
+                    Capped.load(each.carried, each.by, cap),
+                    Share.of(each.headroom)));
+        }
+        return tested;
+    }
+
     /** Every covenant at every quarter end, the earliest first. */
     private static List<Tested> all(
             Evidence evidence, DebtBook debt, List<Covenant> covenants, @Nullable Ratio leverage) {

@@ -9,14 +9,21 @@ import dev.ballast.assess.Assessor;
 import dev.ballast.assess.Examples;
 import dev.ballast.assess.Rules;
 import dev.ballast.audit.Models;
+import dev.ballast.compute.DemandCurve;
+import dev.ballast.compute.Hedge;
+import dev.ballast.compute.HedgeModel;
+import dev.ballast.finance.CovenantModel;
+import dev.ballast.finance.TestedCovenant;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.ProfileReader;
 import dev.ballast.timeline.LtvMonth;
+import dev.ballast.unit.Share;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.assertj.core.data.Offset;
@@ -112,6 +119,65 @@ class PicturesTest {
             }
         }
         assertThat(pictures).hasSize(3).anyMatch(each -> each.says().startsWith("More is owed than the silicon"));
+    }
+
+    @Test
+    void draw_a_covenant_left_of_the_line_exactly_where_it_is_broken() throws Exception {
+        List<TestedCovenant> tests = CovenantModel.byQuarter(evidence("weak-borrower"));
+        Picture picture = CovenantPicture.of(tests).orElseThrow();
+        Element svg = document(picture).getDocumentElement();
+        double middle = number(all(svg, "line").get(0), "x1");
+        List<Element> bars = all(svg, "rect");
+
+        assertThat(tests).hasSize(10);
+        assertThat(bars).hasSize(2);
+        assertThat(picture.rows()).hasSameSizeAs(tests);
+        for (int covenant = 1; covenant <= 2; covenant++) {
+            int number = covenant;
+            double least = tests.stream()
+                    .filter(each -> each.number() == number)
+                    .mapToDouble(each -> each.headroom().value())
+                    .min()
+                    .orElseThrow();
+            assertThat(bars).anySatisfy(bar -> {
+                assertThat(number(bar, "width")).isCloseTo(Math.abs(least) * (middle - 90), Offset.offset(0.1));
+                assertThat(number(bar, "x") < middle).isEqualTo(least < 0);
+            });
+        }
+        assertThat(picture.says()).contains("The tightest is debt to EBITDA, at most 6.00x");
+        assertThat(CovenantPicture.of(List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("clients")
+    void draw_what_is_owned_and_best_to_own_at_the_height_of_the_figures_of_the_hedge(String client) throws Exception {
+        Optional<DemandCurve> curve = HedgeModel.curve(evidence(client));
+        Optional<Hedge> hedge = assessment(client).appraised().facts().stream()
+                .filter(Hedge.class::isInstance)
+                .map(Hedge.class::cast)
+                .findFirst();
+        assertThat(curve.isPresent()).isEqualTo(hedge.isPresent());
+        if (curve.isEmpty()) {
+            return;
+        }
+        double high = curve.get().points().get(5).demand().value();
+        assertThat(curve.get().points().get(5).hours()).isEqualTo(Share.of(0.1));
+        assertThat(curve.get().owned().value() / high)
+                .isCloseTo(hedge.get().ownedShare().value(), Offset.offset(1e-9));
+        assertThat(curve.get().bestHigh().value() / high)
+                .isCloseTo(hedge.get().optimalHigh().value(), Offset.offset(1e-9));
+        Picture picture = HedgePicture.of(curve.get());
+        Element svg = document(picture).getDocumentElement();
+        List<double[]> drawn = points(all(svg, "polyline").get(0));
+        double owned = number(all(svg, "line").get(0), "y1");
+
+        assertThat(drawn).hasSameSizeAs(curve.get().points());
+        for (int at = 0; at < drawn.size(); at++) {
+            double above = curve.get().points().get(at).demand().value()
+                    - curve.get().owned().value();
+            assertThat(above > 0 ? drawn.get(at)[1] <= owned : drawn.get(at)[1] >= owned)
+                    .isTrue();
+        }
     }
 
     @Test
