@@ -4,6 +4,7 @@ import dev.ballast.finance.Capped;
 import dev.ballast.finance.TestedCovenant;
 import dev.ballast.profile.CovenantKind;
 import dev.ballast.unit.Months;
+import dev.ballast.unit.Share;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class CovenantPicture {
     private static final double ROW = 40;
     private static final double BAR = 14;
     private static final double MIDDLE = Drawing.WIDTH / 2;
-    private static final double ROOM = 90;
+    private static final double ROOM = 150;
 
     private CovenantPicture() {}
 
@@ -75,7 +76,17 @@ final class CovenantPicture {
         String first = broken == 0
                 ? "No covenant is broken within a year."
                 : "%d of %d covenants would be broken within a year.".formatted(broken, tightest.size());
-        return "%s The tightest is %s, with %s %s.".formatted(first, allowed(least), least.headroom(), when(least));
+        return "%s The tightest is %s: %s %s.".formatted(first, allowed(least), room(least), when(least));
+    }
+
+    /** A covenant that is missed by all of its level may be missed by more. */
+    private static String room(TestedCovenant each) {
+        double headroom = each.headroom().value();
+        if (headroom >= 0) {
+            return each.headroom() + " of its level is left";
+        }
+        return "it is missed by %s of its level%s"
+                .formatted(Share.of(-headroom), headroom <= -1 ? " or more" : "");
     }
 
     private static String allowed(TestedCovenant each) {

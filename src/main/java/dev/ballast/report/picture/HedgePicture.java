@@ -62,8 +62,10 @@ final class HedgePicture {
                 .filter(each -> each.demand().value() > curve.owned().value())
                 .count();
         double share = (double) above / curve.points().size();
-        return "%s accelerators are owned; demand is higher in about %s of hours. When capacity is next bought, %s are best to own."
-                .formatted(curve.owned(), Share.of(Math.round(share * 100) / 100.0), range(curve));
+        String higher =
+                above == 0 ? "in no hour" : "in about " + Share.of(Math.round(share * 100) / 100.0) + " of hours";
+        return "%s accelerators are owned; demand is higher %s. When capacity is next bought, %s are best to own."
+                .formatted(curve.owned(), higher, range(curve));
     }
 
     private static String range(DemandCurve curve) {

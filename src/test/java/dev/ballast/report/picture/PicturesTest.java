@@ -140,11 +140,12 @@ class PicturesTest {
                     .min()
                     .orElseThrow();
             assertThat(bars).anySatisfy(bar -> {
-                assertThat(number(bar, "width")).isCloseTo(Math.abs(least) * (middle - 90), Offset.offset(0.1));
+                assertThat(number(bar, "width")).isCloseTo(Math.abs(least) * (middle - 150), Offset.offset(0.1));
                 assertThat(number(bar, "x") < middle).isEqualTo(least < 0);
             });
         }
-        assertThat(picture.says()).contains("The tightest is debt to EBITDA, at most 6.00x");
+        assertThat(picture.says()).isEqualTo(
+                        "2 of 2 covenants would be broken within a year. The tightest is debt to EBITDA, at most 6.00x: it is missed by 100 % of its level or more in 12 months.");
         assertThat(CovenantPicture.of(List.of())).isEmpty();
     }
 
