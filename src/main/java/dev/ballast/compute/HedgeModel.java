@@ -68,7 +68,8 @@ public final class HedgeModel {
         var points = new ArrayList<DemandCurve.Point>();
         for (int percent = 0; percent < ALL; percent += STEP) {
             double hours = percent / (double) ALL;
-            points.add(new DemandCurve.Point(Share.of(hours), Count.of(mix.load().exceededIn(hours))));
+            points.add(
+                    new DemandCurve.Point(Share.of(hours), Count.of(mix.load().exceededIn(hours))));
         }
         return Optional.of(new DemandCurve(
                 points, Count.of(mix.owned()), Count.of(mix.best(life.low())), Count.of(mix.best(life.high()))));

@@ -47,7 +47,7 @@ public record FilledForm(
                 .flatMap(section -> section.lines().stream())
                 .map(Asked::at)
                 .filter(at -> !texts.getOrDefault(at, "").isBlank())
-                .forEach(at -> typed.put(at, texts.get(at).strip()));
+                .forEach(at -> typed.put(at, texts.getOrDefault(at, "").strip()));
         return new Filling(typed).form();
     }
 

@@ -69,8 +69,8 @@ record Measure(String words, Map<String, BigDecimal> factors) {
         var factors = new HashMap<String, BigDecimal>();
         factors.put("", BigDecimal.ONE);
         for (String line : lines) {
-            String[] parts = line.split(": ");
-            for (String unit : parts[1].split(", ")) {
+            String[] parts = line.split(": ", 2);
+            for (String unit : parts[1].split(", ", -1)) {
                 factors.put(unit, new BigDecimal(parts[0]));
             }
         }

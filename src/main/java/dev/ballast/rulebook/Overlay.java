@@ -7,8 +7,8 @@ import dev.ballast.rulebook.pack.Packs;
 import dev.ballast.rulebook.yaml.Problems;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,7 +27,7 @@ final class Overlay {
     }
 
     /** Adds the files of one folder to those of the folders before it. Refused: a pack that stands there already. */
-    static void join(RuleFiles files, SortedMap<String, String> texts, Problems problems) {
+    static void join(RuleFiles files, Map<String, String> texts, Problems problems) {
         Set<String> taken = packs(texts.keySet());
         for (String pack : packs(files.texts().keySet())) {
             if (taken.contains(pack)) {

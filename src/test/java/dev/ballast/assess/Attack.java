@@ -79,7 +79,11 @@ record Attack(String kind, String name, String aim, List<String> refused, List<S
         add(words, below, steps);
         String name = file.getFileName().toString();
         return new Attack(
-                Objects.requireNonNull(file.getParent()).getFileName().toString(), name, lines.get(0).substring(2), refused, steps);
+                Objects.requireNonNull(file.getParent()).getFileName().toString(),
+                name,
+                lines.get(0).substring(2),
+                refused,
+                steps);
     }
 
     private static void add(List<String> words, StringBuilder below, List<Step> steps) {
@@ -96,7 +100,9 @@ record Attack(String kind, String name, String aim, List<String> refused, List<S
         for (Step step : steps) {
             take(step, folder, store);
         }
-        return Files.exists(store) ? Rules.in(List.of(folder), Trust.in(store, TODAY).get()) : Rules.in(folder);
+        return Files.exists(store)
+                ? Rules.in(List.of(folder), Trust.in(store, TODAY).get())
+                : Rules.in(folder);
     }
 
     private static void take(Step step, Path folder, Path store) throws IOException {
@@ -113,27 +119,29 @@ record Attack(String kind, String name, String aim, List<String> refused, List<S
                 Files.deleteIfExists(file);
                 Files.createSymbolicLink(file, Path.of(step.word(2)));
             }
-            case "repeat" -> write(
-                    folder.resolve(step.word(2)),
-                    step.text().repeat(Integer.parseInt(step.word(1))).getBytes(UTF_8));
+            case "repeat" ->
+                write(
+                        folder.resolve(step.word(2)),
+                        step.text().repeat(Integer.parseInt(step.word(1))).getBytes(UTF_8));
             case "files" -> {
                 for (int i = 0; i < Integer.parseInt(step.word(1)); i++) {
                     write(folder.resolve(step.word(2).formatted(i)), new byte[0]);
                 }
             }
-            case "replace" -> write(
-                    file,
-                    read(file)
-                            .replaceFirst(step.word(2), step.word(3))
-                            .getBytes(UTF_8));
+            case "replace" ->
+                write(file, read(file).replaceFirst(step.word(2), step.word(3)).getBytes(UTF_8));
             case "trust" -> Files.writeString(store, entry(step));
             case "sign" -> sign(step, folder);
-            case "rename-key" -> change(
-                    folder.resolve(step.word(1)).resolve("pack.sig"), key(step.word(2)).id(), key(step.word(3)).id());
-            case "admitted" -> Files.writeString(
-                    store.resolveSibling("trust.admitted.yaml"),
-                    "- {pack: %s, version: %s, digest: %s, on: 2026-11-01}\n"
-                            .formatted(step.word(1), step.word(2), "0".repeat(64)));
+            case "rename-key" ->
+                change(
+                        folder.resolve(step.word(1)).resolve("pack.sig"),
+                        key(step.word(2)).id(),
+                        key(step.word(3)).id());
+            case "admitted" ->
+                Files.writeString(
+                        store.resolveSibling("trust.admitted.yaml"),
+                        "- {pack: %s, version: %s, digest: %s, on: 2026-11-01}\n"
+                                .formatted(step.word(1), step.word(2), "0".repeat(64)));
             default -> throw new IllegalStateException(step.toString());
         }
     }
@@ -141,8 +149,8 @@ record Attack(String kind, String name, String aim, List<String> refused, List<S
     private static String entry(Step step) {
         SigningKey key = key(step.word(1));
         String revoked = step.words().size() > 5 ? step.word(5) : "";
-        var validity = new TrustedKey.Validity(
-                LocalDate.parse(step.word(3)), LocalDate.parse(step.word(4)), null, null);
+        var validity =
+                new TrustedKey.Validity(LocalDate.parse(step.word(3)), LocalDate.parse(step.word(4)), null, null);
         String entry =
                 new TrustedKey(key.id(), key.publicKey(), "acme-treasury", List.of(step.word(2)), validity).text();
         return revoked.isEmpty() ? entry : entry + "  revoked: " + revoked + "\n  reason: It was lost.\n";
@@ -200,13 +208,14 @@ record Attack(String kind, String name, String aim, List<String> refused, List<S
     }
 
     private static String seen(String text) {
-        return UNSEEN.matcher(text)
-                .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
+        return UNSEEN.matcher(text).replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
     }
 
     /** {@code acme/money/board.drl:23 eval}; the folder of packs itself is FOLDER. */
     static String shown(Problem problem, Path folder) {
-        String file = problem.place().file().equals(folder.toString()) ? "FOLDER" : problem.place().file();
+        String file = problem.place().file().equals(folder.toString())
+                ? "FOLDER"
+                : problem.place().file();
         return file + ":" + problem.place().line() + " " + problem.code();
     }
 

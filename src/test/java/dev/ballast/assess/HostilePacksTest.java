@@ -23,10 +23,34 @@ class HostilePacksTest {
     private static final int LEAST_OF_A_KIND = 3;
 
     private static final Set<String> KINDS = Set.of(
-            "joins", "size", "count", "encoding", "bidirectional", "zero-width", "homoglyphs", "path", "yaml-aliases",
-            "yaml-tags", "yaml-keys", "drl-imports", "drl-functions", "drl-globals", "drl-eval", "drl-from",
-            "drl-accumulate", "drl-salience", "drl-loops", "drl-consequence", "words", "unsigned", "unknown-keys",
-            "revoked-keys", "namespaces", "moved-files", "downgrades", "shadows");
+            "joins",
+            "size",
+            "count",
+            "encoding",
+            "bidirectional",
+            "zero-width",
+            "homoglyphs",
+            "path",
+            "yaml-aliases",
+            "yaml-tags",
+            "yaml-keys",
+            "drl-imports",
+            "drl-functions",
+            "drl-globals",
+            "drl-eval",
+            "drl-from",
+            "drl-accumulate",
+            "drl-salience",
+            "drl-loops",
+            "drl-consequence",
+            "words",
+            "unsigned",
+            "unknown-keys",
+            "revoked-keys",
+            "namespaces",
+            "moved-files",
+            "downgrades",
+            "shadows");
 
     static List<Attack> attacks() {
         return Attack.all();
@@ -64,7 +88,8 @@ class HostilePacksTest {
         assertThat(counts.values()).allMatch(count -> count >= LEAST_OF_A_KIND);
         assertThat(new HashSet<>(attacks().stream().map(Attack::steps).toList()))
                 .hasSize(attacks().size());
-        assertThat(new HashSet<>(attacks().stream().map(Attack::aim).toList())).hasSize(attacks().size());
+        assertThat(new HashSet<>(attacks().stream().map(Attack::aim).toList()))
+                .hasSize(attacks().size());
         assertThat(attacks()).noneMatch(attack -> attack.refused().isEmpty());
     }
 

@@ -63,9 +63,7 @@ class SovereignPageTest {
                 String command = part.lines().findFirst().orElseThrow();
                 assertThat(command).startsWith(JAR);
                 String shown = part.substring(Math.min(part.length(), command.length() + 1));
-                assertThat(printed(command.substring(JAR.length())))
-                        .as(command)
-                        .matches(pattern(shown));
+                assertThat(printed(command.substring(JAR.length()))).as(command).matches(pattern(shown));
                 commands++;
             }
         }

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -229,7 +230,7 @@ class DebtInputsTest {
                         new Collateral(by, pledge.value(), pledge.ageMonths(), pledge.otherShare()));
             }
             for (double factor : FACTORS) {
-                var value = Money.of("USD", pledge.value().value() * factor);
+                var value = Money.of("USD", Objects.requireNonNull(pledge.value()).value() * factor);
                 pledge(
                         moves,
                         at + "collateral/value",

@@ -60,9 +60,7 @@ final class CovenantPicture {
     private static List<TestedCovenant> tightest(List<TestedCovenant> tests) {
         Map<Integer, TestedCovenant> least = new LinkedHashMap<>();
         tests.forEach(each -> least.merge(
-                each.number(),
-                each,
-                (one, other) -> other.headroom().compareTo(one.headroom()) < 0 ? other : one));
+                each.number(), each, (one, other) -> other.headroom().compareTo(one.headroom()) < 0 ? other : one));
         return least.values().stream()
                 .sorted(Comparator.comparing(TestedCovenant::headroom))
                 .toList();
@@ -70,9 +68,8 @@ final class CovenantPicture {
 
     private static String says(List<TestedCovenant> tightest) {
         TestedCovenant least = tightest.get(0);
-        long broken = tightest.stream()
-                .filter(each -> each.headroom().value() < 0)
-                .count();
+        long broken =
+                tightest.stream().filter(each -> each.headroom().value() < 0).count();
         String first = broken == 0
                 ? "No covenant is broken within a year."
                 : "%d of %d covenants would be broken within a year.".formatted(broken, tightest.size());
@@ -85,8 +82,7 @@ final class CovenantPicture {
         if (headroom >= 0) {
             return each.headroom() + " of its level is left";
         }
-        return "it is missed by %s of its level%s"
-                .formatted(Share.of(-headroom), headroom <= -1 ? " or more" : "");
+        return "it is missed by %s of its level%s".formatted(Share.of(-headroom), headroom <= -1 ? " or more" : "");
     }
 
     private static String allowed(TestedCovenant each) {

@@ -144,7 +144,8 @@ class PicturesTest {
                 assertThat(number(bar, "x") < middle).isEqualTo(least < 0);
             });
         }
-        assertThat(picture.says()).isEqualTo(
+        assertThat(picture.says())
+                .isEqualTo(
                         "2 of 2 covenants would be broken within a year. The tightest is debt to EBITDA, at most 6.00x: it is missed by 100 % of its level or more in 12 months.");
         assertThat(CovenantPicture.of(List.of())).isEmpty();
     }
