@@ -1,5 +1,6 @@
 package dev.ballast.cli;
 
+import dev.ballast.access.AccessRefusal;
 import dev.ballast.assess.CoreLost;
 import dev.ballast.ledger.LedgerRefusal;
 import dev.ballast.report.ProblemReport;
@@ -26,6 +27,7 @@ public final class Cli {
                 .addSubcommand(new ChangeCommands(terminal))
                 .addSubcommand(new MonthCommands(terminal))
                 .addSubcommand(new ProfileCommands(terminal))
+                .addSubcommand(new TokenCommands(terminal))
                 .addSubcommand(new CommandLine(new RuleCommands(terminal))
                         .addSubcommand(new BookCommand(terminal))
                         .addSubcommand(new NewCommand(terminal))
@@ -62,7 +64,7 @@ public final class Cli {
             terminal.err().println(Messages.lines(refusal));
             return refusal.code();
         }
-        if (failed instanceof LedgerRefusal) {
+        if (failed instanceof LedgerRefusal || failed instanceof AccessRefusal) {
             terminal.err().println(Messages.lines(failed));
             return Exit.INVALID;
         }

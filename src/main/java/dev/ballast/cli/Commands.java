@@ -181,8 +181,9 @@ final class Commands {
                             defaultValue = "127.0.0.1",
                             description = "Default ${DEFAULT-VALUE}: this machine only.")
                     String address,
+            @Mixin AccessOptions access,
             @Mixin LedgerOptions ledger) {
-        server.serve(address, port, Recording.asked(ledger));
+        server.serve(address, port, Recording.asked(ledger), access.access());
         return Exit.DONE;
     }
 

@@ -1,5 +1,6 @@
 package dev.ballast.cli;
 
+import dev.ballast.access.Caller;
 import dev.ballast.assess.Assessment;
 import dev.ballast.audit.Receipt;
 import dev.ballast.ledger.Entry;
@@ -35,7 +36,7 @@ final class Recording {
         try (Ledger ledger = open(options)) {
             Receipt receipt = assessment.receipt();
             var kept = new Kept(profile, JsonReport.bytes(receipt));
-            Entry entry = ledger.record(receipt, kept, LocalDate.now(ZoneOffset.UTC));
+            Entry entry = ledger.record(Caller.THIS_MACHINE, receipt, kept, LocalDate.now(ZoneOffset.UTC));
             return "recorded: entry %d in %s; head %s"
                     .formatted(entry.number(), ledger.place().word(), entry.stub());
         }

@@ -6,18 +6,20 @@ import dev.ballast.audit.Sha256;
  * One line of the chain.
  *
  * @param number one for the first, without gaps
+ * @param handle what its tenant calls it by; empty for an erasure, and for what was recorded before there were tenants
  * @param sealed digest of the encrypted profile and receipt; of an erasure, of the number of the entry that it erases
  * @param previous digest of the entry before; zeros before the first
  * @param digest SHA-256 of all that stands above, number included
  * @param signature Ed25519 over the digest, by a key that is not in the database; Base64
  */
-public record Entry(long number, Content content, String sealed, String previous, String digest, String signature) {
+public record Entry(
+        long number, String handle, Content content, String sealed, String previous, String digest, String signature) {
 
     static final String NOTHING_BEFORE = "0".repeat(64);
 
-    static Entry signed(long number, Content content, String sealed, String previous, LedgerKey key) {
-        String digest = digest(number, content, sealed, previous);
-        return new Entry(number, content, sealed, previous, digest, key.sign(digest));
+    static Entry signed(long number, String handle, Content content, String sealed, String previous, LedgerKey key) {
+        String digest = digest(number, handle, content, sealed, previous);
+        return new Entry(number, handle, content, sealed, previous, digest, key.sign(digest));
     }
 
     /** What is printed beside an answer, such as {@code 12:4fd0…}: the head of the chain as it was recorded. */
@@ -27,7 +29,7 @@ public record Entry(long number, Content content, String sealed, String previous
 
     /** The digest that the entry would have at this place in the chain. */
     String digestAt(long place) {
-        return digest(place, content, sealed, previous);
+        return digest(place, handle, content, sealed, previous);
     }
 
     boolean isAsDigested() {
@@ -40,10 +42,10 @@ public record Entry(long number, Content content, String sealed, String previous
     }
 
     /** One value a line, in a fixed order; no value holds a line feed, for all are digests, days, words or numbers. */
-    private static String digest(long number, Content content, String sealed, String previous) {
+    private static String digest(long number, String handle, Content content, String sealed, String previous) {
         return Sha256.of(String.join(
                 "\n",
-                "ballast ledger entry 1",
+                handle.isEmpty() ? "ballast ledger entry 1" : "ballast ledger entry 2\n" + handle,
                 previous,
                 Long.toString(number),
                 content.kind(),

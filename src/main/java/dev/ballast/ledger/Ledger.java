@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,17 +51,19 @@ public final class Ledger implements AutoCloseable {
     /**
      * Records an assessment; it is kept when this returns.
      *
+     * @param tenant who alone sees it by its handle
      * @throws LedgerRefusal when the place cannot be used, or the last entry was not signed by this ledger's key
      */
-    public Entry record(Receipt receipt, Kept kept, LocalDate decidedOn) {
+    public Entry record(String tenant, Receipt receipt, Kept kept, LocalDate decidedOn) {
         byte[] key = Sealing.newKey();
         byte[] ciphertext = Sealing.seal(key, kept.bytes());
         String sealed = Sha256.of(ciphertext);
         String wrapped = this.key.wrap(key);
         String stored = LedgerKey.base64(ciphertext);
+        String handle = this.key.handle(tenant, receipt.id());
         return database.whole(connection -> {
             var tables = new Tables(connection);
-            Entry entry = append(tables, Content.of(receipt, decidedOn), sealed);
+            Entry entry = append(tables, handle, Content.of(receipt, decidedOn), sealed);
             tables.keep(entry.number(), stored, wrapped);
             return entry;
         });
@@ -79,7 +82,7 @@ public final class Ledger implements AutoCloseable {
             if (!tables.destroyKey(number)) {
                 throw erased(number);
             }
-            return append(tables, entry.content().erased(day), Entry.erasing(number));
+            return append(tables, "", entry.content().erased(day), Entry.erasing(number));
         });
     }
 
@@ -91,18 +94,51 @@ public final class Ledger implements AutoCloseable {
     public Kept kept(long number) {
         return database.whole(connection -> {
             var tables = new Tables(connection);
-            Entry entry = entry(tables, number);
-            String wrapped = tables.wrappedKey(number).orElseThrow(() -> erased(number));
-            byte[] ciphertext = LedgerKey.bytes(tables.ciphertext(number).orElse(""));
-            if (!Sha256.of(ciphertext).equals(entry.sealed())) {
-                throw altered(number, null);
-            }
-            try {
-                return Kept.of(Sealing.open(key.unwrap(wrapped), ciphertext));
-            } catch (GeneralSecurityException | IllegalArgumentException changed) {
-                throw altered(number, changed);
-            }
+            return opened(tables, entry(tables, number));
         });
+    }
+
+    /**
+     * The profile and the receipt that a tenant calls by this handle; empty when there are none, they were erased, or
+     * they are another tenant's: nothing tells these apart.
+     *
+     * @throws LedgerRefusal when the place cannot be used, or the entry was altered
+     */
+    public Optional<Kept> kept(String tenant, String handle) {
+        return database.whole(connection -> {
+            var tables = new Tables(connection);
+            Optional<Entry> found = tables.entry(handle);
+            String own = key.handle(
+                    tenant, found.map(entry -> entry.content().assessment()).orElse(""));
+            if (found.isEmpty() || !own.equals(handle)) {
+                return Optional.empty();
+            }
+            long number = found.get().number();
+            return tables.wrappedKey(number).isEmpty() ? Optional.empty() : Optional.of(opened(tables, found.get()));
+        });
+    }
+
+    private Kept opened(Tables tables, Entry entry) throws SQLException {
+        long number = entry.number();
+        String wrapped = tables.wrappedKey(number).orElseThrow(() -> erased(number));
+        byte[] ciphertext = LedgerKey.bytes(tables.ciphertext(number).orElse(""));
+        if (!Sha256.of(ciphertext).equals(entry.sealed())) {
+            throw altered(number, null);
+        }
+        try {
+            return Kept.of(Sealing.open(key.unwrap(wrapped), ciphertext));
+        } catch (GeneralSecurityException | IllegalArgumentException changed) {
+            throw altered(number, changed);
+        }
+    }
+
+    /**
+     * Answers when the place can be used.
+     *
+     * @throws LedgerRefusal when it cannot
+     */
+    public void reach() {
+        database.whole(connection -> new Tables(connection).head(false));
     }
 
     /** All entries, the first one first. */
@@ -137,7 +173,7 @@ public final class Ledger implements AutoCloseable {
         database.close();
     }
 
-    private Entry append(Tables tables, Content content, String sealed) throws SQLException {
+    private Entry append(Tables tables, String handle, Content content, String sealed) throws SQLException {
         Tables.Head head = tables.head(true);
         if (head.number() > 0) {
             Entry last = entryOrNot(tables, head.number());
@@ -145,7 +181,7 @@ public final class Ledger implements AutoCloseable {
                 throw unsigned(head.number());
             }
         }
-        Entry entry = Entry.signed(head.number() + 1, content, sealed, head.digest(), key);
+        Entry entry = Entry.signed(head.number() + 1, handle, content, sealed, head.digest(), key);
         tables.append(entry);
         return entry;
     }

@@ -10,6 +10,7 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /**
  * What signs the heads of a ledger and wraps the keys of its profiles. It never enters the database: who holds the
@@ -84,6 +85,12 @@ final class LedgerKey {
         } catch (GeneralSecurityException | IllegalArgumentException notASignature) {
             return false;
         }
+    }
+
+    /** What a tenant calls this assessment by: the same again for the same, and nothing that another could work out. */
+    String handle(String tenant, String assessment) {
+        byte[] derived = Sealing.authenticated(wrapping, "ballast ledger handles 1");
+        return HexFormat.of().formatHex(Sealing.authenticated(derived, tenant + "\n" + assessment));
     }
 
     String wrap(byte[] key) {

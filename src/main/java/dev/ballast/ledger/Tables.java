@@ -20,7 +20,7 @@ final class Tables {
     record Head(long number, String digest) {}
 
     private static final String COLUMNS = "number, kind, decided_on, as_of, assessment, state, rulebook_sha256,"
-            + " answer_sha256, sealed_sha256, previous_sha256, entry_sha256, signature";
+            + " answer_sha256, sealed_sha256, previous_sha256, entry_sha256, signature, handle";
 
     private final Connection connection;
 
@@ -40,7 +40,7 @@ final class Tables {
     void append(Entry entry) throws SQLException {
         Content content = entry.content();
         change(
-                "insert into entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entry.number(),
                 content.kind(),
                 content.decidedOn().toString(),
@@ -52,7 +52,8 @@ final class Tables {
                 entry.sealed(),
                 entry.previous(),
                 entry.digest(),
-                entry.signature());
+                entry.signature(),
+                entry.handle());
         change("update head set number = ?, entry_sha256 = ? where id = 1", entry.number(), entry.digest());
     }
 
@@ -76,6 +77,12 @@ final class Tables {
 
     Optional<Entry> entry(long number) throws SQLException {
         return entries(" where number = ?", number).stream().findFirst();
+    }
+
+    /** The last entry under this handle; the same client under the same rules has the same one again. */
+    Optional<Entry> entry(String handle) throws SQLException {
+        return entries(" where handle = ? order by number desc limit 1", handle).stream()
+                .findFirst();
     }
 
     /** All of them in the order of their numbers. */
@@ -105,6 +112,7 @@ final class Tables {
                 row.getString("answer_sha256"));
         return new Entry(
                 row.getLong("number"),
+                row.getString("handle"),
                 content,
                 row.getString("sealed_sha256"),
                 row.getString("previous_sha256"),

@@ -11,6 +11,7 @@ import dev.ballast.report.ReceiptReader;
 import dev.ballast.report.Recorded;
 import dev.ballast.report.ReplayReport;
 import dev.ballast.report.WhyTree;
+import dev.ballast.web.operations.Meters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -33,9 +34,11 @@ final class AskController {
     private static final String FORM = MediaType.MULTIPART_FORM_DATA_VALUE;
 
     private final Assessor assessor;
+    private final Meters meters;
 
-    AskController(Assessor assessor) {
+    AskController(Assessor assessor, Meters meters) {
         this.assessor = assessor;
+        this.meters = meters;
     }
 
     @PostMapping(path = "/why", consumes = FORM, produces = MediaType.TEXT_HTML_VALUE)
@@ -88,7 +91,7 @@ final class AskController {
 
     /** @param change what makes the second of the first; empty when both are clients of their own */
     private ModelAndView compared(Evidence before, Evidence after, String change) {
-        var comparison = Comparison.of(assessor.assess(before), assessor.assess(after));
+        var comparison = Comparison.of(meters.assess(before), meters.assess(after));
         return new ModelAndView("comparison", "comparison", comparison).addObject("change", change);
     }
 

@@ -1,18 +1,20 @@
 package dev.ballast.web;
 
 import dev.ballast.assess.Assessment;
-import dev.ballast.assess.Assessor;
 import dev.ballast.fact.Checked;
 import dev.ballast.ledger.Entry;
 import dev.ballast.ledger.Kept;
 import dev.ballast.ledger.Ledger;
 import dev.ballast.profile.Evidence;
 import dev.ballast.report.JsonReport;
+import dev.ballast.web.guard.Callers;
+import dev.ballast.web.operations.Meters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,11 +27,11 @@ final class AssessmentController {
     /** The entry that an answer was recorded in: its number and digest, the head of the chain at that moment. */
     private static final String LEDGER_HEAD = "Ballast-Ledger-Head";
 
-    private final Assessor assessor;
+    private final Meters meters;
     private final @Nullable Ledger ledger;
 
-    AssessmentController(Assessor assessor, ObjectProvider<Ledger> ledger) {
-        this.assessor = assessor;
+    AssessmentController(Meters meters, ObjectProvider<Ledger> ledger) {
+        this.meters = meters;
         this.ledger = ledger.getIfAvailable();
     }
 
@@ -44,12 +46,14 @@ final class AssessmentController {
         if (!evidence.isAccepted()) {
             throw new RefusedRequest(ProblemKind.ofProfile(evidence.problems()));
         }
-        Assessment assessment = assessor.assess(evidence.get());
+        Assessment assessment = meters.assess(evidence.get());
         var answer = ResponseEntity.ok();
         if (ledger != null) {
             var kept = new Kept(submission.profile(), JsonReport.bytes(assessment.receipt()));
-            Entry entry = ledger.record(assessment.receipt(), kept, LocalDate.now(ZoneOffset.UTC));
+            String tenant = Callers.current().tenant();
+            Entry entry = ledger.record(tenant, assessment.receipt(), kept, LocalDate.now(ZoneOffset.UTC));
             answer.header(LEDGER_HEAD, entry.stub());
+            answer.header(HttpHeaders.LOCATION, RecordedController.PATH + entry.handle());
         }
         return answer.eTag("\"" + assessment.id() + "\"")
                 .contentType(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package dev.ballast.web;
 
+import dev.ballast.access.Access;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -45,6 +46,20 @@ record Binding(InetAddress address, int port) {
             throw refused(
                     "port " + port + " on " + address.getHostAddress() + " is in use or not open to this user",
                     "Give another --port, or as --address one of this machine.");
+        }
+    }
+
+    /**
+     * Without a login only this machine is served.
+     *
+     * @throws IOException when others could reach the server and nobody is asked who they are
+     */
+    void checkGuardedBy(Access access) throws IOException {
+        if (access.isOpen() && !address.isLoopbackAddress()) {
+            throw refused(
+                    "others can reach " + address.getHostAddress() + ", and nothing tells who they are",
+                    "Give --tokens a file made by ballast token new, or name a provider of identities by --oidc-issuer"
+                            + " and --oidc-audience; or serve 127.0.0.1, which needs no login.");
         }
     }
 

@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses a body that says it is too long before a byte of it is read; what does not say is counted while read. */
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 4)
 final class BodyLimit extends OncePerRequestFilter {
 
     private static final int ENVELOPE = 64 * 1024;

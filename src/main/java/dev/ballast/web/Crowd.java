@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Refuses work beyond what can be done in time: of one client with 429, of all together with 503, both at once and before
  * a byte of a body is read. Only requests that send something are work; reading is cheap and goes on.
  */
-@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
 final class Crowd extends OncePerRequestFilter {
 
     /** At most so many requests of one address are under way; a proxy counts as one. */
@@ -55,6 +55,11 @@ final class Crowd extends OncePerRequestFilter {
             all.decrementAndGet();
             underWay.computeIfPresent(client, (any, count) -> count == 1 ? null : count - 1);
         }
+    }
+
+    /** How many are under way now. */
+    int underWay() {
+        return all.get();
     }
 
     private static void refuse(HttpServletResponse response, HttpStatus status) throws IOException {

@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Refuses requests for another host while only this machine is served, so that no page elsewhere can reach it under a
  * name of its own that was made to point here.
  */
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class HostCheck extends OncePerRequestFilter {
 
     /** Misdirected Request, by RFC 9110. */

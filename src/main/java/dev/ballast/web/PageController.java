@@ -1,10 +1,10 @@
 package dev.ballast.web;
 
-import dev.ballast.assess.Assessor;
 import dev.ballast.assess.Examples;
 import dev.ballast.fact.Checked;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.ProfileReader;
+import dev.ballast.web.operations.Meters;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +25,10 @@ final class PageController {
 
     private static final String VIEW = "page";
 
-    private final Assessor assessor;
+    private final Meters meters;
 
-    PageController(Assessor assessor) {
-        this.assessor = assessor;
+    PageController(Meters meters) {
+        this.meters = meters;
     }
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
@@ -67,7 +67,7 @@ final class PageController {
     private Page assessed(Given given, String pasted) {
         Checked<Evidence> evidence = ProfileReader.read(given.name(), given.text());
         return evidence.isAccepted()
-                ? Page.of(assessor.assess(evidence.get()), given.kept(), given.example())
+                ? Page.of(meters.assess(evidence.get()), given.kept(), given.example())
                 : Page.of(evidence.problems(), pasted, given.example());
     }
 

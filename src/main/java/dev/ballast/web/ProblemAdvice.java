@@ -16,8 +16,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
-    private static final System.Logger LOG = System.getLogger(ProblemAdvice.class.getName());
-
     /** What is told of this, whoever asks. */
     ProblemDetail told(Exception refused, WebRequest request) {
         if (refused instanceof RefusedRequest problem) {
@@ -46,7 +44,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail fault(Exception fault) {
-        LOG.log(System.Logger.Level.ERROR, "A request failed", fault);
+        Faults.log(fault);
         return ProblemKind.FAULT.detail("The fault was recorded; nothing of the profile was kept.");
     }
 

@@ -14,6 +14,8 @@ import org.springframework.http.ProblemDetail;
 enum ProblemKind {
     UNREADABLE(HttpStatus.BAD_REQUEST, "The request cannot be read"),
     INVALID_PROFILE(HttpStatus.UNPROCESSABLE_CONTENT, "The profile is not valid"),
+    UNKNOWN_CALLER(HttpStatus.UNAUTHORIZED, "Who asks is not known"),
+    NOT_PERMITTED(HttpStatus.FORBIDDEN, "This is not permitted"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
     TOO_MANY(HttpStatus.TOO_MANY_REQUESTS, "Too many requests are under way"),

@@ -1,5 +1,7 @@
 package dev.ballast.web;
 
+import dev.ballast.access.Access;
+import dev.ballast.access.OpenId;
 import dev.ballast.ledger.Ledger;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,6 +27,8 @@ public final class Web {
             "--spring.messages.fallback-to-system-locale=false",
             "--server.tomcat.max-http-form-post-size=" + BodyLimit.LONGEST,
             "--server.tomcat.connection-timeout=20s",
+            "--spring.servlet.multipart.file-size-threshold=" + 2 * BodyLimit.LONGEST,
+            "--logging.structured.format.console=${BALLAST_LOG_FORMAT:}",
             "--server.shutdown=graceful",
             "--logging.level.root=warn");
 
@@ -34,29 +38,48 @@ public final class Web {
      * Serves on this address and port until the process ends, and says so once it answers.
      *
      * @param ledger opens the ledger that assessments are recorded in; null to record nothing
+     * @param access how it is known who asks
      * @throws IOException when nothing can listen there; its message says what is wrong and how to mend it
      */
-    public static void serve(String address, int port, @Nullable Supplier<Ledger> ledger) throws IOException {
+    public static void serve(String address, int port, @Nullable Supplier<Ledger> ledger, Access access)
+            throws IOException {
         var binding = Binding.of(address, port);
-        var running = start(binding.address().getHostAddress(), port, ledger);
+        binding.checkGuardedBy(access);
+        var running = start(binding.address().getHostAddress(), port, ledger, access);
         int open = running.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         System.err.println("Serving on " + Binding.shown(binding.address(), open));
     }
 
     /** The running server; {@code more} are further components, port zero is any free one. */
     static ConfigurableApplicationContext start(
-            String address, int port, @Nullable Supplier<Ledger> ledger, Class<?>... more) {
+            String address, int port, @Nullable Supplier<Ledger> ledger, Access access, Class<?>... more) {
         var sources = new ArrayList<Class<?>>(List.of(more));
         sources.add(WebFace.class);
         var application = new SpringApplication(sources.toArray(Class<?>[]::new));
         application.setBannerMode(Banner.Mode.OFF);
-        if (ledger != null) {
-            application.addInitializers(
-                    context -> ((GenericApplicationContext) context).registerBean(Ledger.class, ledger));
-        }
+        application.addInitializers(context -> {
+            var beans = (GenericApplicationContext) context;
+            beans.registerBean(Access.class, () -> access);
+            if (ledger != null) {
+                beans.registerBean(Ledger.class, ledger);
+            }
+        });
         var arguments = new ArrayList<>(SETTINGS);
         arguments.add("--server.address=" + address);
         arguments.add("--server.port=" + port);
+        if (access.openId() != null) {
+            arguments.addAll(provider(access.openId()));
+        }
         return application.run(arguments.toArray(String[]::new));
+    }
+
+    private static List<String> provider(OpenId openId) {
+        String jwt = "--spring.security.oauth2.resourceserver.jwt.";
+        var settings =
+                new ArrayList<>(List.of(jwt + "issuer-uri=" + openId.issuer(), jwt + "audiences=" + openId.audience()));
+        if (!openId.keys().isEmpty()) {
+            settings.add(jwt + "jwk-set-uri=" + openId.keys());
+        }
+        return settings;
     }
 }

@@ -4,14 +4,17 @@ import dev.ballast.assess.Assessor;
 import dev.ballast.assess.Rules;
 import dev.ballast.audit.Models;
 import dev.ballast.fact.Checked;
+import dev.ballast.web.guard.Guard;
+import dev.ballast.web.operations.Operations;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** What the server is made of. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({
     AssessmentController.class,
     JustificationController.class,
@@ -29,7 +32,11 @@ import org.springframework.context.annotation.Import;
     BodyLimit.class,
     Crowd.class,
     HostCheck.class,
-    SecurityHeaders.class
+    SecurityHeaders.class,
+    Guard.class,
+    Operations.class,
+    RecordedController.class,
+    Faults.class
 })
 class WebFace {
 

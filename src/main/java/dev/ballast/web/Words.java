@@ -27,6 +27,9 @@ final class Words {
     private static String of(ProblemKind kind) {
         return switch (kind) {
             case TOO_LARGE -> "At most " + BodyLimit.LONGEST + " bytes are read.";
+            case UNKNOWN_CALLER -> "Send a token that is accepted here: Authorization: Bearer, and the token.";
+            case NOT_PERMITTED ->
+                "Your role does not permit this, or a page of another site sent it; ask whoever gives out the tokens.";
             case NOT_FOUND -> "Nothing is served under this address.";
             case TOO_MANY ->
                 "At most " + Crowd.MOST_OF_ONE

@@ -102,6 +102,7 @@ class ImportOrderTest {
                             "backtest")),
             Map.entry("ledger", List.of("audit")),
             Map.entry("form", List.of("fact", "profile")),
+            Map.entry("access", List.of("audit")),
             Map.entry(
                     "cli",
                     List.of(
@@ -117,7 +118,8 @@ class ImportOrderTest {
                             "scenario",
                             "backtest",
                             "report",
-                            "ledger")),
+                            "ledger",
+                            "access")),
             Map.entry(
                     "web",
                     List.of(
@@ -131,7 +133,8 @@ class ImportOrderTest {
                             "assess",
                             "report",
                             "form",
-                            "ledger")),
+                            "ledger",
+                            "access")),
             Map.entry("", List.of("cli", "web")));
 
     /** For each third party, by the beginning of its packages, the packages that may import it. */
@@ -143,7 +146,7 @@ class ImportOrderTest {
             Map.entry("org.drools.", List.of("rulebook")),
             Map.entry("org.kie.", List.of("rulebook")),
             Map.entry("org.snakeyaml.engine.", List.of("rulebook")),
-            Map.entry("tools.jackson.", List.of("profile", "audit", "report", "cli", "web")),
+            Map.entry("tools.jackson.", List.of("profile", "access", "audit", "report", "cli", "web")),
             Map.entry("picocli.", List.of("cli")),
             Map.entry("javax.crypto.", List.of("ledger")),
             Map.entry("org.flywaydb.", List.of("ledger")),
@@ -157,6 +160,7 @@ class ImportOrderTest {
             Map.entry("org.apache.commons.csv.", List.of("report")),
             Map.entry("org.apache.poi.", List.of("report")),
             Map.entry("org.springframework.", List.of("", "web", "audit")),
+            Map.entry("io.micrometer.", List.of("web")),
             Map.entry("org.thymeleaf.", List.of("web")),
             Map.entry("jakarta.servlet.", List.of("web")));
 

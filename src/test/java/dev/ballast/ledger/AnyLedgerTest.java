@@ -44,6 +44,30 @@ abstract class AnyLedgerTest {
     }
 
     @Test
+    void gives_an_assessment_to_its_own_tenant_alone() {
+        try (Ledger ledger = open()) {
+            Entry own = Samples.record(ledger, "one");
+            Entry again = Samples.record(ledger, "one");
+            Entry other = ledger.record("zenith", Samples.receipt("one"), Samples.kept("one"), Samples.DAY);
+
+            assertThat(own.handle())
+                    .matches("[0-9a-f]{64}")
+                    .isEqualTo(again.handle())
+                    .isNotEqualTo(other.handle());
+            assertThat(own.handle()).isNotEqualTo(own.content().assessment());
+            assertThat(ledger.kept("acme", own.handle()).orElseThrow().profile())
+                    .isEqualTo(Samples.kept("one").profile());
+            assertThat(ledger.kept("zenith", own.handle())).isEmpty();
+            assertThat(ledger.kept("acme", other.handle())).isEmpty();
+            assertThat(ledger.kept("acme", "")).isEmpty();
+            assertThat(ledger.kept("acme", own.content().assessment())).isEmpty();
+
+            ledger.erase(again.number(), Samples.DAY);
+            assertThat(ledger.kept("acme", own.handle())).isEmpty();
+        }
+    }
+
+    @Test
     void keeps_what_was_recorded_in_a_chain() {
         try (Ledger ledger = open()) {
             Samples.record(ledger, "first");

@@ -79,11 +79,19 @@ abstract class AnyTamperedLedgerTest {
             third = ledger.entries().get(2);
         }
         Content other = Content.of(Samples.receipt("another"), Samples.DAY);
-        Entry forged = new Entry(3, other, third.sealed(), third.previous(), "", third.signature());
+        Entry forged = new Entry(3, third.handle(), other, third.sealed(), third.previous(), "", third.signature());
         tampering.run("update entry set assessment = '%s', answer_sha256 = '%s', entry_sha256 = '%s' where number = 3"
                 .formatted(other.assessment(), other.answer(), forged.digestAt(3)));
 
         assertThat(flaws(null)).containsExactly("altered 3");
+    }
+
+    @Test
+    void names_an_entry_whose_handle_was_altered_or_taken_away() throws Exception {
+        tampering.run(
+                "update entry set handle = '' where number = 2", "update entry set handle = 'x' where number = 4");
+
+        assertThat(flaws(null)).containsExactly("altered 2", "altered 4");
     }
 
     @ParameterizedTest

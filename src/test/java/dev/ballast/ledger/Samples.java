@@ -31,6 +31,6 @@ final class Samples {
     }
 
     static Entry record(Ledger ledger, String name) {
-        return ledger.record(receipt(name), kept(name), DAY);
+        return ledger.record("acme", receipt(name), kept(name), DAY);
     }
 }

@@ -21,7 +21,7 @@ class FaultTest {
             for (String path : new String[] {"/fails", "/?filter"}) {
                 var answer = server.get(path);
 
-                assertThat(answer.statusCode()).isEqualTo(500);
+                assertThat(answer.statusCode()).as(path).isEqualTo(500);
                 assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
                 assertThat(answer.body())
                         .contains("urn:ballast:problem:fault")

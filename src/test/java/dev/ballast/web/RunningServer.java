@@ -1,5 +1,6 @@
 package dev.ballast.web;
 
+import dev.ballast.access.Access;
 import dev.ballast.ledger.Ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,12 +30,27 @@ final class RunningServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     RunningServer(Class<?>... more) {
-        this.context = Web.start("127.0.0.1", 0, null, more);
+        this.context = Web.start("127.0.0.1", 0, null, Access.open(), more);
+    }
+
+    /** A server that asks who asks. */
+    RunningServer(Access access) {
+        this.context = Web.start("127.0.0.1", 0, null, access);
+    }
+
+    /** A server that asks who asks, and records in this ledger. */
+    RunningServer(Supplier<Ledger> ledger, Access access, Class<?>... more) {
+        this.context = Web.start("127.0.0.1", 0, ledger, access, more);
+    }
+
+    /** The whole of it. */
+    ConfigurableApplicationContext context() {
+        return context;
     }
 
     /** A server that records in this ledger. */
     RunningServer(Supplier<Ledger> ledger) {
-        this.context = Web.start("127.0.0.1", 0, ledger);
+        this.context = Web.start("127.0.0.1", 0, ledger, Access.open());
     }
 
     int port() {

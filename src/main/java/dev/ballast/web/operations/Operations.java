@@ -1,0 +1,25 @@
+package dev.ballast.web.operations;
+
+import dev.ballast.assess.Assessor;
+import dev.ballast.ledger.Ledger;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What the operation of the server needs. */
+@Configuration(proxyBeanMethods = false)
+@Import({MetricsController.class, HealthController.class})
+public class Operations {
+
+    @Bean(destroyMethod = "close")
+    Meters meters(Assessor assessor) {
+        return new Meters(assessor);
+    }
+
+    @Bean
+    Readiness readiness(Assessor assessor, ObjectProvider<Ledger> ledger, ApplicationAvailability availability) {
+        return new Readiness(assessor, ledger.getIfAvailable(), availability);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.ballast.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ballast.access.Access;
+import dev.ballast.access.Role;
+import dev.ballast.ledger.Ledger;
+import dev.ballast.ledger.Place;
+import dev.ballast.profile.Fixtures;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What one tenant can learn of another. */
+class TenantsTest {
+
+    private static final String PATH = "/api/v1/assessments";
+    private static final String META = new String(Fixtures.bytes("meta-fy2025.json"), StandardCharsets.UTF_8);
+    private static final String BODY = "{\"profile\": " + META + "}";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void gives_what_was_recorded_to_its_own_tenant_and_to_others_the_answer_of_nothing() {
+        var tokens = new Tokened(folder);
+        String acme = tokens.token("acme-run", "acme", Role.STRATEGIST);
+        String colleague = tokens.token("acme-audit", "acme", Role.AUDITOR);
+        String zenith = tokens.token("zenith-run", "zenith", Role.STRATEGIST, Role.AUDITOR);
+        try (var server = new RunningServer(this::ledger, tokens.access())) {
+            String own = location(Tokened.post(server, PATH, acme, BODY));
+            String again = location(Tokened.post(server, PATH, acme, BODY));
+            String theirs = location(Tokened.post(server, PATH, zenith, BODY));
+
+            assertThat(own)
+                    .matches("/api/v1/assessments/[0-9a-f]{64}")
+                    .isEqualTo(again)
+                    .isNotEqualTo(theirs);
+            var recorded = JsonMapper.shared()
+                    .readTree(Tokened.get(server, own, colleague).body());
+            assertThat(recorded.at("/profile")).isEqualTo(JsonMapper.shared().readTree(META));
+            assertThat(recorded.at("/receipt/id").asString()).hasSize(64);
+            assertThat(own).doesNotContain(recorded.at("/receipt/id").asString());
+
+            String never = PATH + "/" + "0".repeat(64);
+            for (String token : new String[] {zenith, acme}) {
+                String others = token.equals(zenith) ? own : theirs;
+                var hidden = Tokened.get(server, others, token);
+                var absent = Tokened.get(server, never, token);
+                assertThat(hidden.statusCode()).isEqualTo(404).isEqualTo(absent.statusCode());
+                assertThat(hidden.body().replace(others, never)).isEqualTo(absent.body());
+                assertThat(headers(hidden)).isEqualTo(headers(absent));
+            }
+        }
+    }
+
+    private static TreeMap<String, Object> headers(HttpResponse<String> answer) {
+        var headers = new TreeMap<String, Object>(answer.headers().map());
+        headers.remove("date");
+        return headers;
+    }
+
+    @Test
+    void has_nothing_left_of_what_was_erased() {
+        String own;
+        try (var server = new RunningServer(this::ledger, Access.open())) {
+            own = location(server.post(PATH, "application/json", BODY));
+            assertThat(server.get(own).statusCode()).isEqualTo(200);
+        }
+        try (Ledger ledger = ledger()) {
+            ledger.erase(1, LocalDate.of(2026, 11, 2));
+        }
+        try (var server = new RunningServer(this::ledger, Access.open())) {
+            assertThat(server.get(own).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void has_nothing_recorded_without_a_ledger() {
+        try (var server = new RunningServer()) {
+            var answer = server.post(PATH, "application/json", BODY);
+
+            assertThat(answer.headers().firstValue("Location")).isEmpty();
+            assertThat(server.get(PATH + "/" + "0".repeat(64)).body()).contains("No recorded assessment has this id.");
+        }
+    }
+
+    @Test
+    void counts_for_each_tenant_alone() {
+        var tokens = new Tokened(folder);
+        String acme = tokens.token("acme-run", "acme", Role.STRATEGIST, Role.AUDITOR);
+        String zenith = tokens.token("zenith-audit", "zenith", Role.AUDITOR);
+        try (var server = new RunningServer(tokens.access())) {
+            Tokened.post(server, PATH, acme, BODY);
+
+            assertThat(Tokened.get(server, "/metrics", acme).body()).contains("ballast_assessment_seconds_count 1");
+            assertThat(Tokened.get(server, "/metrics", zenith).body())
+                    .contains("jvm_memory_used_bytes")
+                    .doesNotContain("ballast_assessment", "ballast_rule");
+        }
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private Ledger ledger() {
+        return Ledger.open(Place.file(folder.resolve("ledger")), folder.resolve("key"));
+    }
+}
