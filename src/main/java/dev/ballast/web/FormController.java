@@ -1,10 +1,10 @@
 package dev.ballast.web;
 
-import dev.ballast.assess.Assessor;
 import dev.ballast.assess.Examples;
 import dev.ballast.form.FilledForm;
 import dev.ballast.form.Section;
 import dev.ballast.profile.Evidence;
+import dev.ballast.web.operations.Meters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -23,10 +23,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class FormController {
 
-    private final Assessor assessor;
+    private final Meters meters;
 
-    FormController(Assessor assessor) {
-        this.assessor = assessor;
+    FormController(Meters meters) {
+        this.meters = meters;
     }
 
     @GetMapping(path = "/form", produces = MediaType.TEXT_HTML_VALUE)
@@ -51,7 +51,7 @@ final class FormController {
     }
 
     private ModelAndView answer(FilledForm form, Evidence evidence) {
-        return new ModelAndView("page", "page", Page.of(assessor.assess(evidence), form.profile(), ""))
+        return new ModelAndView("page", "page", Page.of(meters.assess(evidence), form.profile(), ""))
                 .addObject("examples", Examples.names());
     }
 

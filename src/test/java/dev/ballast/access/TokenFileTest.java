@@ -21,10 +21,10 @@ class TokenFileTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
-    private Path path;
-    private TokenFile file;
+    private Path path = folder;
+    private TokenFile file = new TokenFile(folder);
 
     @BeforeEach
     void name() {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -87,10 +88,10 @@ class ConfigurationTest {
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
         var options = new TreeMap<String, OptionSpec>();
-        new CommandLine(new Commands(terminal, (address, port, ledger, access) -> {}))
-                .getSubcommands().get(Cli.SERVE).getCommandSpec().options().stream()
-                        .filter(option -> !option.usageHelp() && !option.versionHelp())
-                        .forEach(option -> options.put(option.longestName(), option));
+        var commands = new CommandLine(new Commands(terminal, (address, port, ledger, access) -> {})).getSubcommands();
+        Objects.requireNonNull(commands.get(Cli.SERVE)).getCommandSpec().options().stream()
+                .filter(option -> !option.usageHelp() && !option.versionHelp())
+                .forEach(option -> options.put(option.longestName(), option));
         return options;
     }
 

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TokenCommandsTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     @Test
     void makes_a_token_lists_it_and_revokes_it() throws Exception {
@@ -38,18 +38,18 @@ class TokenCommandsTest {
         String secret = made.out().strip();
         assertThat(secret).matches("ballast_[A-Za-z0-9_-]{43}");
         assertThat(made.err())
-                .contains("tenant acme", TODAY.plusDays(90).toString())
+                .contains("tenant acme", today.plusDays(90).toString())
                 .doesNotContain(secret);
         assertThat(Files.readString(Path.of(file))).doesNotContain(secret);
 
-        var caller = new Tokens(Path.of(file), TODAY).caller(secret, TODAY).orElseThrow();
+        var caller = new Tokens(Path.of(file), today).caller(secret, today).orElseThrow();
         assertThat(caller.tenant()).isEqualTo("acme");
         assertThat(caller.roles()).containsExactlyInAnyOrder(Role.STRATEGIST, Role.AUDITOR);
         assertThat(Ran.of("token", "list", "--tokens", file).out())
-                .isEqualTo("ci  tenant acme  auditor strategist  accepted up to %s%n".formatted(TODAY.plusDays(90)));
+                .isEqualTo("ci  tenant acme  auditor strategist  accepted up to %s%n".formatted(today.plusDays(90)));
 
         assertThat(Ran.of("token", "revoke", "ci", "--tokens", file).code()).isZero();
-        assertThat(Ran.of("token", "list", "--tokens", file).out()).contains("revoked on " + TODAY);
+        assertThat(Ran.of("token", "list", "--tokens", file).out()).contains("revoked on " + today);
     }
 
     @Test

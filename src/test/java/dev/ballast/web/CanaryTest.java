@@ -46,7 +46,7 @@ class CanaryTest {
             WORD);
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     @Test
     void tells_nothing_of_a_profile_to_logs_counts_or_files(CapturedOutput output) {
@@ -91,6 +91,8 @@ class CanaryTest {
         server.formAt("/whatif", "pasted", profile, "at", "/" + WORD, "value", FIGURE);
         server.formAt("/whatif", "pasted", profile, "at", "/financials/planned_capex", "value", WORD);
         server.formAt("/compare", "pasted", profile, "other", "coreweave-mid-2025");
+        server.formAt("/try", "pasted", profile, "rule", "core.risk.idle-silicon");
+        server.post("/form", "application/x-www-form-urlencoded", "name=" + WORD + "&" + WORD + "=" + FIGURE);
         server.get("/rules/" + WORD);
         server.get("/api/v1/rules?limit=" + WORD + "&cursor=" + WORD);
     }

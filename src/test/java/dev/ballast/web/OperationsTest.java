@@ -27,7 +27,7 @@ class OperationsTest {
             "{\"profile\": " + new String(Fixtures.bytes("meta-fy2025.json"), StandardCharsets.UTF_8) + "}";
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     @Test
     void counts_how_each_rule_ended_and_how_long_it_took() {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,7 @@ class TenantsTest {
     private static final String BODY = "{\"profile\": " + META + "}";
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     @Test
     void gives_what_was_recorded_to_its_own_tenant_and_to_others_the_answer_of_nothing() {
@@ -59,7 +60,7 @@ class TenantsTest {
         }
     }
 
-    private static TreeMap<String, Object> headers(HttpResponse<String> answer) {
+    private static Map<String, Object> headers(HttpResponse<String> answer) {
         var headers = new TreeMap<String, Object>(answer.headers().map());
         headers.remove("date");
         return headers;

@@ -24,24 +24,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A server with a file of tokens. */
 class TokenAccessTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
+    private static final String NOTHING = "nothing";
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     @Test
     void follows_the_file_while_it_runs() throws IOException {
         var file = new TokenFile(folder.resolve("tokens.json"));
-        String standing = added(file, "standing", TODAY.plusDays(9));
-        String fading = added(file, "fading", TODAY.plusDays(9));
+        String standing = added(file, "standing", today.plusDays(9));
+        String fading = added(file, "fading", today.plusDays(9));
         try (var server = new RunningServer(new Access(folder.resolve("tokens.json"), null))) {
             assertThat(status(server, fading)).isEqualTo(200);
 
-            file.revoke("fading", TODAY);
-            String late = added(file, "late", TODAY);
+            file.revoke("fading", today);
+            String late = added(file, "late", today);
             assertThat(status(server, fading)).isEqualTo(401);
             assertThat(status(server, late)).isEqualTo(200);
-            assertThat(status(server, added(file, "spent", TODAY.minusDays(1)))).isEqualTo(401);
+            assertThat(status(server, added(file, "spent", today.minusDays(1)))).isEqualTo(401);
             assertThat(status(server, standing)).isEqualTo(200);
 
             Files.writeString(folder.resolve("tokens.json"), "{");
@@ -54,7 +56,7 @@ class TokenAccessTest {
     @Test
     void takes_a_token_from_the_header_alone() {
         var file = new TokenFile(folder.resolve("tokens.json"));
-        String secret = added(file, "only", TODAY);
+        String secret = added(file, "only", today);
         try (var server = new RunningServer(new Access(folder.resolve("tokens.json"), null))) {
             assertThat(server.get("/api/v1/rules?access_token=" + secret).statusCode())
                     .isEqualTo(401);
@@ -68,9 +70,9 @@ class TokenAccessTest {
 
     @Test
     void has_a_browser_ask_for_a_token_as_a_password() {
-        String secret = added(new TokenFile(folder.resolve("tokens.json")), "only", TODAY);
+        String secret = added(new TokenFile(folder.resolve("tokens.json")), "only", today);
         try (var server = new RunningServer(new Access(folder.resolve("tokens.json"), null))) {
-            var asked = browsed(server, null);
+            var asked = browsed(server, NOTHING);
             assertThat(asked.statusCode()).isEqualTo(401);
             assertThat(asked.headers().allValues("WWW-Authenticate"))
                     .anyMatch(challenge -> challenge.startsWith("Basic realm="));
@@ -88,7 +90,7 @@ class TokenAccessTest {
 
     private static HttpResponse<String> browsed(RunningServer server, String pair) {
         var request = server.request("/").header("Accept", "text/html");
-        if (pair != null) {
+        if (!pair.equals(NOTHING)) {
             byte[] bytes = pair.getBytes(StandardCharsets.UTF_8);
             request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(bytes));
         }
