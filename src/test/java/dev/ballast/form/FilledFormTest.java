@@ -99,7 +99,8 @@ class FilledFormTest {
                         "/financing/marginal_rate_decimal");
         assertThat(fix(form, "/financing/marginal_rate_decimal")).isEqualTo("Did you mean 6.5 %?");
         assertThat(fix(form, PRINCIPAL)).isEqualTo("Enter the principal, such as 6.5bn.");
-        assertThat(form.faults().getOrDefault("/compute/demand/p10_accelerators_count", List.of()).allowed())
+        assertThat(Objects.requireNonNull(form.faults().get("/compute/demand/p10_accelerators_count"))
+                        .allowed())
                 .isEqualTo("at most 17,000, the value of p50 accelerators");
         assertThat(form.typed()).isEqualTo(Map.copyOf(typed));
         assertThat(form.evidence()).isNull();

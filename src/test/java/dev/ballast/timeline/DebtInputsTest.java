@@ -230,7 +230,8 @@ class DebtInputsTest {
                         new Collateral(by, pledge.value(), pledge.ageMonths(), pledge.otherShare()));
             }
             for (double factor : FACTORS) {
-                var value = Money.of("USD", Objects.requireNonNull(pledge.value()).value() * factor);
+                var value =
+                        Money.of("USD", Objects.requireNonNull(pledge.value()).value() * factor);
                 pledge(
                         moves,
                         at + "collateral/value",
