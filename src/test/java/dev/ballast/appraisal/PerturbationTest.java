@@ -237,6 +237,13 @@ class PerturbationTest {
 
     private static boolean lists(@Nullable Fact fact, String pointer) {
         return fact != null
-                && fact.inputs().list().stream().anyMatch(input -> input.at().equals(pointer));
+                && (fact.inputs().list().stream().anyMatch(input -> input.at().equals(pointer))
+                        || (fact instanceof NotAssessed unknown && isBeside(unknown, pointer)));
+    }
+
+    /** Whether the line stands in the object that lacks what is missing: what else it says decides whether that is needed. */
+    private static boolean isBeside(NotAssessed unknown, String pointer) {
+        String object = pointer.substring(0, pointer.lastIndexOf('/') + 1);
+        return unknown.missing().stream().anyMatch(line -> line.startsWith(object));
     }
 }

@@ -10,10 +10,15 @@ import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,15 +104,34 @@ class CanaryTest {
 
     /** The files that were written since then and hold a canary in the clear. */
     private static List<Path> holding(Path place, long since) {
-        try (Stream<Path> files = Files.find(
-                place,
-                6,
-                (path, found) ->
-                        found.isRegularFile() && found.lastModifiedTime().toMillis() >= since)) {
-            return files.filter(CanaryTest::holdsOne).toList();
+        var holding = new ArrayList<Path>();
+        try {
+            Files.walkFileTree(place, Set.of(), 6, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes found) {
+                    boolean isNew =
+                            found.isRegularFile() && found.lastModifiedTime().toMillis() >= since;
+                    if (isNew && holdsOne(file)) {
+                        holding.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                /** Others write here too, and what they took away meanwhile holds nothing. */
+                @Override
+                public FileVisitResult visitFileFailed(Path gone, IOException meanwhile) {
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException meanwhile) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return holding;
     }
 
     private static boolean holdsOne(Path file) {

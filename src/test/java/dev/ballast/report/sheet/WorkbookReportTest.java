@@ -40,7 +40,7 @@ class WorkbookReportTest {
 
     @Test
     void has_the_sheets_that_an_analyst_looks_for() {
-        assertThat(new Opened(WorkbookReport.of(Opened.assessed("coreweave-mid-2025.json"))).sheets())
+        assertThat(new Opened(WorkbookReport.of(Opened.assessed("weak-borrower.json"))).sheets())
                 .containsExactly("Summary", "Advice", "Inputs", "Workings", "Cash", "Loans", "Coverage", "Collateral");
         assertThat(new Opened(WorkbookReport.of(Opened.assessed("meta-fy2025.json"))).sheets())
                 .doesNotContain("Collateral");
