@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -81,11 +82,18 @@ final class RuleCommands {
                 .orElseThrow(() -> new Refusal(
                         Exit.INVALID,
                         "unknown: no rule has the id %s\n  Find it with: ballast rules list%s"
-                                .formatted(
-                                        Harmless.text(id),
-                                        folder == null ? "" : " --rules " + Harmless.text(folder.toString()))));
+                                .formatted(Harmless.text(id), options(folder))));
         terminal.out().print(RuleReport.of(card));
         return Exit.DONE;
+    }
+
+    /** The folders as they were given, for a command that can be copied. */
+    private static String options(@Nullable List<Path> folders) {
+        return folders == null
+                ? ""
+                : folders.stream()
+                        .map(folder -> " --rules " + Harmless.text(folder.toString()))
+                        .collect(Collectors.joining());
     }
 
     @Command(name = "lint", description = "Lists everything wrong with the rules.", mixinStandardHelpOptions = true)
