@@ -60,9 +60,7 @@ public final class OrderedFleetModel {
         double price = today.cost().silicon();
         double value =
                 orders.stream().mapToDouble(order -> order.value().value()).sum();
-        Planned planned = orders.isEmpty() ? Planned.of(evidence) : Planned.NONE;
-        boolean isPlanned = planned.own() > 0;
-        double count = isPlanned ? planned.own() : value / price;
+        double count = value / price;
         Mix then = today.owning(today.owned() + count);
         double beyond = Math.min(count, Math.max(0, then.owned() - peak));
         return new OrderedFleet(
@@ -74,16 +72,11 @@ public final class OrderedFleetModel {
                 Money.of(currency, beyond * price),
                 Money.of(currency, then.regret(life.quantity())),
                 Months.of(months(evidence.profile().asOf(), orders)),
-                HedgeModel.inputs(evidence, fleet, demand, false, names(orders, planned))
+                HedgeModel.inputs(evidence, fleet, demand, false, orderNames(orders))
                         .worked(
-                                count == 0
+                                value == 0
                                         ? work(evidence, today, life.quantity())
-                                        : work(
-                                                isPlanned ? planned.work(evidence) : work(evidence, value, price),
-                                                Money.of(currency, price),
-                                                count,
-                                                today.owned(),
-                                                peak)));
+                                        : work(evidence, value, price, today.owned(), peak)));
     }
 
     private static double months(LocalDate asOf, List<AcceleratorOrder> orders) {
@@ -94,12 +87,8 @@ public final class OrderedFleetModel {
         return Math.max(0, first);
     }
 
-    private static List<String> names(List<AcceleratorOrder> orders, Planned planned) {
-        var names = new ArrayList<>(planned.names());
-        if (!orders.isEmpty()) {
-            names.addAll(List.of("/as_of", "/compute/facilities/*/order"));
-        }
-        return names;
+    private static List<String> orderNames(List<AcceleratorOrder> orders) {
+        return orders.isEmpty() ? List.of() : List.of("/as_of", "/compute/facilities/*/order");
     }
 
     /** What staying as it is costs, where less is owned than is best; what is spent on more than that is spent in any case. */
@@ -113,34 +102,32 @@ public final class OrderedFleetModel {
                 : draft;
     }
 
-    private static Draft work(Evidence evidence, double value, double price) {
-        return Draft.in(evidence.profile().currency())
+    private static Draft work(Evidence evidence, double value, double price, double owned, double peak) {
+        Count ordered = Count.of(value / price);
+        Count fleet = Count.of(owned + value / price);
+        var draft = Draft.in(evidence.profile().currency())
                 .plus("orders of all facilities", value)
                 .over("silicon cost of an accelerator", price)
-                .make("on order", Count.of(value / price));
-    }
-
-    /** @param draft how what is on order was found */
-    private static Draft work(Draft draft, Money price, double count, double owned, double peak) {
-        Count ordered = Count.of(count);
-        Count fleet = Count.of(owned + count);
-        draft.plus("owned", Count.of(owned))
+                .make("on order", ordered)
+                .plus("owned", Count.of(owned))
                 .plus("on order", ordered)
                 .make("fleet when all is delivered", fleet)
                 .plus("fleet when all is delivered", fleet)
                 .over("demand exceeded in one hour of ten", Count.of(peak))
-                .make("fleet over demand", Share.of((owned + count) / peak));
-        double beyond = owned + count - peak;
+                .make("fleet over demand", Share.of((owned + value / price) / peak));
+        double beyond = owned + value / price - peak;
         if (beyond > 0) {
             draft.plus("fleet when all is delivered", fleet)
                     .minus("demand exceeded in one hour of ten", Count.of(peak))
                     .make("beyond that demand", Count.of(beyond));
-            double surplus = Math.min(count, beyond);
+            double surplus = Math.min(value / price, beyond);
             draft.plus(
                             surplus < beyond ? "all that is on order, which is less" : "beyond that demand",
                             Count.of(surplus))
-                    .times("silicon cost of an accelerator", price)
-                    .make("price of orders beyond it", surplus * price.value());
+                    .times(
+                            "silicon cost of an accelerator",
+                            Money.of(evidence.profile().currency(), price))
+                    .make("price of orders beyond it", surplus * price);
         }
         return draft;
     }

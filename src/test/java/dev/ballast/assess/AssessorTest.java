@@ -58,13 +58,17 @@ class AssessorTest {
     @Test
     void digests_every_rule_and_threshold_in_force() {
         var rules = Rules.bundled().get();
-        var parts = Changed.assessment("meta-fy2025").receipt().parts();
+        var assessment = Changed.assessment("meta-fy2025");
+        var parts = assessment.receipt().parts();
+        var profile = assessment.appraised().evidence().profile();
+        var inForce = rules.rulebook()
+                .inForce(profile.asOf(), profile.organisation().countryCode())
+                .rules();
 
         assertThat(parts.rules()).containsKey("debt.coverage.floor");
         assertThat(parts.rules().keySet())
-                .containsAll(
-                        rules.rulebook().rules().stream().map(rule -> rule.id()).toList());
-        assertThat(parts.outcomes()).hasSameSizeAs(rules.rulebook().rules());
+                .containsAll(inForce.stream().map(rule -> rule.id()).toList());
+        assertThat(parts.outcomes()).hasSameSizeAs(inForce);
     }
 
     @Test

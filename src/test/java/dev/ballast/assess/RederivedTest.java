@@ -46,7 +46,9 @@ class RederivedTest {
         return Rules.bundled()
                 .get()
                 .rulebook()
-                .inForce(appraised.evidence().profile().asOf());
+                .inForce(
+                        appraised.evidence().profile().asOf(),
+                        appraised.evidence().profile().organisation().countryCode());
     }
 
     private static String kind(Appraised appraised) {

@@ -91,9 +91,7 @@ class TrialsTest {
 
     @Test
     void owning_up_to_the_optimum_avoids_most_of_the_regret_and_not_all() {
-        Trial trial = of(
-                trials("energy-rich-sovereign", Map.of("/sovereign/supply/planned_accelerators_count", "130000")),
-                "core.playbook.own-the-base-load");
+        Trial trial = of(trials("energy-rich-sovereign", Map.of()), "core.playbook.own-the-base-load");
 
         assertThat(trial.outcome()).isEqualTo(Outcome.STANDS);
         assertThat(trial.edit().words()).isEqualTo("own 29,805 more accelerators");

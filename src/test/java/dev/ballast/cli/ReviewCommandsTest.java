@@ -40,7 +40,7 @@ class ReviewCommandsTest {
                 .contains("  - when: OrderedFleet( fleetShare > optimalHigh )\n")
                 .contains("  + when: OrderedFleet( fleetShare < optimalHigh )\n")
                 .contains("Of 6 clients\n")
-                .contains("core.playbook.rent-the-burst, from content to fires about organisation Harbour Mutual")
+                .contains("core.playbook.rent-the-burst, from content to fires about organisation Qaraz (invented)")
                 .endsWith("Not neutral: see the clients above.\n");
     }
 

@@ -11,11 +11,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
-import dev.ballast.fact.Input;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.profile.ComputeEvidence;
 import dev.ballast.profile.Evidence;
-import dev.ballast.profile.Fixtures;
 import dev.ballast.unit.Count;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Share;
@@ -45,24 +43,8 @@ class OrderedFleetModelTest {
         assertThat(fleet.stake().amount()).isEqualTo(fleet.surplusPrice());
         assertThat(fleet.statement())
                 .isEqualTo(
-                        "2,000 accelerators are on order or planned; with them the fleet is 120 %% of the demand exceeded in one hour of ten, and of what is on order USD 25.0 million buys what is beyond it; between %s and %s is best when capacity is next bought."
+                        "2,000 accelerators are on order; with them the fleet is 120 %% of the demand exceeded in one hour of ten, and of what is on order USD 25.0 million buys what is beyond it; between %s and %s is best when capacity is next bought."
                                 .formatted(fleet.optimalLow(), fleet.optimalHigh()));
-    }
-
-    /** 200,000 planned, 130,000 of them for tenants, beside 26,000 owned: 70,000 count as on order. */
-    @Test
-    void counts_what_a_state_plans_for_itself_as_on_order() {
-        var fleet = (OrderedFleet) OrderedFleetModel.of(Fixtures.evidence("energy-rich-sovereign.json"))
-                .get(0);
-
-        assertThat(fleet.ordered()).isEqualTo(Count.of(70_000));
-        var steps = fleet.inputs().working().steps();
-        assertThat(steps.get(0).name()).isEqualTo("on order");
-        assertThat(steps.get(1).value()).isEqualTo(Count.of(96_000));
-        assertThat(fleet.inputs().list())
-                .extracting(Input::at)
-                .contains(
-                        "/sovereign/supply/planned_accelerators_count", "/sovereign/supply/tenant_accelerators_count");
     }
 
     /** Two methods: the steps add up to the figure, and a fleet at its best avoids nothing. */

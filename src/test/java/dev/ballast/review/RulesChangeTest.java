@@ -78,7 +78,7 @@ class RulesChangeTest {
                 .satisfies(effect -> {
                     assertThat(effect.before()).isEqualTo("content");
                     assertThat(effect.clients()).isPositive();
-                    assertThat(effect.witness()).startsWith("european-enterprise");
+                    assertThat(effect.witness()).startsWith("energy-rich-sovereign");
                     assertThat(effect.why().verdict()).isEqualTo(Verdict.FIRES);
                     assertThat(effect.why().matches().get(0).conditions().get(0).sentence())
                             .contains("is below")
