@@ -67,7 +67,7 @@ final class Rederived {
             about.forEach(each -> known.add(new Finding(
                     rule.id(), rule.metadata().subject(), rule.metadata().direction(), each)));
             outcomes.put(rule.id(), "fires " + about);
-        } else if (reads(rule).anyMatch(type -> says(NotApplicable.class, type))) {
+        } else if (reads(rule).anyMatch(type -> says(NotApplicable.class, type)) || readsDeaf(rule)) {
             outcomes.put(rule.id(), "not-applicable");
         } else {
             Set<String> missing = missing(rule);
@@ -76,6 +76,15 @@ final class Rederived {
                 known.add(new Content(rule.id()));
             }
         }
+    }
+
+    /** Whether it reads by name a rule that does not apply. */
+    private boolean readsDeaf(Rule rule) {
+        return rule.patterns().stream()
+                .filter(pattern ->
+                        pattern.readsRules() && pattern.pinned("rule").isPresent())
+                .flatMap(pattern -> rules.strata().readBy(pattern, rule).stream())
+                .anyMatch(id -> "not-applicable".equals(outcomes.get(id)));
     }
 
     private static java.util.stream.Stream<String> reads(Rule rule) {
@@ -97,14 +106,11 @@ final class Rederived {
         var missing = new TreeSet<String>();
         for (FactPattern pattern : rule.patterns()) {
             if (pattern.readsRules()) {
-                boolean named = pattern.pinned("rule").isPresent();
                 for (String id : rules.strata().readBy(pattern, rule)) {
                     String outcome = outcomes.getOrDefault(id, "nobody judged it");
                     if (outcome.startsWith("not-assessed ")) {
                         String list = outcome.substring("not-assessed [".length(), outcome.length() - 1);
                         missing.addAll(List.of(list.split(", ")));
-                    } else if (outcome.equals("not-applicable") && named) {
-                        missing.add(id);
                     }
                 }
             } else if (!pattern.isThreshold()) {
