@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Provenance is true: a fact that moves when a line of the profile moves lists that line, and a line that a fact lists
  * can move it. Every line of every fixture is moved, several ways each.
  */
+@Tag("long")
 class PerturbationTest {
 
     /** Names are identities, not figures; the dates of the accounts are checked by the reader alone. */

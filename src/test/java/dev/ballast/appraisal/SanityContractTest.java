@@ -31,9 +31,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every valid profile, on thousands of them drawn from seeds. */
+@Tag("long")
 class SanityContractTest {
 
     private static final int PROFILES = 2000;

@@ -23,9 +23,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Three ways to evaluate one rule file agree: our model, ordinary compilation by Drools, and nested loops. */
+@Tag("long")
 class SecondReaderTest {
 
     /** Read many facts, findings and silences, which ten thousand random sets do not bring together. */

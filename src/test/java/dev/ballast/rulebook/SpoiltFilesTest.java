@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bundled files, spoilt in thousands of ways: reading them answers with packs or with problems, always. */
+@Tag("long")
 class SpoiltFilesTest {
 
     private static final long SEED = 20260630;

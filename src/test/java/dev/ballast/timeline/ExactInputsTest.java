@@ -43,9 +43,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every fact of compute, market and grid delay names exactly the lines that move it, for one client on both sides of need. */
+@Tag("long")
 class ExactInputsTest {
 
     private static final Site SITE = new Site(

@@ -52,8 +52,15 @@ final class Chromium implements AutoCloseable {
         return server;
     }
 
+    /** Opens a page, which the driver by itself takes for open while the one before it still stands there. */
     void open(String path) {
-        driver.get("http://127.0.0.1:" + server.port() + path);
+        leave(() -> driver.get("http://127.0.0.1:" + server.port() + path));
+    }
+
+    /** Waits until the page that is open was drawn, before which a key finds nothing to go to. */
+    void draw() {
+        driver.executeAsyncScript(
+                "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));");
     }
 
     /** Has the first page assess an example. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The pages without a mouse. */
+@Tag("long")
 @ExtendWith(InChromium.class)
 class KeyboardTest {
 
@@ -34,6 +36,7 @@ class KeyboardTest {
             strings = {"/", "/rules", "/rules/core.risk.thin-coverage", "/models", "/form", "/extend", "/none-such"})
     void skips_what_every_page_repeats(String path, Chromium chromium) {
         chromium.open(path);
+        chromium.draw();
 
         chromium.press(Keys.TAB);
         assertThat(focused(chromium, "className + ' ' + (focus.getBoundingClientRect().left >= 0)"))

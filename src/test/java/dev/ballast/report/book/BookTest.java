@@ -22,7 +22,8 @@ class BookTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-26");
     private static final Rules RULES = Rules.bundled().get();
-    private static final String BOOK = Book.of(contents());
+    private static final Contents CONTENTS = contents();
+    private static final String BOOK = Book.of(CONTENTS);
 
     @Test
     void begins_with_what_is_signed_and_what_changed() {
@@ -122,7 +123,7 @@ class BookTest {
 
     @Test
     void is_the_same_every_time_and_becomes_a_tagged_pdf() throws IOException {
-        assertThat(Book.of(contents())).isEqualTo(BOOK);
+        assertThat(Book.of(CONTENTS)).isEqualTo(BOOK);
         byte[] pdf = PdfWriter.pdf(BOOK, DAY);
         AccessiblePdf.check(pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
