@@ -6,6 +6,7 @@ import dev.ballast.fact.Fact;
 import dev.ballast.fact.FactsByType;
 import dev.ballast.fact.Finding;
 import dev.ballast.fact.Input;
+import dev.ballast.fact.Inputs;
 import dev.ballast.fact.NotAssessed;
 import dev.ballast.fact.Working;
 import dev.ballast.finance.LiquidityCover;
@@ -86,7 +87,7 @@ public record Advice(
         var atStake = AtStake.of(facts);
         var lines = Confidence.lines(facts);
         var deciding = deciders.of(matches, pointers(lines));
-        var parameters = deciders.parameters(matches, pointers(Confidence.parameters(facts)));
+        var parameters = deciders.parameters(matches, pointers(Inputs.parameters(facts)));
         var tier = Tier.of(rule.metadata().severity(), !deciding.isEmpty());
         return new Recommendation(
                 rule,
@@ -105,7 +106,7 @@ public record Advice(
 
     /** A figure that decides at either end of its range is one figure. */
     private static int swings(List<Deciding> deciding) {
-        return Math.toIntExact(deciding.stream().map(Deciding::swing).distinct().count());
+        return Math.toIntExact(deciding.stream().map(each -> each.swing().name()).distinct().count());
     }
 
     /** A fact in words; a finding by the recommendation that it led to. */

@@ -39,16 +39,6 @@ public record Confidence(Basis weakest, List<String> lines, boolean isRobust, in
                 parameters);
     }
 
-    /** Every parameter of the models that these facts rest on, once, by id. */
-    static List<Input> parameters(Collection<Fact> facts) {
-        return facts.stream()
-                .flatMap(fact -> fact.inputs().list().stream())
-                .filter(Input::isParameter)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     /** Every figure of the profile that these facts rest on, once, by pointer; the date asked for is not one. */
     static List<Input> lines(Collection<Fact> facts) {
         var byPointer = new TreeMap<String, Input>();

@@ -17,10 +17,19 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Finds, by trying, the assumed figures and the parameters that would undo a finding. A finding stands in a trial when its rule's own
- * patterns still hold, the findings that it reads stand too, and no rule whose silence it reads begins to speak.
+ * Finds, by trying, the assumed figures and the parameters that would undo a finding. A finding stands in a trial when
+ * its rule's own patterns still hold, the findings that it reads stand too, and no rule whose silence it reads begins to
+ * speak. Where the end of a range undoes a finding, the value at which it turns is closed in on by halving.
  */
 final class Deciders {
+
+    /** A turn is known to this part of the way from the figure to it. */
+    private static final double CLOSE = 0.01;
+
+    /** It is printed with the fewest digits that lie no further beyond it than this part of that way. */
+    private static final double NEAR = 0.1;
+
+    private static final int MOST_DIGITS = 4;
 
     private final Variations variations;
     private final Support support;
@@ -56,12 +65,44 @@ final class Deciders {
                 for (End end : End.values()) {
                     var trial = new Deciding(swing, end);
                     if (!stands(matches, trial(trial))) {
-                        deciding.add(trial);
+                        deciding.add(nearest(matches, trial));
                     }
                 }
             }
         }
         return deciding;
+    }
+
+    /** The same figure where it first undoes the matches, or shortly beyond, and never beyond the end of its range. */
+    private Deciding nearest(List<Match> matches, Deciding end) {
+        double standing = 0;
+        double gone = 1;
+        while (gone - standing > CLOSE * gone) {
+            double middle = standing + (gone - standing) / 2;
+            if (stands(matches, end.nearer(middle))) {
+                standing = middle;
+            } else {
+                gone = middle;
+            }
+        }
+        return rounded(matches, end, standing, gone);
+    }
+
+    private Deciding rounded(List<Match> matches, Deciding end, double standing, double gone) {
+        Swing.Line first = end.swing().lines().get(0);
+        double value = first.value().value();
+        double way = first.at(end.end()).value() - value;
+        for (int digits = 2; digits <= MOST_DIGITS && way != 0; digits++) {
+            double share = (Digits.away(value + way * standing, value, digits) - value) / way;
+            if (share <= Math.min(1, gone + NEAR * gone) && !stands(matches, end.nearer(share))) {
+                return end.nearer(share);
+            }
+        }
+        return end.nearer(gone);
+    }
+
+    private boolean stands(List<Match> matches, Deciding nearer) {
+        return stands(matches, new Trial(judge.apply(variations.facts(nearer.swing(), nearer.end()))));
     }
 
     private boolean stands(List<Match> matches, Trial trial) {

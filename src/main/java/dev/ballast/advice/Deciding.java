@@ -5,8 +5,17 @@ import dev.ballast.appraisal.Swing;
 import dev.ballast.fact.Input;
 import dev.ballast.unit.Printed;
 
-/** An assumed figure or a parameter that decides a recommendation: at this end of its range the finding no longer holds. */
+/**
+ * An assumed figure or a parameter that decides a recommendation.
+ *
+ * @param swing reaches, on the side of this end, just so far that the finding no longer holds
+ */
 public record Deciding(Swing swing, End end) {
+
+    /** The same figures at this share of the way from their values to the end. */
+    Deciding nearer(double share) {
+        return new Deciding(swing.nearer(end, share), end);
+    }
 
     /** {@code silicon.life at 48 months}. */
     public String shortly() {

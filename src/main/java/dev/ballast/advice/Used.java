@@ -2,6 +2,7 @@ package dev.ballast.advice;
 
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Input;
+import dev.ballast.fact.Inputs;
 import dev.ballast.profile.Evidence;
 import java.util.Collection;
 import java.util.List;
@@ -21,12 +22,7 @@ public record Used(String at, String value, String since, String source, String 
     /** First the lines of the profile that were assumed, then the parameters of the models, each by name. */
     static List<Used> in(Evidence evidence, Collection<Fact> facts) {
         Stream<Used> lines = evidence.provenance().assumed().stream().map(line -> line(evidence, line));
-        Stream<Used> parameters = facts.stream()
-                .flatMap(fact -> fact.inputs().list().stream())
-                .filter(Input::isParameter)
-                .distinct()
-                .sorted()
-                .map(input -> parameter(evidence, input));
+        Stream<Used> parameters = Inputs.parameters(facts).stream().map(input -> parameter(evidence, input));
         return Stream.concat(lines, parameters).toList();
     }
 

@@ -3,6 +3,7 @@ package dev.ballast.appraisal;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.FactsByType;
 import dev.ballast.fact.Input;
+import dev.ballast.fact.Inputs;
 import dev.ballast.profile.Assumption;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Figure;
@@ -77,12 +78,8 @@ public final class AssumedFigures implements Variations {
     }
 
     private static List<Swing> parameters(Evidence evidence, List<Fact> facts) {
-        return facts.stream()
-                .flatMap(fact -> fact.inputs().list().stream())
-                .filter(Input::isParameter)
+        return Inputs.parameters(facts).stream()
                 .map(Input::at)
-                .distinct()
-                .sorted()
                 .map(at -> evidence.parameters().assumption(at.substring(Input.PARAMETER.length())))
                 .map(one -> new Swing(
                         one.id(),

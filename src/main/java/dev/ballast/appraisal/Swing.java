@@ -1,6 +1,7 @@
 package dev.ballast.appraisal;
 
 import dev.ballast.fact.Input;
+import dev.ballast.profile.Figure;
 import dev.ballast.unit.Quantity;
 import java.util.List;
 
@@ -22,6 +23,12 @@ public record Swing(String name, List<Line> lines) {
         return lines.get(0).at().startsWith(Input.PARAMETER);
     }
 
+    /** The same figures with this end of their ranges nearer: at this share of the way from the value to the end. */
+    public Swing nearer(End end, double share) {
+        return new Swing(
+                name, lines.stream().map(line -> line.nearer(end, share)).toList());
+    }
+
     /**
      * One assumed figure and how far it may lie off.
      *
@@ -36,6 +43,11 @@ public record Swing(String name, List<Line> lines) {
 
         public Quantity at(End end) {
             return end == End.LOW ? low : high;
+        }
+
+        private Line nearer(End end, double share) {
+            Quantity bound = Figure.like(value, value.value() + (at(end).value() - value.value()) * share);
+            return end == End.LOW ? new Line(at, value, bound, high) : new Line(at, value, low, bound);
         }
     }
 }

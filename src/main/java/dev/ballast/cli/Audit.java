@@ -108,7 +108,7 @@ final class Audit {
     }
 
     static int replay(
-            Terminal terminal, LedgerOptions options, long number, @Nullable List<Path> rules, TrustOption trust) {
+            Terminal terminal, LedgerOptions options, long number, RulesOption rules) {
         Kept kept;
         try (Ledger ledger = Recording.open(options)) {
             kept = ledger.kept(number);
@@ -118,7 +118,7 @@ final class Audit {
         Receipt proof = recorded.receipt();
         Evidence evidence =
                 Refusal.unlessAccepted(ProfileReader.read(name, kept.profile(), proof.asOf()), Exit.INVALID);
-        Replay replay = new Assessor(RuleSource.toReplay(rules, trust), Models.bundled()).replay(proof, evidence);
+        Replay replay = new Assessor(rules.toReplay(), Models.bundled()).replay(proof, evidence);
         terminal.out().print(ReplayReport.of(replay, recorded));
         return replay.isSame() ? Exit.DONE : Exit.DIFFERS;
     }

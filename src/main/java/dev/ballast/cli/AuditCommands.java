@@ -79,10 +79,8 @@ final class AuditCommands {
             mixinStandardHelpOptions = true)
     int replay(
             @Parameters(paramLabel = "ENTRY", description = "The number of the entry.") long entry,
-            @Option(names = "--rules", paramLabel = "DIR", description = "The folders of rules that were used.")
-                    @Nullable List<Path> rules,
-            @Mixin TrustOption trust,
+            @Mixin RulesOption rules,
             @Mixin LedgerOptions ledger) {
-        return Audit.replay(terminal, ledger, entry, rules, trust);
+        return Audit.replay(terminal, ledger, entry, rules);
     }
 }

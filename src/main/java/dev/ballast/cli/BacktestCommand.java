@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,8 +29,8 @@ final class BacktestCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder of cases, such as fixtures/backtest.")
     private Path folder = Path.of("");
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Rules, or packs laid over ours; a draft.")
-    private @Nullable List<Path> rules;
+    @Mixin
+    private FoldersOption folders = new FoldersOption();
 
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
     private Format format = Format.text;
@@ -42,6 +43,7 @@ final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<Path> rules = folders.orNull();
         Rules judging = RuleSource.of(rules);
         List<BacktestCase> cases = Refusal.unlessAccepted(CaseReader.read(folder, judging.rulebook()), Exit.INVALID);
         var backtest = Backtest.of(cases, new Assessor(judging, Models.bundled()), AcceleratorPrices.bundled());

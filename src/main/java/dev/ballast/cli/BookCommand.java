@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The rulebook in force on a day as one document. */
@@ -33,8 +34,8 @@ final class BookCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder.")
-    private @Nullable List<Path> rules;
+    @Mixin
+    private FoldersOption folders = new FoldersOption();
 
     @Option(
             names = "--since",
@@ -67,6 +68,7 @@ final class BookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<Path> rules = folders.orNull();
         LocalDate day = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
         Tested tested = RuleSource.accepted(Rules.test(RuleSource.files(rules)), rules, Exit.INVALID);
         String book = Book.of(Contents.of(

@@ -65,12 +65,7 @@ final class ChangeCommands {
                             paramLabel = "POINTER=VALUE",
                             description = "A line and its new value; may be repeated. No value takes the line out.")
                     Map<String, String> changes,
-            @Option(
-                            names = "--rules",
-                            paramLabel = "DIR",
-                            description = "Rules from a folder; may be given several times.")
-                    @Nullable List<Path> rules,
-            @Mixin TrustOption trust,
+            @Mixin RulesOption rules,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
         byte[] bytes = terminal.readProfile(profile);
@@ -80,7 +75,7 @@ final class ChangeCommands {
                 .map(change -> change.getKey() + " = " + (change.getValue().isEmpty() ? "nothing" : change.getValue()))
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
-        return print(before, after, rules, trust, format, "%s, with %s; hypothetical.".formatted(name(before), what));
+        return print(before, after, rules, format, "%s, with %s; hypothetical.".formatted(name(before), what));
     }
 
     @Command(
@@ -90,12 +85,7 @@ final class ChangeCommands {
     int compare(
             @Parameters(paramLabel = "PROFILE", index = "0", description = "The one that was.") String first,
             @Parameters(paramLabel = "PROFILE", index = "1", description = "The one that is.") String second,
-            @Option(
-                            names = "--rules",
-                            paramLabel = "DIR",
-                            description = "Rules from a folder; may be given several times.")
-                    @Nullable List<Path> rules,
-            @Mixin TrustOption trust,
+            @Mixin RulesOption rules,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
         Evidence before = evidence(first, terminal.readProfile(first));
@@ -106,7 +96,7 @@ final class ChangeCommands {
                         after.profile().asOf(),
                         name(before),
                         before.profile().asOf());
-        return print(before, after, rules, trust, format, title);
+        return print(before, after, rules, format, title);
     }
 
     @Command(
@@ -122,18 +112,13 @@ final class ChangeCommands {
                             arity = "0..1",
                             description = "The id of a rule, to see only what turns it.")
                     @Nullable String rule,
-            @Option(
-                            names = "--rules",
-                            paramLabel = "DIR",
-                            description = "Rules from a folder; may be given several times.")
-                    @Nullable List<Path> rules,
-            @Mixin TrustOption trust,
+            @Mixin RulesOption rules,
             @Option(names = "--most", defaultValue = SHOWN, description = "How many; default ${DEFAULT-VALUE}.")
                     int most,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
         Evidence evidence = evidence(profile, terminal.readProfile(profile));
-        var assessor = new Assessor(RuleSource.of(rules, trust), Models.bundled());
+        var assessor = new Assessor(rules.rules(), Models.bundled());
         List<RuleCard> inForce = assessor.rulesOf(evidence);
         if (rule != null && inForce.stream().noneMatch(card -> card.id().equals(rule))) {
             throw new Refusal(
@@ -159,16 +144,11 @@ final class ChangeCommands {
     int tryOut(
             @Parameters(paramLabel = "PROFILE", description = "The profile in JSON; - for standard input.")
                     String profile,
-            @Option(
-                            names = "--rules",
-                            paramLabel = "DIR",
-                            description = "Rules from a folder; may be given several times.")
-                    @Nullable List<Path> rules,
-            @Mixin TrustOption trust,
+            @Mixin RulesOption rules,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
         Evidence evidence = evidence(profile, terminal.readProfile(profile));
-        List<Trial> trials = new Assessor(RuleSource.of(rules, trust), Models.bundled()).trials(evidence);
+        List<Trial> trials = new Assessor(rules.rules(), Models.bundled()).trials(evidence);
         terminal.out()
                 .print(
                         switch (format) {
@@ -187,12 +167,7 @@ final class ChangeCommands {
                     String profile,
             @Option(names = "--scenarios", defaultValue = "10000", description = "How many; default ${DEFAULT-VALUE}.")
                     int scenarios,
-            @Option(
-                            names = "--rules",
-                            paramLabel = "DIR",
-                            description = "Rules from a folder; may be given several times.")
-                    @Nullable List<Path> rules,
-            @Mixin TrustOption trust,
+            @Mixin RulesOption rules,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
         if (scenarios < 1 || scenarios > Robustness.MOST) {
@@ -202,7 +177,7 @@ final class ChangeCommands {
                             .formatted(scenarios, Robustness.MOST));
         }
         Evidence evidence = evidence(profile, terminal.readProfile(profile));
-        RulesInForce inForce = new Assessor(RuleSource.of(rules, trust), Models.bundled()).rulesFor(evidence);
+        RulesInForce inForce = new Assessor(rules.rules(), Models.bundled()).rulesFor(evidence);
         terminal.err().println("drawing scenarios and judging each");
         long start = System.nanoTime();
         int threads = Runtime.getRuntime().availableProcessors();
@@ -220,11 +195,10 @@ final class ChangeCommands {
     private int print(
             Evidence before,
             Evidence after,
-            @Nullable List<Path> rules,
-            TrustOption trust,
+            RulesOption rules,
             Format format,
             String title) {
-        var assessor = new Assessor(RuleSource.of(rules, trust), Models.bundled());
+        var assessor = new Assessor(rules.rules(), Models.bundled());
         Assessment first = assessor.assess(before);
         var comparison = Comparison.of(first, assessor.assess(after));
         terminal.out()

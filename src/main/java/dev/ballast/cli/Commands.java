@@ -65,12 +65,7 @@ final class Commands {
                             converter = DateWord.class,
                             description = "Another date than the profile's own.")
                     @Nullable LocalDate asOf,
-            @Option(
-                            names = "--rules",
-                            paramLabel = "DIR",
-                            description = "Rules, or packs laid over ours; a draft. May be given several times.")
-                    @Nullable List<Path> rules,
-            @Mixin TrustOption trust,
+            @Mixin RulesOption rules,
             @Option(
                             names = "--try",
                             description = "Also follow each recommendation alone; withhold what does not help.")
@@ -90,7 +85,7 @@ final class Commands {
                     @Nullable Path output,
             @Option(names = "--force", description = "Overwrite the file.") boolean force,
             @Mixin LedgerOptions ledger) {
-        var assessor = Ahead.of(() -> new Assessor(RuleSource.of(rules, trust), Models.bundled()));
+        var assessor = Ahead.of(() -> new Assessor(rules.rules(), Models.bundled()));
         byte[] submitted = terminal.readProfile(profile);
         Evidence evidence = evidence(profile, submitted, asOf);
         Assessment assessment =
@@ -111,13 +106,11 @@ final class Commands {
                     String receipt,
             @Parameters(paramLabel = "PROFILE", description = "The profile in JSON; - for standard input.")
                     String profile,
-            @Option(names = "--rules", paramLabel = "DIR", description = "The folders of rules that were used.")
-                    @Nullable List<Path> rules,
-            @Mixin TrustOption trust) {
+            @Mixin RulesOption rules) {
         Recorded recorded = Refusal.unlessAccepted(
                 ReceiptReader.read(receipt, terminal.read(receipt, LONGEST_RECEIPT)), Exit.INVALID);
         Receipt proof = recorded.receipt();
-        var assessor = new Assessor(RuleSource.toReplay(rules, trust), Models.bundled());
+        var assessor = new Assessor(rules.toReplay(), Models.bundled());
         Replay replay = assessor.replay(proof, evidence(profile, terminal.readProfile(profile), proof.asOf()));
         terminal.out().print(ReplayReport.of(replay, recorded));
         return replay.isSame() && recorded.answer() != Recorded.Beside.ANOTHER ? Exit.DONE : Exit.DIFFERS;

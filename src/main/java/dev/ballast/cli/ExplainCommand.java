@@ -55,11 +55,8 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Another date than the profile's own.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Rules from a folder; may be given several times.")
-    private @Nullable List<Path> rules;
-
     @Mixin
-    private TrustOption trust = new TrustOption();
+    private RulesOption rules = new RulesOption();
 
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -69,7 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Evidence evidence =
                 Refusal.unlessAccepted(ProfileReader.read(profile, terminal.readProfile(profile), asOf), Exit.INVALID);
-        Justification justification = new Assessor(RuleSource.of(rules, trust), Models.bundled())
+        Justification justification = new Assessor(rules.rules(), Models.bundled())
                 .explain(evidence, rule)
                 .orElseThrow(() -> new Refusal(
                         Exit.INVALID,

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -59,11 +60,8 @@ final class RuleCommands {
 
     @Command(name = "list", description = "One line a rule.", mixinStandardHelpOptions = true)
     int list(
-            @Option(
-                            names = "--rules",
-                            paramLabel = "DIR",
-                            description = "Rules from a folder; may be given several times.")
-                    @Nullable List<Path> folder) {
+            @Mixin FoldersOption rules) {
+        List<Path> folder = rules.orNull();
         terminal.out().print(RuleReport.list(RuleSource.of(folder).rulebook().rules()));
         return Exit.DONE;
     }
@@ -71,11 +69,8 @@ final class RuleCommands {
     @Command(name = "show", description = "One rule with all that it says of itself.", mixinStandardHelpOptions = true)
     int show(
             @Parameters(paramLabel = "ID", description = "The id of the rule.") String id,
-            @Option(
-                            names = "--rules",
-                            paramLabel = "DIR",
-                            description = "Rules from a folder; may be given several times.")
-                    @Nullable List<Path> folder) {
+            @Mixin FoldersOption rules) {
+        List<Path> folder = rules.orNull();
         RuleCard card = RuleSource.of(folder).rulebook().rules().stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
@@ -98,11 +93,8 @@ final class RuleCommands {
 
     @Command(name = "lint", description = "Lists everything wrong with the rules.", mixinStandardHelpOptions = true)
     int lint(
-            @Option(
-                            names = "--rules",
-                            paramLabel = "DIR",
-                            description = "Rules from a folder; may be given several times.")
-                    @Nullable List<Path> folder) {
+            @Mixin FoldersOption rules) {
+        List<Path> folder = rules.orNull();
         List<Problem> problems = RuleSource.below(folder, Rules.lint(RuleSource.files(folder)));
         terminal.out().print(problems.isEmpty() ? "clean\n" : ProblemReport.of(problems));
         return problems.isEmpty() ? Exit.DONE : Exit.FINDINGS;
@@ -113,11 +105,7 @@ final class RuleCommands {
             description = "Looks for rules that never hold, repeat or oppose each other, for gaps and for old sources.",
             mixinStandardHelpOptions = true)
     int verify(
-            @Option(
-                            names = "--rules",
-                            paramLabel = "DIR",
-                            description = "Rules from a folder; may be given several times.")
-                    @Nullable List<Path> folder,
+            @Mixin FoldersOption rules,
             @Option(
                             names = "--as-of",
                             paramLabel = "DATE",
@@ -130,6 +118,7 @@ final class RuleCommands {
                     boolean keep,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     CiFormat format) {
+        List<Path> folder = rules.orNull();
         List<Defect> defects =
                 Rules.verify(RuleSource.files(folder), asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf);
         terminal.out()
@@ -164,17 +153,14 @@ final class RuleCommands {
             description = "Runs the cases beside the rules, and says what they cover.",
             mixinStandardHelpOptions = true)
     int test(
-            @Option(
-                            names = "--rules",
-                            paramLabel = "DIR",
-                            description = "Rules from a folder; may be given several times.")
-                    @Nullable List<Path> folder,
+            @Mixin FoldersOption rules,
             @Option(
                             names = "--mutants",
                             description = "Also change every rule one thing at a time, and ask the cases to notice.")
                     boolean mutants,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     CiFormat format) {
+        List<Path> folder = rules.orNull();
         Tested tested = RuleSource.accepted(Rules.test(RuleSource.files(folder)), folder, Exit.FINDINGS);
         Mutation mutation = mutants ? mutation(folder) : null;
         terminal.out()
@@ -235,11 +221,7 @@ final class RuleCommands {
             description = "Stale sources, overdue reviews, rules that nobody meets, and how often each rule speaks.",
             mixinStandardHelpOptions = true)
     int health(
-            @Option(
-                            names = "--rules",
-                            paramLabel = "DIR",
-                            description = "Rules from a folder; may be given several times.")
-                    @Nullable List<Path> folder,
+            @Mixin FoldersOption rules,
             @Option(
                             names = "--as-of",
                             paramLabel = "DATE",
@@ -254,6 +236,7 @@ final class RuleCommands {
                     int near,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
+        List<Path> folder = rules.orNull();
         List<Defect> papers = RuleSource.accepted(
                 Rules.papers(RuleSource.files(folder), asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf),
                 folder,

@@ -5,7 +5,6 @@ import dev.ballast.fact.Checked;
 import dev.ballast.fact.Place;
 import dev.ballast.fact.Problem;
 import dev.ballast.rulebook.RuleFiles;
-import dev.ballast.rulebook.trust.Trust;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,22 +26,6 @@ final class RuleSource {
         return folders == null
                 ? Refusal.unlessAccepted(Rules.bundled(), Exit.OUR_FAULT)
                 : accepted(Rules.in(folders), folders, Exit.INVALID);
-    }
-
-    /** The rules to judge by; where a trust store is given, the packs of a folder have to be signed as it says. */
-    static Rules of(@Nullable List<Path> folders, TrustOption trust) {
-        Trust store = trust.orNull();
-        return folders == null || store == null
-                ? of(folders)
-                : accepted(Rules.in(folders, store), folders, Exit.INVALID);
-    }
-
-    /** The same to prove an old answer: a version that another has followed since is taken too. */
-    static Rules toReplay(@Nullable List<Path> folders, TrustOption trust) {
-        Trust store = trust.orNull();
-        return folders == null || store == null
-                ? of(folders)
-                : accepted(Rules.toReplay(folders, store), folders, Exit.INVALID);
     }
 
     /** The value, or a refusal whose places begin with the folder as it was given. */

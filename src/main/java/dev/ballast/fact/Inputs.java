@@ -35,6 +35,16 @@ public record Inputs(List<Input> list, Working working) {
         return new Inputs(list, draft.done());
     }
 
+    /** Every parameter of the models that these facts rest on, once, by id. */
+    public static List<Input> parameters(Collection<? extends Fact> facts) {
+        return facts.stream()
+                .flatMap(fact -> fact.inputs().list().stream())
+                .filter(Input::isParameter)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /**
      * The weakest basis among the lines of the profile. Parameters of the models are dated assumptions of the house,
      * the same for everybody; they are listed beside the answer and do not count here.

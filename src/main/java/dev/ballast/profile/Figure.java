@@ -21,6 +21,11 @@ public record Figure(String at, Quantity value, double least, double most) {
 
     /** Another number in the unit of this one. */
     public Quantity of(double number) {
+        return like(value, number);
+    }
+
+    /** Another number in the unit of a quantity. */
+    public static Quantity like(Quantity value, double number) {
         Currency currency = value instanceof Money money ? money.currency() : Amount.NO_CURRENCY;
         return (Quantity) Amount.valueOf(value.unit().name()).of(number, currency);
     }

@@ -48,11 +48,11 @@ class AdviceTest {
 
         assertThat(second.rule().id()).isEqualTo(WeakBorrower.IDLE);
         assertThat(second.tier()).isEqualTo(Tier.FIND_OUT);
-        // 43 % a fifth higher is 51.6 %, above the 50 % of the rule; a fifth lower is still below it.
+        // A fifth higher is 51.6 %, above the 50 % of the rule; a fifth lower is still below it.
         assertThat(second.deciding())
                 .extracting(Deciding::statement)
                 .containsExactly(
-                        "With /compute/fleet/utilisation_share at 51.6 % instead of 43.0 % the finding no longer holds.");
+                        "With /compute/fleet/utilisation_share at 50 % instead of 43 % the finding no longer holds.");
     }
 
     @Test

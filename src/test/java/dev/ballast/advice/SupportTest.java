@@ -46,7 +46,7 @@ class SupportTest {
         assertThat(cure.deciding())
                 .extracting(Deciding::statement)
                 .containsExactly(
-                        "With /compute/fleet/utilisation_share at 51.6 % instead of 43.0 % the finding no longer holds.");
+                        "With /compute/fleet/utilisation_share at 50 % instead of 43 % the finding no longer holds.");
     }
 
     @Test
