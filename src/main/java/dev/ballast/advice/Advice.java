@@ -106,7 +106,8 @@ public record Advice(
 
     /** A figure that decides at either end of its range is one figure. */
     private static int swings(List<Deciding> deciding) {
-        return Math.toIntExact(deciding.stream().map(each -> each.swing().name()).distinct().count());
+        return Math.toIntExact(
+                deciding.stream().map(each -> each.swing().name()).distinct().count());
     }
 
     /** A fact in words; a finding by the recommendation that it led to. */

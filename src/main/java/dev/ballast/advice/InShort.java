@@ -93,7 +93,7 @@ public record InShort(List<Line> lines, List<String> together) {
                         LinkedHashMap::new,
                         Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
         return alike.entrySet().stream()
-                .map(entry -> "%s are about %s: the first of them is the firmest, and the others are settled with it."
+                .map(entry -> "%s are about %s: look at them together; the first is the firmest."
                         .formatted(listed(entry.getKey()), listed(entry.getValue())))
                 .toList();
     }

@@ -33,11 +33,11 @@ public final class AssumedFigures implements Variations {
     private final List<Swing> parameters;
     private final Standing standing;
 
-    private AssumedFigures(Evidence evidence, List<Fact> facts) {
+    private AssumedFigures(Evidence evidence, List<Fact> facts, List<Swing> parameters) {
         this.evidence = evidence;
         this.figures = Figures.of(evidence);
         this.swings = swings(evidence);
-        this.parameters = parameters(evidence, facts);
+        this.parameters = parameters;
         this.standing = Standing.of(facts);
     }
 
@@ -47,7 +47,12 @@ public final class AssumedFigures implements Variations {
      * @param facts all that the models made of this evidence, with their inputs
      */
     public static AssumedFigures of(Evidence evidence, List<Fact> facts) {
-        return new AssumedFigures(evidence, facts);
+        return new AssumedFigures(evidence, facts, parameters(evidence, facts));
+    }
+
+    /** The same without the parameters of the models, for who does not print what those would change. */
+    public static AssumedFigures ofClient(Evidence evidence, List<Fact> facts) {
+        return new AssumedFigures(evidence, facts, List.of());
     }
 
     @Override

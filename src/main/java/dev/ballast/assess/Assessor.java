@@ -6,10 +6,12 @@ import dev.ballast.advice.TurningPoints;
 import dev.ballast.appraisal.Appraisal;
 import dev.ballast.appraisal.Appraised;
 import dev.ballast.appraisal.AssumedFigures;
+import dev.ballast.appraisal.Variations;
 import dev.ballast.audit.Models;
 import dev.ballast.audit.Receipt;
 import dev.ballast.audit.Replay;
 import dev.ballast.audit.RulesDigest;
+import dev.ballast.fact.Fact;
 import dev.ballast.profile.CanonicalProfile;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.ProfileReader;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +66,18 @@ public final class Assessor {
      * @throws CoreLost when rules laid over core keep a rule of core from speaking
      */
     public Assessment assess(Evidence evidence) {
+        return assess(evidence, AssumedFigures::of);
+    }
+
+    /** The answer that a trial is judged by, which nobody reads: without the parameters of the models that decide it. */
+    private Assessment outcome(Evidence evidence) {
+        return assess(evidence, AssumedFigures::ofClient);
+    }
+
+    private Assessment assess(Evidence evidence, BiFunction<Evidence, List<Fact>, Variations> variations) {
         Day today = day(evidence);
         Appraised appraised = appraised(evidence, today);
-        Advice advice = Advice.of(appraised, AssumedFigures.of(evidence, appraised.facts()), today.rules::over);
+        Advice advice = Advice.of(appraised, variations.apply(evidence, appraised.facts()), today.rules::over);
         return Assessment.of(appraised, advice, today.digest, models, rules.state())
                 .signedAs(rules.signed());
     }
@@ -73,7 +85,7 @@ public final class Assessor {
     /** The same answer with what following each recommendation alone does: some hundred times the work. */
     public Assessment tried(Evidence evidence) {
         Assessment answer = assess(evidence);
-        return answer.with(new Trials(answer, day(evidence).rules, this::assess).of(any -> true));
+        return answer.with(new Trials(answer, day(evidence).rules, this::outcome).of(any -> true));
     }
 
     /** What following each recommendation alone would do, for those whose rule names an action; in the order of the advice. */
@@ -83,7 +95,7 @@ public final class Assessor {
 
     /** The same for some of the recommendations. */
     public List<Trial> trials(Evidence evidence, Predicate<RuleCard> wanted) {
-        return new Trials(assess(evidence), rulesFor(evidence), this::assess).of(wanted);
+        return new Trials(assess(evidence), rulesFor(evidence), this::outcome).of(wanted);
     }
 
     /** Why a rule spoke of this client or did not; empty when no rule of this id was in force. */

@@ -3,9 +3,9 @@ package dev.ballast.assess;
 import dev.ballast.finance.FinancingValue;
 import dev.ballast.profile.Evidence;
 import dev.ballast.unit.Money;
+import dev.ballast.unit.Rate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -19,12 +19,11 @@ public record Gain(Money total, List<Part> parts) {
 
     private static final double MONTHS_A_YEAR = 12;
 
-    /** Yearly costs by their path, each spared for as long as the silicon lives that is owned in its place. */
-    private static final Map<String, String> YEARLY = Map.of("Hedge.regret", "of the mix of owned and rented compute");
+    /** A yearly cost, spared for as long as the silicon lives that is owned in its place. */
+    private static final String MIX_COST = "Hedge.regret";
 
-    /** Amounts that are spent once. */
-    private static final Map<String, String> ONCE =
-            Map.of("OrderedFleet.surplusPrice", "of orders beyond the demand stated");
+    /** An amount that is spent once. */
+    private static final String SURPLUS_PRICE = "OrderedFleet.surplusPrice";
 
     public Gain {
         parts = List.copyOf(parts);
@@ -49,15 +48,15 @@ public record Gain(Money total, List<Part> parts) {
             add(parts, "expected cost of failing spared", value.distress());
             add(parts, "cost of issuing shares", value.issueCost());
         });
-        double rate = before.parameters().rate("compute.discount-rate").value();
+        Rate rate = before.parameters().rate("compute.discount-rate");
         double years = before.parameters().months("silicon.life").value() / MONTHS_A_YEAR;
-        double annuity = (1 - StrictMath.pow(1 + rate, -years)) / rate;
-        YEARLY.forEach((path, name) -> figures.spared(path)
+        figures.spared(MIX_COST)
                 .ifPresent(spared -> add(
                         parts,
-                        "yearly cost " + name + ", before tax, over the life of silicon",
-                        Money.of(spared.currency(), spared.value() * annuity))));
-        ONCE.forEach((path, name) -> figures.spared(path).ifPresent(spared -> add(parts, "price " + name, spared)));
+                        "yearly cost of the mix of owned and rented compute, before tax, over the life of silicon",
+                        Money.of(spared.currency(), spared.value() / rate.capitalRecovery(years))));
+        figures.spared(SURPLUS_PRICE)
+                .ifPresent(spared -> add(parts, "price of orders beyond the demand stated", spared));
         return parts.stream().map(Part::amount).reduce(Money::plus).map(total -> new Gain(total, parts));
     }
 

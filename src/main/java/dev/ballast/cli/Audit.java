@@ -107,8 +107,7 @@ final class Audit {
         return Exit.DONE;
     }
 
-    static int replay(
-            Terminal terminal, LedgerOptions options, long number, RulesOption rules) {
+    static int replay(Terminal terminal, LedgerOptions options, long number, RulesOption rules) {
         Kept kept;
         try (Ledger ledger = Recording.open(options)) {
             kept = ledger.kept(number);

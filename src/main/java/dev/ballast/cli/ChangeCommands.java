@@ -20,7 +20,6 @@ import dev.ballast.rulebook.RuleCard;
 import dev.ballast.rulebook.RulesInForce;
 import dev.ballast.scenario.Robustness;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -192,12 +191,7 @@ final class ChangeCommands {
         return Exit.DONE;
     }
 
-    private int print(
-            Evidence before,
-            Evidence after,
-            RulesOption rules,
-            Format format,
-            String title) {
+    private int print(Evidence before, Evidence after, RulesOption rules, Format format, String title) {
         var assessor = new Assessor(rules.rules(), Models.bundled());
         Assessment first = assessor.assess(before);
         var comparison = Comparison.of(first, assessor.assess(after));

@@ -59,8 +59,7 @@ final class RuleCommands {
     }
 
     @Command(name = "list", description = "One line a rule.", mixinStandardHelpOptions = true)
-    int list(
-            @Mixin FoldersOption rules) {
+    int list(@Mixin FoldersOption rules) {
         List<Path> folder = rules.orNull();
         terminal.out().print(RuleReport.list(RuleSource.of(folder).rulebook().rules()));
         return Exit.DONE;
@@ -68,8 +67,7 @@ final class RuleCommands {
 
     @Command(name = "show", description = "One rule with all that it says of itself.", mixinStandardHelpOptions = true)
     int show(
-            @Parameters(paramLabel = "ID", description = "The id of the rule.") String id,
-            @Mixin FoldersOption rules) {
+            @Parameters(paramLabel = "ID", description = "The id of the rule.") String id, @Mixin FoldersOption rules) {
         List<Path> folder = rules.orNull();
         RuleCard card = RuleSource.of(folder).rulebook().rules().stream()
                 .filter(rule -> rule.id().equals(id))
@@ -92,8 +90,7 @@ final class RuleCommands {
     }
 
     @Command(name = "lint", description = "Lists everything wrong with the rules.", mixinStandardHelpOptions = true)
-    int lint(
-            @Mixin FoldersOption rules) {
+    int lint(@Mixin FoldersOption rules) {
         List<Path> folder = rules.orNull();
         List<Problem> problems = RuleSource.below(folder, Rules.lint(RuleSource.files(folder)));
         terminal.out().print(problems.isEmpty() ? "clean\n" : ProblemReport.of(problems));

@@ -6,7 +6,6 @@ import dev.ballast.rulebook.trust.Trust;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 
 /** The rules that a command judges by; where a trust store is given, the packs of a folder have to be signed as it says. */

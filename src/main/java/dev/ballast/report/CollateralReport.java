@@ -36,12 +36,14 @@ public final class CollateralReport {
                             one.ltv(),
                             one.isUnderWater() ? "  under water" : ""));
         }
-        if (plan.months().isEmpty()) {
-            lines.blank().paragraph("", "No silicon is pledged for any debt.");
-        } else {
-            lines.blank();
+        lines.blank();
+        if (plan.months().isEmpty() && plan.missing().isEmpty()) {
+            lines.paragraph("", "No silicon is pledged for any debt.");
+        }
+        if (!plan.months().isEmpty()) {
             plan.summaries().forEach(sentence -> lines.hanging("– ", 2, sentence));
         }
+        plan.missing().forEach(sentence -> lines.hanging("– ", 2, sentence));
         return lines.toString();
     }
 
@@ -51,6 +53,7 @@ public final class CollateralReport {
         tree.put("$schema", SCHEMA);
         tree.put("client", plan.client());
         tree.put("summaries", plan.summaries());
+        tree.put("missing", plan.missing());
         tree.put("months", plan.months().stream().map(CollateralReport::tree).toList());
         return JsonReport.of(tree);
     }

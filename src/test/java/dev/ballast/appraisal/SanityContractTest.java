@@ -169,6 +169,11 @@ class SanityContractTest {
                 List<IdleCapital> before = facts(evidence, IdleCapital.class);
                 List<IdleCapital> after = facts(later, IdleCapital.class);
                 for (IdleCapital was : before) {
+                    if (after.stream().noneMatch(is -> is.about().equals(was.about()))) {
+                        assertThat(facts(later, NotAssessed.class))
+                                .anyMatch(one -> one.what().equals("IdleCapital")
+                                        && one.about().equals(was.about()));
+                    }
                     for (IdleCapital is : after) {
                         if (is.about().equals(was.about())) {
                             assertThat(is.cost().value())

@@ -34,8 +34,12 @@ class TurnsTest {
         Evidence evidence = Fixtures.evidence(name + ".json");
         for (Recommendation each : ASSESSOR.assess(evidence).advice().recommendations()) {
             Stream.concat(each.deciding().stream(), each.parameters().stream()).forEach(turn -> {
-                assertThat(advised(at(evidence, turn, 1))).as(each.rule().id() + ": " + turn.statement()).doesNotContain(each.rule().id());
-                assertThat(advised(at(evidence, turn, BEFORE))).as(each.rule().id() + ": " + turn.statement()).contains(each.rule().id());
+                assertThat(advised(at(evidence, turn, 1)))
+                        .as(each.rule().id() + ": " + turn.statement())
+                        .doesNotContain(each.rule().id());
+                assertThat(advised(at(evidence, turn, BEFORE)))
+                        .as(each.rule().id() + ": " + turn.statement())
+                        .contains(each.rule().id());
             });
         }
     }
@@ -49,7 +53,8 @@ class TurnsTest {
     private static Evidence at(Evidence evidence, Deciding turn, double share) {
         Swing moved = turn.swing().nearer(turn.end(), share);
         if (moved.isParameter()) {
-            var parameters = evidence.parameters().with(moved.name(), moved.lines().get(0).at(turn.end()));
+            var parameters = evidence.parameters()
+                    .with(moved.name(), moved.lines().get(0).at(turn.end()));
             return new Evidence(evidence.profile(), evidence.provenance(), parameters);
         }
         var figures = new TreeMap<String, Quantity>();

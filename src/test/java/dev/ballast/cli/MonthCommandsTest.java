@@ -52,6 +52,10 @@ class MonthCommandsTest {
         assertThat(Ran.of("months", "collateral", "fixtures/profiles/meta-fy2025.json")
                         .out())
                 .contains("No silicon is pledged for any debt.");
+        assertThat(Ran.of("months", "collateral", "fixtures/profiles/coreweave-mid-2025.json")
+                        .out())
+                .contains("/collateral/value is missing")
+                .doesNotContain("No silicon is pledged");
         assertThat(Ran.of("months", "collateral", WEAK, "--format", "csv").out())
                 .startsWith("instrument,month,principal,value,currency,ltv_share\r\n");
         assertThat(Ran.of("months", "collateral", WEAK, "--format", "json").out())
