@@ -170,9 +170,10 @@ class SanityContractTest {
                 List<IdleCapital> after = facts(later, IdleCapital.class);
                 for (IdleCapital was : before) {
                     if (after.stream().noneMatch(is -> is.about().equals(was.about()))) {
-                        assertThat(facts(later, NotAssessed.class))
-                                .anyMatch(one -> one.what().equals("IdleCapital")
-                                        && one.about().equals(was.about()));
+                        assertThat(Appraisal.facts(later))
+                                .anyMatch(fact -> fact instanceof NotAssessed missing
+                                        && missing.what().equals("IdleCapital")
+                                        && missing.about().equals(was.about()));
                     }
                     for (IdleCapital is : after) {
                         if (is.about().equals(was.about())) {

@@ -40,8 +40,8 @@ class TextReportTest {
     @Test
     void names_the_assumed_figure_that_would_undo_a_finding() {
         assertThat(TextReport.of(Reports.assessment(State.APPROVED))).contains("""
-                            Would flip  With /compute/fleet/utilisation_share at 51.6 % instead of 43.0 % the finding no
-                                        longer holds.
+                            Would flip  With /compute/fleet/utilisation_share at 50 % instead of 43 % the finding no longer
+                                        holds.
                         """);
     }
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @Tag("long")
 class SecondReaderTest {
 
-    /** Read many facts, findings and silences, which ten thousand random sets do not bring together. */
+    /** Read many facts, findings and silences, which thousands of random sets do not bring together. */
     private static final List<String> SELDOM = List.of(
             "core.playbook.borrow-within-room",
             "core.playbook.commit-powered-capacity",
@@ -62,7 +62,7 @@ class SecondReaderTest {
         List<Pack> packs =
                 Packs.read(RuleFiles.in(Path.of("rules")).get().texts()).get();
 
-        agree(packs, VOCABULARY, 10_000);
+        agree(packs, VOCABULARY, 5_000);
 
         assertThat(firings.keySet())
                 .containsAll(Rulebook.of(packs, VOCABULARY).get().rules().stream()

@@ -20,7 +20,7 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @MethodSource("dev.ballast.web.Visit#all")
-    void breaks_no_rule_of_wcag_in_light_or_dark_and_asks_for_nothing_elsewhere(Visit visit, Chromium chromium) {
+    void breaks_no_rule_of_wcag_in_light_or_dark_asks_for_nothing_elsewhere_and_reflows(Visit visit, Chromium chromium) {
         visit.pay(chromium);
         chromium.openAllDetails();
 
@@ -34,15 +34,13 @@ class AccessibilityTest {
                         .hasPort(chromium.server().port()));
         assertThat(chromium.complaints())
                 .allMatch(complaint -> complaint.contains("the server responded with a status of 4"));
+
+        chromium.width(Chromium.NARROW);
+        scrollsSidewaysOnlyInBoxesThatSaySo(chromium);
+        leavesWordsRoom(chromium);
     }
 
-    @ParameterizedTest
-    @MethodSource("dev.ballast.web.Visit#all")
-    void scrolls_sideways_only_inside_boxes_that_say_so_and_leaves_words_room(Visit visit, Chromium chromium) {
-        chromium.width(Chromium.NARROW);
-        visit.pay(chromium);
-        chromium.openAllDetails();
-
+    private static void scrollsSidewaysOnlyInBoxesThatSaySo(Chromium chromium) {
         assertThat(chromium.run("""
                         return document.documentElement.scrollWidth - document.documentElement.clientWidth""")).isEqualTo(0L);
         assertThat(list(chromium.run("""
@@ -52,6 +50,9 @@ class AccessibilityTest {
                                 && !(each.tabIndex === 0 && each.getAttribute('role') === 'region'
                                     && each.getAttribute('aria-label')))
                             .map(each => each.outerHTML.slice(0, 200))"""))).isEmpty();
+    }
+
+    private static void leavesWordsRoom(Chromium chromium) {
         assertThat(list(chromium.run("""
                         return [...document.querySelectorAll('p, li, dt, dd, td, th, caption, h1, h2, h3, h4, summary')]
                             .filter(each => each.checkVisibility() && each.textContent.trim().length > 30

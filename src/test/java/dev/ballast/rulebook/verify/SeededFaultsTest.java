@@ -12,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How many of the faults of the grammar are found under their name, and how much else is said that has nothing to do with them. */
+@Tag("long")
 class SeededFaultsTest {
 
     private static final Path PAGE = Path.of("fixtures/published/seeded-faults.csv");
