@@ -4,14 +4,10 @@ import dev.ballast.action.Edit;
 import dev.ballast.action.Lever;
 import dev.ballast.appraisal.Appraisal;
 import dev.ballast.fact.About;
-import dev.ballast.profile.CanonicalProfile;
-import dev.ballast.profile.ChangedText;
 import dev.ballast.profile.Evidence;
-import dev.ballast.profile.ProfileReader;
 import dev.ballast.rulebook.RulesInForce;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** How much of an action is enough: the least at which its rule no longer speaks of what it spoke of. */
 final class Enough {
@@ -33,7 +29,7 @@ final class Enough {
      * @param about what the rule spoke of
      */
     Optional<Edit> of(Lever lever, String rule, Set<About> about) {
-        Optional<Evidence> whole = changed(evidence, lever.whole());
+        Optional<Evidence> whole = lever.whole().on(evidence);
         RulesInForce read = rules.reading(Set.of(rule));
         if (whole.isEmpty()) {
             return Optional.empty();
@@ -45,7 +41,9 @@ final class Enough {
         double enough = 1;
         for (int halving = 0; halving < HALVINGS; halving++) {
             double middle = (toolittle + enough) / 2;
-            boolean isEnough = changed(evidence, lever.at().apply(middle))
+            boolean isEnough = lever.at()
+                    .apply(middle)
+                    .on(evidence)
                     .filter(changed -> !speaks(changed, read, rule, about))
                     .isPresent();
             if (isEnough) {
@@ -60,12 +58,5 @@ final class Enough {
     private static boolean speaks(Evidence changed, RulesInForce rules, String rule, Set<About> about) {
         return Appraisal.of(changed, rules).judgement().matches().stream()
                 .anyMatch(match -> match.rule().id().equals(rule) && about.contains(match.about()));
-    }
-
-    /** The client after the change; empty where the reader refuses what comes of it. */
-    static Optional<Evidence> changed(Evidence evidence, Edit edit) {
-        byte[] text = ChangedText.of(CanonicalProfile.of(evidence), new TreeMap<>(edit.lines()));
-        var read = ProfileReader.read("changed.json", text, evidence.profile().asOf());
-        return read.isAccepted() ? Optional.of(read.get()) : Optional.empty();
     }
 }

@@ -36,12 +36,12 @@ final class Figures {
     }
 
     /** Whether the figure is better about one of these and worse about none; one that is gone is worse. */
-    boolean improve(String path, Set<About> about, Direction better) {
-        Component figure = component(path);
-        int sign = better == Direction.MORE ? 1 : -1;
+    boolean improve(Aim aim) {
+        Component figure = component(aim.figure());
+        int sign = aim.better() == Direction.MORE ? 1 : -1;
         boolean isBetter = false;
         boolean isWorse = false;
-        for (Fact fact : meant(figure, about)) {
+        for (Fact fact : meant(figure, aim.about())) {
             double was = ((Quantity) figure.of(fact)).value();
             double gain =
                     after(figure, fact).map(now -> sign * (now.value() - was)).orElse(-1.0);
@@ -52,10 +52,10 @@ final class Figures {
     }
 
     /** The figure before and after, about each of these. */
-    List<Measured> measured(String path, Set<About> about) {
-        Component figure = component(path);
-        return meant(figure, about).stream()
-                .map(fact -> measured(path, figure, fact))
+    List<Measured> measured(Aim aim) {
+        Component figure = component(aim.figure());
+        return meant(figure, aim.about()).stream()
+                .map(fact -> measured(aim.figure(), figure, fact))
                 .toList();
     }
 

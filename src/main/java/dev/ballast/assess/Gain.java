@@ -1,5 +1,6 @@
 package dev.ballast.assess;
 
+import dev.ballast.fact.Fact;
 import dev.ballast.finance.FinancingValue;
 import dev.ballast.profile.Evidence;
 import dev.ballast.unit.Money;
@@ -25,6 +26,11 @@ public record Gain(Money total, List<Part> parts) {
     /** An amount that is spent once. */
     private static final String SURPLUS_PRICE = "OrderedFleet.surplusPrice";
 
+    /** What capital and machines lose that wait for power in the late case, the 90th centile of delays. */
+    private static final String IDLE_COST = "IdleCapital.cost";
+
+    private static final double LATE_CHANCE = 0.1;
+
     public Gain {
         parts = List.copyOf(parts);
     }
@@ -40,8 +46,14 @@ public record Gain(Money total, List<Part> parts) {
                         .collect(Collectors.joining(", ", ": ", ""));
     }
 
-    /** Of the change from one client to the other; empty when nothing that changed is priced. */
-    static Optional<Gain> of(Evidence before, Evidence after, Figures figures) {
+    /**
+     * Of the change from one client to the other; empty when nothing that changed is priced.
+     *
+     * @param was the facts that the models make of the client before
+     * @param is and those after
+     */
+    public static Optional<Gain> of(Evidence before, List<Fact> was, Evidence after, List<Fact> is) {
+        var figures = new Figures(was, is);
         var parts = new ArrayList<Part>();
         FinancingValue.of(before, after).ifPresent(value -> {
             add(parts, "tax saved by debt", value.taxSaved());
@@ -57,7 +69,24 @@ public record Gain(Money total, List<Part> parts) {
                         Money.of(spared.currency(), spared.value() / rate.capitalRecovery(years))));
         figures.spared(SURPLUS_PRICE)
                 .ifPresent(spared -> add(parts, "price of orders beyond the demand stated", spared));
+        figures.spared(IDLE_COST)
+                .ifPresent(spared -> add(
+                        parts,
+                        "a tenth of the cost of waiting that is spared in the late case, which is one case of ten",
+                        Money.of(spared.currency(), spared.value() * LATE_CHANCE)));
+        add(parts, "a year's fee of undrawn lines", fee(before, after));
         return parts.stream().map(Part::amount).reduce(Money::plus).map(total -> new Gain(total, parts));
+    }
+
+    private static Money fee(Evidence before, Evidence after) {
+        double more = lines(after).value() - lines(before).value();
+        return Money.of(
+                lines(before).currency(),
+                -more * before.parameters().rate("commitment.fee").value());
+    }
+
+    private static Money lines(Evidence evidence) {
+        return evidence.profile().financials().liquidity().undrawnCommittedLines();
     }
 
     private static void add(List<Part> parts, String name, Money amount) {

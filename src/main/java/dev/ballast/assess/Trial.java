@@ -2,6 +2,7 @@ package dev.ballast.assess;
 
 import dev.ballast.action.Edit;
 import dev.ballast.advice.Recommendation;
+import dev.ballast.fact.Fact;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,6 +69,11 @@ public record Trial(
             come = List.copyOf(come);
             uncovered = List.copyOf(uncovered);
         }
+    }
+
+    /** Whether the figure that it is for is better among these facts than among those, about one thing and worse about none. */
+    public boolean improves(List<Fact> before, List<Fact> after) {
+        return new Figures(before, after).improve(Aim.of(recommendation));
     }
 
     /** Whether its rule no longer speaks at all once it is followed. */

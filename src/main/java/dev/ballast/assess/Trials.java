@@ -2,12 +2,10 @@ package dev.ballast.assess;
 
 import dev.ballast.action.Action;
 import dev.ballast.action.Edit;
-import dev.ballast.action.Measure;
 import dev.ballast.advice.Recommendation;
 import dev.ballast.advice.Tier;
 import dev.ballast.assess.Trial.Outcome;
 import dev.ballast.fact.About;
-import dev.ballast.fact.Direction;
 import dev.ballast.profile.Evidence;
 import dev.ballast.rulebook.Match;
 import dev.ballast.rulebook.Metadata.Effects;
@@ -50,31 +48,32 @@ final class Trials {
         }
         Action action = Action.named(effects.action())
                 .orElseThrow(() -> new IllegalStateException("no such action: " + effects.action()));
-        Direction better = Measure.better(effects.measure())
-                .orElseThrow(() -> new IllegalStateException("no such measure: " + effects.measure()));
         Evidence evidence = before.appraised().evidence();
         Set<About> about = advised.matches().stream().map(Match::about).collect(Collectors.toSet());
         return action.lever(evidence, advised.facts())
                 .flatMap(lever -> enough.of(lever, advised.rule().id(), about))
-                .flatMap(edit -> Enough.changed(evidence, edit).map(changed -> tried(advised, edit, better, changed)));
+                .flatMap(edit -> edit.on(evidence).map(changed -> tried(advised, edit, changed)));
     }
 
-    private Trial tried(Recommendation advised, Edit edit, Direction better, Evidence changed) {
+    private Trial tried(Recommendation advised, Edit edit, Evidence changed) {
         Assessment after = assess.apply(changed);
         var figures = new Figures(before.appraised().facts(), after.appraised().facts());
-        String measure = String.valueOf(advised.rule().metadata().effects().measure());
-        Set<About> about = advised.matches().stream().map(Match::about).collect(Collectors.toSet());
+        var measure = Aim.of(advised);
         Trial.Moved moved = moved(after);
-        boolean isBetter = figures.improve(measure, about, better);
+        boolean isBetter = figures.improve(measure);
         Outcome outcome =
                 raisesMust(after, moved) ? Outcome.RAISES_MUST : isBetter ? Outcome.STANDS : Outcome.NO_BETTER;
         return new Trial(
                 advised,
                 edit,
                 outcome,
-                figures.measured(measure, about),
-                figures.effects(measure),
-                Gain.of(before.appraised().evidence(), changed, figures),
+                figures.measured(measure),
+                figures.effects(measure.figure()),
+                Gain.of(
+                        before.appraised().evidence(),
+                        before.appraised().facts(),
+                        changed,
+                        after.appraised().facts()),
                 moved);
     }
 

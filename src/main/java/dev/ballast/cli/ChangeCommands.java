@@ -87,8 +87,8 @@ final class ChangeCommands {
             @Mixin RulesOption rules,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
-        Evidence before = evidence(first, terminal.readProfile(first));
-        Evidence after = evidence(second, terminal.readProfile(second));
+        Evidence before = terminal.evidence(first);
+        Evidence after = terminal.evidence(second);
         String title = "%s as of %s, beside %s as of %s."
                 .formatted(
                         name(after),
@@ -116,7 +116,7 @@ final class ChangeCommands {
                     int most,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
-        Evidence evidence = evidence(profile, terminal.readProfile(profile));
+        Evidence evidence = terminal.evidence(profile);
         var assessor = new Assessor(rules.rules(), Models.bundled());
         List<RuleCard> inForce = assessor.rulesOf(evidence);
         if (rule != null && inForce.stream().noneMatch(card -> card.id().equals(rule))) {
@@ -146,7 +146,7 @@ final class ChangeCommands {
             @Mixin RulesOption rules,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
-        Evidence evidence = evidence(profile, terminal.readProfile(profile));
+        Evidence evidence = terminal.evidence(profile);
         List<Trial> trials = new Assessor(rules.rules(), Models.bundled()).trials(evidence);
         terminal.out()
                 .print(
@@ -169,13 +169,8 @@ final class ChangeCommands {
             @Mixin RulesOption rules,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
-        if (scenarios < 1 || scenarios > Robustness.MOST) {
-            throw new Refusal(
-                    Exit.INVALID,
-                    "out-of-range: --scenarios %d; allowed: 1 to %d%n  Ask for a number between them."
-                            .formatted(scenarios, Robustness.MOST));
-        }
-        Evidence evidence = evidence(profile, terminal.readProfile(profile));
+        Refusal.unlessBetween("--scenarios", scenarios, 1, Robustness.MOST);
+        Evidence evidence = terminal.evidence(profile);
         RulesInForce inForce = new Assessor(rules.rules(), Models.bundled()).rulesFor(evidence);
         terminal.err().println("drawing scenarios and judging each");
         long start = System.nanoTime();

@@ -24,4 +24,14 @@ final class Refusal extends RuntimeException {
         }
         return checked.get();
     }
+
+    /** Refuses a number that lies outside these bounds, both of which it may be. */
+    static void unlessBetween(String option, int number, int least, int most) {
+        if (number < least || number > most) {
+            throw new Refusal(
+                    Exit.INVALID,
+                    "out-of-range: %s %d; allowed: %d to %d%n  Ask for a number between them."
+                            .formatted(option, number, least, most));
+        }
+    }
 }

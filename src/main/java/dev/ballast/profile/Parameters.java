@@ -48,9 +48,23 @@ public final class Parameters {
      * @throws IllegalArgumentException when there is no such parameter in force
      */
     public Parameters with(String id, Quantity value) {
+        return new Parameters(moved == null ? inForce : Map.copyOf(byId()), at(id, value));
+    }
+
+    /**
+     * The same with other values of some of them, each in the unit that it has.
+     *
+     * @throws IllegalArgumentException when one is no parameter in force
+     */
+    public Parameters with(Map<String, Quantity> values) {
+        Map<String, Assumption> byId = byId();
+        values.forEach((id, value) -> byId.put(id, at(id, value)));
+        return new Parameters(byId);
+    }
+
+    private Assumption at(String id, Quantity value) {
         Assumption was = assumption(id);
-        var other = new Assumption(id, was.title(), value, was.low(), was.high(), was.from(), was.source());
-        return new Parameters(moved == null ? inForce : Map.copyOf(byId()), other);
+        return new Assumption(id, was.title(), value, was.low(), was.high(), was.from(), was.source());
     }
 
     public Share share(String id) {

@@ -89,7 +89,7 @@ public final class Tried {
         return Words.of(path.substring(0, dot)).strip() + ", " + Words.of(path.substring(dot + 1));
     }
 
-    private static String capital(String words) {
+    static String capital(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

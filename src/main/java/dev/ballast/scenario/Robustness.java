@@ -5,19 +5,14 @@ import dev.ballast.appraisal.Appraised;
 import dev.ballast.appraisal.AssumedFigures;
 import dev.ballast.appraisal.Swing;
 import dev.ballast.profile.Evidence;
-import dev.ballast.profile.Figures;
 import dev.ballast.rulebook.Judgement;
 import dev.ballast.rulebook.RulesInForce;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * How often each rule speaks where all assumed figures are drawn together, each from a triangle over its range, by a
@@ -30,8 +25,6 @@ public record Robustness(int scenarios, List<String> groups, List<Hold> holds) {
 
     /** The most scenarios that one run may have. */
     public static final int MOST = 1_000_000;
-
-    private static final int CHUNK = 100;
 
     public Robustness {
         groups = List.copyOf(groups);
@@ -49,11 +42,12 @@ public record Robustness(int scenarios, List<String> groups, List<Hold> holds) {
         }
         Appraised base = Appraisal.of(evidence, rules);
         List<Swing> swings = AssumedFigures.of(evidence, base.facts()).swings();
-        var scenarios = new Scenarios(Figures.of(evidence), swings);
+        var scenarios = new Scenarios(evidence, swings, Set.of());
         Map<String, BitSet> fired = new TreeMap<>();
         ids(base.judgement()).forEach(id -> fired.put(id, new BitSet()));
         List<String> atBase = List.copyOf(fired.keySet());
-        List<List<String>> spoken = spoken(scenarios, rules, count, threads);
+        List<List<String>> spoken =
+                Parallel.of(count, threads, (from, size) -> spoken(scenarios, rules, scenarios.points(from, size)));
         for (int scenario = 0; scenario < count; scenario++) {
             for (String id : spoken.get(scenario)) {
                 fired.computeIfAbsent(id, any -> new BitSet()).set(scenario);
@@ -63,29 +57,6 @@ public record Robustness(int scenarios, List<String> groups, List<Hold> holds) {
         var holds = new ArrayList<Hold>();
         fired.forEach((id, when) -> holds.add(hold(id, atBase.contains(id), when, points, swings)));
         return new Robustness(count, swings.stream().map(Swing::name).toList(), holds);
-    }
-
-    private static List<List<String>> spoken(Scenarios scenarios, RulesInForce rules, int count, int threads) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            var chunks = new ArrayList<Callable<List<List<String>>>>();
-            for (int from = 0; from < count; from += CHUNK) {
-                double[][] points = scenarios.points(from, Math.min(CHUNK, count - from));
-                chunks.add(() -> spoken(scenarios, rules, points));
-            }
-            var all = new ArrayList<List<String>>();
-            for (Future<List<List<String>>> chunk : pool.invokeAll(chunks)) {
-                all.addAll(chunk.get());
-            }
-            return all;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while scenarios ran", stopped);
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("a scenario could not be judged", failed.getCause());
-        } finally {
-            pool.shutdownNow();
-        }
     }
 
     private static List<List<String>> spoken(Scenarios scenarios, RulesInForce rules, double[][] points) {

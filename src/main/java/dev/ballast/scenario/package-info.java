@@ -1,5 +1,7 @@
 /**
- * How well advice stands where what was assumed is drawn at random. Start from {@link dev.ballast.scenario.Robustness}.
+ * How well advice stands where what was assumed is drawn at random: {@link dev.ballast.scenario.Robustness} counts how
+ * often rules speak, {@link dev.ballast.scenario.ActionValues} what actions are worth, {@link dev.ballast.scenario.Plans}
+ * finds which to follow together.
  */
 @NullMarked
 package dev.ballast.scenario;

@@ -69,7 +69,18 @@ class ImportOrderTest {
                             "advice",
                             "audit")),
             Map.entry("review", List.of("unit", "fact", "profile", "rulebook", "appraisal", "audit", "assess")),
-            Map.entry("scenario", List.of("unit", "fact", "profile", "rulebook", "appraisal", "advice", "assess")),
+            Map.entry(
+                    "scenario",
+                    List.of(
+                            "unit",
+                            "fact",
+                            "profile",
+                            "finance",
+                            "action",
+                            "rulebook",
+                            "appraisal",
+                            "advice",
+                            "assess")),
             Map.entry(
                     "backtest",
                     List.of(

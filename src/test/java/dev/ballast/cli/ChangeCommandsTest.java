@@ -141,4 +141,55 @@ class ChangeCommandsTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("out-of-range: --scenarios 0; allowed: 1 to 1000000");
     }
+
+    @Test
+    void value_tells_what_each_action_is_worth_and_what_to_find_out_first() {
+        var ran = Ran.of("change", "value", "fixtures/profiles/energy-rich-sovereign.json", "--scenarios", "40");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out().replaceAll("\\s+", " "))
+                .startsWith("Qaraz (invented): what each action is worth alone, over 40 scenarios in which ")
+                .contains("- Own 29,805 more accelerators. For: core.playbook.own-the-base-load Worth: USD ")
+                .contains("Worth most of all in ", "Moved by: silicon.life, which goes with ")
+                .contains("What it is worth to know a figure before one action, or none, is chosen");
+        assertThat(Ran.of(
+                                "change",
+                                "value",
+                                "fixtures/profiles/energy-rich-sovereign.json",
+                                "--scenarios",
+                                "10",
+                                "--format",
+                                "json")
+                        .out())
+                .contains("\"$schema\": \"urn:ballast:action-values:1\"", "\"first_share\":", "\"breach_share\": 0");
+    }
+
+    @Test
+    void value_refuses_a_count_that_makes_no_sense() {
+        var ran = Ran.of("change", "value", META, "--scenarios", "0");
+
+        assertThat(ran.code()).isEqualTo(Exit.INVALID);
+        assertThat(ran.err()).contains("out-of-range: --scenarios 0; allowed: 1 to 100000");
+    }
+
+    @Test
+    void value_says_when_no_action_can_be_simulated() {
+        assertThat(Ran.of("change", "value", META, "--scenarios", "10").out())
+                .contains("no recommendation names an action that can be simulated here");
+    }
+
+    @Test
+    void plan_tells_the_safest_set_of_actions_and_what_safety_costs() {
+        var ran = Ran.of("change", "plan", "fixtures/profiles/coreweave-mid-2025.json");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out().replaceAll("\\s+", " "))
+                .startsWith("CoreWeave: ")
+                .contains("The safest plan, worth most among those as safe - commit USD 17.9 billion more")
+                .contains("Critical findings left: core.playbook.raise-no-debt, core.risk.service-not-covered")
+                .contains("What safety costs: no set leaves fewer findings for the same money critical other worth");
+        assertThat(Ran.of("change", "plan", META).out()).contains("Do none of the actions");
+        assertThat(Ran.of("change", "plan", META, "--format", "json").out())
+                .contains("\"$schema\": \"urn:ballast:plans:1\"", "\"critical_left\": [ ]");
+    }
 }

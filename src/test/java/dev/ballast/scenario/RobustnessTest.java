@@ -8,12 +8,12 @@ import dev.ballast.appraisal.Swing;
 import dev.ballast.assess.Examples;
 import dev.ballast.assess.Rules;
 import dev.ballast.profile.Evidence;
-import dev.ballast.profile.Figures;
 import dev.ballast.profile.ProfileReader;
 import dev.ballast.rulebook.RulesInForce;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RobustnessTest {
@@ -44,7 +44,7 @@ class RobustnessTest {
 
     @Test
     void draws_nothing_where_nothing_was_assumed() {
-        var scenarios = new Scenarios(Figures.of(WEAK), List.of());
+        var scenarios = new Scenarios(WEAK, List.of(), Set.of());
 
         assertThat(scenarios.points(0, 3)).isDeepEqualTo(new double[3][0]);
     }
@@ -52,7 +52,7 @@ class RobustnessTest {
     @Test
     void a_threshold_on_one_drawn_figure_is_crossed_as_often_as_the_triangle_says() {
         var triangle = Triangle.of(30, 10, 0);
-        double[][] points = new Scenarios(Figures.of(WEAK), List.of(new Swing("one", List.of()))).points(0, 1000);
+        double[][] points = new Scenarios(WEAK, List.of(new Swing("one", List.of())), Set.of()).points(0, 1000);
         var above = new BitSet();
         for (int scenario = 0; scenario < points.length; scenario++) {
             above.set(scenario, triangle.quantile(points[scenario][0]) > 20);

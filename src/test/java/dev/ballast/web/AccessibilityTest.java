@@ -20,7 +20,8 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @MethodSource("dev.ballast.web.Visit#all")
-    void breaks_no_rule_of_wcag_in_light_or_dark_asks_for_nothing_elsewhere_and_reflows(Visit visit, Chromium chromium) {
+    void breaks_no_rule_of_wcag_in_light_or_dark_asks_for_nothing_elsewhere_and_reflows(
+            Visit visit, Chromium chromium) {
         visit.pay(chromium);
         chromium.openAllDetails();
 
