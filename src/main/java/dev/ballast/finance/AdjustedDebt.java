@@ -6,6 +6,8 @@ import dev.ballast.profile.OffBalanceSheet;
 import dev.ballast.unit.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,8 @@ record AdjustedDebt(double reported, double leases, double guarantees, double pu
     private static final String LEASES = SECTION + "/leases_not_commenced";
     private static final String GUARANTEES = SECTION + "/residual_value_guarantees";
     private static final String PURCHASES = SECTION + "/purchase_commitments";
+    private static final Map<String, String> WORDS = Map.of(
+            LEASES, "leases not begun", GUARANTEES, "residual value guarantees", PURCHASES, "firm purchases");
     private static final double MONTHS_A_YEAR = 12;
 
     static AdjustedDebt of(Evidence evidence, DebtBook debt) {
@@ -103,6 +107,11 @@ record AdjustedDebt(double reported, double leases, double guarantees, double pu
             unknown.add(PURCHASES);
         }
         return unknown;
+    }
+
+    /** The same in words, as {@code leases not begun and firm purchases}. */
+    static String unknownWords(@Nullable OffBalanceSheet promises) {
+        return unknown(promises).stream().map(WORDS::get).collect(Collectors.joining(" and "));
     }
 
     /** The names of the promises that decide it, and of what they are discounted with. */

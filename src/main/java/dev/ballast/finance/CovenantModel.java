@@ -24,6 +24,8 @@ public final class CovenantModel {
     private static final String COVENANTS = "/financing/covenants";
     private static final String LEVERAGE = "/financing/max_leverage_covenant_ratio";
 
+    private static final String EBITDA = "EBITDA of last year";
+
     /** One covenant at one quarter end. */
     private record Tested(double headroom, CovenantKind kind, int month, double level, double carried, double by) {
 
@@ -33,6 +35,19 @@ public final class CovenantModel {
 
         boolean isBroken() {
             return headroom < 0;
+        }
+
+        /** {@code  today}, or {@code  in 12 months}: with the space before it. */
+        String when() {
+            return month == 0 ? " today" : " in " + Months.of(month);
+        }
+
+        String carriedName() {
+            return kind == CovenantKind.MAX_DEBT_TO_EBITDA ? "debt" + when() : EBITDA;
+        }
+
+        String byName() {
+            return kind == CovenantKind.MAX_DEBT_TO_EBITDA ? EBITDA : "a year's interest" + when();
         }
 
         static Tested debt(double level, double owed, double earnings, int month) {
@@ -63,25 +78,20 @@ public final class CovenantModel {
         var debt = DebtBook.of(evidence);
         List<Tested> all = all(evidence, debt, covenants, leverage);
         Tested tightest = all.stream().reduce(Tested::or).orElseThrow();
-        int broken = all.stream()
-                .filter(Tested::isBroken)
-                .mapToInt(Tested::month)
-                .min()
-                .orElse(tightest.month);
         double cap = evidence.parameters().ratio("coverage.cap").value();
         return List.of(new CovenantHeadroom(
                 about,
                 Share.of(tightest.headroom),
                 tightest.kind,
                 Months.of(tightest.month),
-                Months.of(broken),
+                Months.of(broken(all, tightest)),
                 Ratio.of(tightest.level),
                 Capped.load(tightest.carried, tightest.by, cap),
                 Money.of(profile.currency(), tightest.headroom < 0 ? debt.principal() : 0),
                 names(covenants)
                         .addIf(tightest.carried >= cap * tightest.by, "assumption:coverage.cap")
                         .of(evidence)
-                        .worked(work(evidence, tightest))));
+                        .worked(work(evidence, tightest, all))));
     }
 
     /** Every covenant at each quarter end, in the order of the profile; none where the client does not list them. */
@@ -135,15 +145,55 @@ public final class CovenantModel {
         return all;
     }
 
-    /** The division that the covenant is about; none where nothing is below the line. */
-    private static Draft work(Evidence evidence, Tested tightest) {
+    /** The division that the tightest covenant is about, and what would cure it and the one that is broken first. */
+    private static Draft work(Evidence evidence, Tested tightest, List<Tested> all) {
         var draft = Draft.in(evidence.profile().currency());
-        boolean isDebt = tightest.kind == CovenantKind.MAX_DEBT_TO_EBITDA;
-        return tightest.by > 0
-                ? draft.plus(isDebt ? "debt then" : "EBITDA of last year", tightest.carried)
-                        .over(isDebt ? "EBITDA of last year" : "a year's interest then", tightest.by)
-                        .make(tightest.kind.words() + " then", Ratio.of(tightest.carried / tightest.by))
-                : draft;
+        if (tightest.by > 0) {
+            draft.plus(tightest.carriedName(), tightest.carried)
+                    .over(tightest.byName(), tightest.by)
+                    .make(tightest.kind.words() + tightest.when(), Ratio.of(tightest.carried / tightest.by));
+        }
+        if (!tightest.isBroken()) {
+            return draft;
+        }
+        Tested first = all.stream()
+                .filter(each -> each.isBroken() && each.month == broken(all, tightest))
+                .reduce(Tested::or)
+                .orElse(tightest);
+        if (first.month != tightest.month) {
+            cure(draft, first);
+        }
+        return cure(draft, tightest);
+    }
+
+    /** Debt above what the covenant bears, or earnings below what it asks for. */
+    private static Draft cure(Draft draft, Tested broken) {
+        double borne = broken.by * broken.level;
+        if (broken.kind == CovenantKind.MAX_DEBT_TO_EBITDA) {
+            String bears = "debt that the covenant bears";
+            return draft.plus(broken.byName(), broken.by)
+                    .times("covenant", Ratio.of(broken.level))
+                    .make(bears, borne)
+                    .plus(broken.carriedName(), broken.carried)
+                    .minus(bears, borne)
+                    .make("cure" + broken.when() + ", debt to repay or not to draw", broken.carried - borne);
+        }
+        String asks = "EBITDA that the covenant asks for" + broken.when();
+        return draft.plus(broken.byName(), broken.by)
+                .times("covenant", Ratio.of(broken.level))
+                .make(asks, borne)
+                .plus(asks, borne)
+                .minus(broken.carriedName(), broken.carried)
+                .make("cure" + broken.when() + ", EBITDA that is missing", borne - broken.carried);
+    }
+
+    /** The month of the first breach; of the tightest test where none is broken. */
+    private static int broken(List<Tested> all, Tested tightest) {
+        return all.stream()
+                .filter(Tested::isBroken)
+                .mapToInt(Tested::month)
+                .min()
+                .orElse(tightest.month);
     }
 
     /** What cash has not paid for by the end of each month, from today at 0. */

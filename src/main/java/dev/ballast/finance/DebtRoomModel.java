@@ -52,7 +52,7 @@ public final class DebtRoomModel {
                 names(profile, debt)
                         .addIf(leverage.value() >= cap, "assumption:coverage.cap")
                         .of(evidence)
-                        .worked(work(evidence, debt, rating, least))));
+                        .worked(hole(evidence, work(evidence, debt, rating, least), least))));
     }
 
     /** The steps to the binding limit; that of liquidity is a search and shows none. */
@@ -60,7 +60,7 @@ public final class DebtRoomModel {
         var profile = evidence.profile();
         double earned = earnings(profile);
         double owed = owed(evidence, debt);
-        String room = "room under " + least.limit().words();
+        String room = room(least);
         var draft = AdjustedDebt.of(evidence, debt).work(evidence);
         Ratio covenant = profile.financing().maxLeverageCovenantRatio();
         return switch (least.limit()) {
@@ -86,6 +86,21 @@ public final class DebtRoomModel {
                         .minus(AdjustedDebt.OWED, owed)
                         .make(room, least.amount());
         };
+    }
+
+    /** What commitments that nobody stated would weigh to leave no room, under a limit that counts commitments. */
+    private static Draft hole(Evidence evidence, Draft draft, Room least) {
+        String unknown =
+                AdjustedDebt.unknownWords(evidence.profile().financing().offBalanceSheet());
+        boolean isCounted = least.limit() == Limit.RATING || least.limit() == Limit.FREE_FLOW;
+        return unknown.isEmpty() || !isCounted || least.amount() <= 0
+                ? draft
+                : draft.plus(room(least), least.amount())
+                        .make("present value of %s, which nobody stated, that leaves no room".formatted(unknown), least.amount());
+    }
+
+    private static String room(Room least) {
+        return "room under " + least.limit().words();
     }
 
     private static Draft cashFlowWork(Evidence evidence, DebtBook debt, Draft draft) {

@@ -62,6 +62,28 @@ class CovenantModelTest {
     }
 
     @Test
+    void works_out_what_cures_a_broken_one() {
+        profile.covenant = Ratio.of(4);
+        profile.bond("note", 1500, 0, LATE);
+
+        // 1,500 − 4 × 300
+        assertThat(headroom().inputs().working().steps())
+                .extracting(step -> step.name() + " " + step.value().value())
+                .contains("cure today, debt to repay or not to draw 300.0");
+    }
+
+    @Test
+    void works_out_the_earnings_that_a_broken_interest_cover_asks_for() {
+        profile.covenants = List.of(covenant(CovenantKind.MIN_INTEREST_COVER, 2.5));
+        profile.bond("note", 1500, 0.10, LATE);
+
+        // 2.5 × 150 − 300
+        assertThat(headroom().inputs().working().steps())
+                .extracting(step -> step.name() + " " + step.value().value())
+                .contains("cure today, EBITDA that is missing 75.0");
+    }
+
+    @Test
     void borrows_what_cash_does_not_pay_for_and_finds_the_quarter() {
         profile.covenant = Ratio.of(4);
         profile.covenants = List.of(covenant(CovenantKind.MIN_INTEREST_COVER, 2));
