@@ -64,20 +64,24 @@ public final class Assessor {
      * What this client should do, why, and what proves the answer.
      *
      * @throws CoreLost when rules laid over core keep a rule of core from speaking
+     * @throws Contradiction when the trees of the rules, judged without the engine, say something else
      */
     public Assessment assess(Evidence evidence) {
-        return assess(evidence, AssumedFigures::of);
+        Day today = day(evidence);
+        Appraised found = Contradiction.unlessConfirmed(Appraisal.of(evidence, today.rules), today.rules);
+        return answer(controlled(found, today), today, AssumedFigures::of);
     }
 
     /** The answer that a trial is judged by, which nobody reads: without the parameters of the models that decide it. */
     private Assessment outcome(Evidence evidence) {
-        return assess(evidence, AssumedFigures::ofClient);
+        Day today = day(evidence);
+        return answer(appraised(evidence, today), today, AssumedFigures::ofClient);
     }
 
-    private Assessment assess(Evidence evidence, BiFunction<Evidence, List<Fact>, Variations> variations) {
-        Day today = day(evidence);
-        Appraised appraised = appraised(evidence, today);
-        Advice advice = Advice.of(appraised, variations.apply(evidence, appraised.facts()), today.rules::over);
+    private Assessment answer(
+            Appraised appraised, Day today, BiFunction<Evidence, List<Fact>, Variations> variations) {
+        Advice advice = Advice.of(
+                appraised, variations.apply(appraised.evidence(), appraised.facts()), today.rules::over);
         return Assessment.of(appraised, advice, today.digest, models, rules.state())
                 .signedAs(rules.signed());
     }
