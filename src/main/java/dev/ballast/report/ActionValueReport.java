@@ -22,7 +22,7 @@ public final class ActionValueReport {
     public static String text(String client, ActionValues values) {
         var lines = new Lines();
         if (values.actions().isEmpty()) {
-            return lines.paragraph("", client + ": no recommendation names an action that can be simulated here.")
+            return lines.paragraph("", client + TrialReport.NOTHING)
                     .toString();
         }
         lines.paragraph(

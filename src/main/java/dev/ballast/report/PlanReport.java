@@ -21,6 +21,9 @@ public final class PlanReport {
     /** The safest plan, what is left after it, and what each step of safety before it costs. */
     public static String text(String client, Plans plans) {
         var lines = new Lines();
+        if (plans.tried() == 1) {
+            return lines.paragraph("", client + TrialReport.NOTHING).toString();
+        }
         Plan best = plans.best();
         lines.paragraph(
                 "",

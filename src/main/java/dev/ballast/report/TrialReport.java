@@ -11,13 +11,16 @@ import java.util.TreeMap;
 /** What following each recommendation does, for people and for machines. */
 public final class TrialReport {
 
+    /** What follows the name of a client for whom nothing can be tried. */
+    static final String NOTHING = ": no recommendation names an action that can be simulated here.";
+
     private TrialReport() {}
 
     /** One entry for each trial, in the order of the advice. */
     public static String text(String client, List<Trial> trials) {
         var lines = new Lines();
         if (trials.isEmpty()) {
-            return lines.paragraph("", client + ": no recommendation names an action that can be simulated here.")
+            return lines.paragraph("", client + NOTHING)
                     .toString();
         }
         lines.paragraph("", client + ": what each action does alone; models and rules ran again. Hypothetical.");

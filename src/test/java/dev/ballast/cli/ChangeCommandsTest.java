@@ -188,7 +188,7 @@ class ChangeCommandsTest {
                 .contains("The safest plan, worth most among those as safe - commit USD 17.9 billion more")
                 .contains("Critical findings left: core.playbook.raise-no-debt, core.risk.service-not-covered")
                 .contains("What safety costs: no set leaves fewer findings for the same money critical other worth");
-        assertThat(Ran.of("change", "plan", META).out()).contains("Do none of the actions");
+        assertThat(Ran.of("change", "plan", META).out()).contains("no recommendation names an action");
         assertThat(Ran.of("change", "plan", META, "--format", "json").out())
                 .contains("\"$schema\": \"urn:ballast:plans:1\"", "\"critical_left\": [ ]");
     }
