@@ -78,10 +78,9 @@ public final class Assessor {
         return answer(appraised(evidence, today), today, AssumedFigures::ofClient);
     }
 
-    private Assessment answer(
-            Appraised appraised, Day today, BiFunction<Evidence, List<Fact>, Variations> variations) {
-        Advice advice = Advice.of(
-                appraised, variations.apply(appraised.evidence(), appraised.facts()), today.rules::over);
+    private Assessment answer(Appraised appraised, Day today, BiFunction<Evidence, List<Fact>, Variations> variations) {
+        Advice advice =
+                Advice.of(appraised, variations.apply(appraised.evidence(), appraised.facts()), today.rules::over);
         return Assessment.of(appraised, advice, today.digest, models, rules.state())
                 .signedAs(rules.signed());
     }

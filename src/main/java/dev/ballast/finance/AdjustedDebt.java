@@ -30,8 +30,8 @@ record AdjustedDebt(double reported, double leases, double guarantees, double pu
     private static final String LEASES = SECTION + "/leases_not_commenced";
     private static final String GUARANTEES = SECTION + "/residual_value_guarantees";
     private static final String PURCHASES = SECTION + "/purchase_commitments";
-    private static final Map<String, String> WORDS = Map.of(
-            LEASES, "leases not begun", GUARANTEES, "residual value guarantees", PURCHASES, "firm purchases");
+    private static final Map<String, String> WORDS =
+            Map.of(LEASES, "leases not begun", GUARANTEES, "residual value guarantees", PURCHASES, "firm purchases");
     private static final double MONTHS_A_YEAR = 12;
 
     static AdjustedDebt of(Evidence evidence, DebtBook debt) {

@@ -96,7 +96,9 @@ public final class DebtRoomModel {
         return unknown.isEmpty() || !isCounted || least.amount() <= 0
                 ? draft
                 : draft.plus(room(least), least.amount())
-                        .make("present value of %s, which nobody stated, that leaves no room".formatted(unknown), least.amount());
+                        .make(
+                                "present value of %s, which nobody stated, that leaves no room".formatted(unknown),
+                                least.amount());
     }
 
     private static String room(Room least) {

@@ -22,8 +22,7 @@ public final class ActionValueReport {
     public static String text(String client, ActionValues values) {
         var lines = new Lines();
         if (values.actions().isEmpty()) {
-            return lines.paragraph("", client + TrialReport.NOTHING)
-                    .toString();
+            return lines.paragraph("", client + TrialReport.NOTHING).toString();
         }
         lines.paragraph(
                 "",

@@ -20,8 +20,7 @@ public final class TrialReport {
     public static String text(String client, List<Trial> trials) {
         var lines = new Lines();
         if (trials.isEmpty()) {
-            return lines.paragraph("", client + NOTHING)
-                    .toString();
+            return lines.paragraph("", client + NOTHING).toString();
         }
         lines.paragraph("", client + ": what each action does alone; models and rules ran again. Hypothetical.");
         for (Trial trial : trials) {

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class ContradictionTest {
 
     private static final Evidence WEAK = Fixtures.evidence("weak-borrower.json");
-    private static final RulesInForce RULES = Rules.bundled().get().rulebook().inForce(WEAK.profile().asOf(), "");
+    private static final RulesInForce RULES =
+            Rules.bundled().get().rulebook().inForce(WEAK.profile().asOf(), "");
     private static final Appraised FOUND = Appraisal.of(WEAK, RULES);
 
     @Test
