@@ -32,7 +32,11 @@ public record Edit(String words, SortedMap<String, String> lines) {
     /** The client after the change; empty where the reader refuses what comes of it. */
     public Optional<Evidence> on(Evidence evidence) {
         byte[] text = ChangedText.of(CanonicalProfile.of(evidence), new TreeMap<>(lines));
-        var read = ProfileReader.read("changed.json", text, evidence.profile().asOf());
+        var read = ProfileReader.read(
+                "changed.json",
+                text,
+                evidence.profile().asOf(),
+                evidence.declared().extensions());
         return read.isAccepted() ? Optional.of(read.get()) : Optional.empty();
     }
 

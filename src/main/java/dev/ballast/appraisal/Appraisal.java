@@ -2,6 +2,7 @@ package dev.ballast.appraisal;
 
 import dev.ballast.compute.CapexMix;
 import dev.ballast.compute.CapexMixModel;
+import dev.ballast.declared.Declared;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.FactsByType;
 import dev.ballast.finance.CapexLoad;
@@ -209,8 +210,12 @@ public final class Appraisal {
             .flatMap(List::stream)
             .toList();
 
-    private static final List<Class<? extends Fact>> VOCABULARY =
-            MODELS.stream().flatMap(model -> model.makes().stream()).toList();
+    /** What packs declare stands beside the models: none of them reads it. */
+    private static final Model DECLARED = new Model(DeclaredModel::of, Declared.TYPES);
+
+    private static final List<Class<? extends Fact>> VOCABULARY = Stream.concat(MODELS.stream(), Stream.of(DECLARED))
+            .flatMap(model -> model.makes().stream())
+            .toList();
 
     /** The model that makes each type of fact. */
     private static final Map<Class<?>, Model> MAKERS = makers();
@@ -226,6 +231,7 @@ public final class Appraisal {
     public static List<Fact> facts(Evidence evidence) {
         var facts = new ArrayList<Fact>();
         MODELS.forEach(model -> facts.addAll(model.of(evidence)));
+        facts.addAll(DECLARED.of(evidence));
         return facts;
     }
 
@@ -274,6 +280,7 @@ public final class Appraisal {
     private static Map<Class<?>, Model> makers() {
         Map<Class<?>, Model> makers = new HashMap<>();
         MODELS.forEach(model -> model.makes().forEach(type -> makers.put(type, model)));
+        DECLARED.makes().forEach(type -> makers.put(type, DECLARED));
         return makers;
     }
 }

@@ -72,7 +72,10 @@ public final class AssumedFigures implements Variations {
 
     private FactsByType parameter(String id, Swing.Line line, End end) {
         var moved = new Evidence(
-                evidence.profile(), evidence.provenance(), evidence.parameters().with(id, line.at(end)));
+                evidence.profile(),
+                evidence.provenance(),
+                evidence.parameters().with(id, line.at(end)),
+                evidence.declared());
         return Appraisal.moved(moved.unsourced(), standing, Set.of(line.at()));
     }
 

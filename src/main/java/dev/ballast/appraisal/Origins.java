@@ -96,7 +96,8 @@ public final class Origins {
                 ? new Evidence(
                         evidence.profile(),
                         evidence.provenance(),
-                        evidence.parameters().with(at.substring(Input.PARAMETER.length()), moved))
+                        evidence.parameters().with(at.substring(Input.PARAMETER.length()), moved),
+                        evidence.declared())
                 : Figures.of(evidence).with(new TreeMap<>(Map.of(at, moved)));
     }
 

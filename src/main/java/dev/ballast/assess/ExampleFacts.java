@@ -1,6 +1,7 @@
 package dev.ballast.assess;
 
 import dev.ballast.appraisal.Appraisal;
+import dev.ballast.declared.Extensions;
 import dev.ballast.fact.Checked;
 import dev.ballast.fact.Place;
 import dev.ballast.fact.Problem;
@@ -21,7 +22,7 @@ final class ExampleFacts {
 
     private ExampleFacts() {}
 
-    static Checked<Assessed> of(String example, List<Change> changes, LocalDate asOf) {
+    static Checked<Assessed> of(String example, List<Change> changes, LocalDate asOf, Extensions extensions) {
         Optional<String> profile = Examples.profile(example);
         if (profile.isEmpty()) {
             return refused(example, "unknown-example", "no example of this name", String.join(", ", Examples.names()));
@@ -29,7 +30,7 @@ final class ExampleFacts {
         Map<String, @Nullable String> values = new LinkedHashMap<>();
         changes.forEach(change -> values.put(change.at(), change.value()));
         try {
-            return facts(ProfileReader.read(example, ChangedText.of(profile.get(), values), asOf));
+            return facts(ProfileReader.read(example, ChangedText.of(profile.get(), values), asOf, extensions));
         } catch (IllegalArgumentException nowhere) {
             return refused(example, "unknown-pointer", String.valueOf(nowhere.getMessage()), "lines of the example");
         }

@@ -2,6 +2,7 @@ package dev.ballast.assess;
 
 import dev.ballast.appraisal.Appraisal;
 import dev.ballast.audit.State;
+import dev.ballast.declared.Extensions;
 import dev.ballast.fact.Checked;
 import dev.ballast.fact.Problem;
 import dev.ballast.rulebook.RuleFiles;
@@ -40,6 +41,11 @@ public record Rules(Rulebook rulebook, @Nullable Rulebook core, State state, Lis
     /** Rules that no signature was asked of. */
     public Rules(Rulebook rulebook, @Nullable Rulebook core, State state) {
         this(rulebook, core, state, List.of());
+    }
+
+    /** What the packs let clients state beyond the contract of profiles. */
+    public Extensions extensions() {
+        return rulebook.extensions();
     }
 
     /** The rules that were reviewed and released with this build; a build that was tampered with is refused. */

@@ -115,9 +115,12 @@ final class Audit {
         String name = "entry " + number;
         Recorded recorded = Refusal.unlessAccepted(ReceiptReader.read(name, kept.receipt()), Exit.INVALID);
         Receipt proof = recorded.receipt();
-        Evidence evidence =
-                Refusal.unlessAccepted(ProfileReader.read(name, kept.profile(), proof.asOf()), Exit.INVALID);
-        Replay replay = new Assessor(rules.toReplay(), Models.bundled()).replay(proof, evidence);
+        var assessor = new Assessor(rules.toReplay(), Models.bundled());
+        Evidence evidence = Refusal.unlessAccepted(
+                ProfileReader.read(
+                        name, kept.profile(), proof.asOf(), assessor.rules().extensions()),
+                Exit.INVALID);
+        Replay replay = assessor.replay(proof, evidence);
         terminal.out().print(ReplayReport.of(replay, recorded));
         return replay.isSame() ? Exit.DONE : Exit.DIFFERS;
     }

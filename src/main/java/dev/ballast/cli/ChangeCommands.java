@@ -6,6 +6,7 @@ import dev.ballast.assess.Assessor;
 import dev.ballast.assess.Comparison;
 import dev.ballast.assess.Trial;
 import dev.ballast.audit.Models;
+import dev.ballast.declared.Extensions;
 import dev.ballast.profile.ChangedText;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.ProfileReader;
@@ -68,8 +69,9 @@ final class ChangeCommands {
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
         byte[] bytes = terminal.readProfile(profile);
-        Evidence before = evidence(profile, bytes);
-        Evidence after = evidence(profile + " as changed", changed(bytes, changes));
+        Extensions extensions = rules.extensions();
+        Evidence before = evidence(profile, bytes, extensions);
+        Evidence after = evidence(profile + " as changed", changed(bytes, changes), extensions);
         String what = changes.entrySet().stream()
                 .map(change -> change.getKey() + " = " + (change.getValue().isEmpty() ? "nothing" : change.getValue()))
                 .reduce((one, other) -> one + ", " + other)
@@ -87,8 +89,8 @@ final class ChangeCommands {
             @Mixin RulesOption rules,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
-        Evidence before = terminal.evidence(first);
-        Evidence after = terminal.evidence(second);
+        Evidence before = terminal.evidence(first, rules.extensions());
+        Evidence after = terminal.evidence(second, rules.extensions());
         String title = "%s as of %s, beside %s as of %s."
                 .formatted(
                         name(after),
@@ -116,7 +118,7 @@ final class ChangeCommands {
                     int most,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
-        Evidence evidence = terminal.evidence(profile);
+        Evidence evidence = terminal.evidence(profile, rules.extensions());
         var assessor = new Assessor(rules.rules(), Models.bundled());
         List<RuleCard> inForce = assessor.rulesOf(evidence);
         if (rule != null && inForce.stream().noneMatch(card -> card.id().equals(rule))) {
@@ -146,7 +148,7 @@ final class ChangeCommands {
             @Mixin RulesOption rules,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
-        Evidence evidence = terminal.evidence(profile);
+        Evidence evidence = terminal.evidence(profile, rules.extensions());
         List<Trial> trials = new Assessor(rules.rules(), Models.bundled()).trials(evidence);
         terminal.out()
                 .print(
@@ -170,7 +172,7 @@ final class ChangeCommands {
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
         Refusal.unlessBetween("--scenarios", scenarios, 1, Robustness.MOST);
-        Evidence evidence = terminal.evidence(profile);
+        Evidence evidence = terminal.evidence(profile, rules.extensions());
         RulesInForce inForce = new Assessor(rules.rules(), Models.bundled()).rulesFor(evidence);
         terminal.err().println("drawing scenarios and judging each");
         long start = System.nanoTime();
@@ -212,8 +214,8 @@ final class ChangeCommands {
         }
     }
 
-    private static Evidence evidence(String name, byte[] bytes) {
-        return Refusal.unlessAccepted(ProfileReader.read(name, bytes), Exit.INVALID);
+    private static Evidence evidence(String name, byte[] bytes, Extensions extensions) {
+        return Refusal.unlessAccepted(ProfileReader.read(name, bytes, null, extensions), Exit.INVALID);
     }
 
     private static String name(Evidence evidence) {

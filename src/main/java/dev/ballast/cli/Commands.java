@@ -7,6 +7,7 @@ import dev.ballast.assess.Assessor;
 import dev.ballast.audit.Models;
 import dev.ballast.audit.Receipt;
 import dev.ballast.audit.Replay;
+import dev.ballast.declared.Extensions;
 import dev.ballast.profile.AcceleratorPrice;
 import dev.ballast.profile.AcceleratorPrices;
 import dev.ballast.profile.Evidence;
@@ -87,7 +88,7 @@ final class Commands {
             @Mixin LedgerOptions ledger) {
         var assessor = Ahead.of(() -> new Assessor(rules.rules(), Models.bundled()));
         byte[] submitted = terminal.readProfile(profile);
-        Evidence evidence = evidence(profile, submitted, asOf);
+        Evidence evidence = evidence(profile, submitted, asOf, rules.extensions());
         Assessment assessment =
                 isTried ? assessor.get().tried(evidence) : assessor.get().assess(evidence);
         if (ledger.isAsked()) {
@@ -111,7 +112,12 @@ final class Commands {
                 ReceiptReader.read(receipt, terminal.read(receipt, LONGEST_RECEIPT)), Exit.INVALID);
         Receipt proof = recorded.receipt();
         var assessor = new Assessor(rules.toReplay(), Models.bundled());
-        Replay replay = assessor.replay(proof, evidence(profile, terminal.readProfile(profile), proof.asOf()));
+        Evidence evidence = evidence(
+                profile,
+                terminal.readProfile(profile),
+                proof.asOf(),
+                assessor.rules().extensions());
+        Replay replay = assessor.replay(proof, evidence);
         terminal.out().print(ReplayReport.of(replay, recorded));
         return replay.isSame() && recorded.answer() != Recorded.Beside.ANOTHER ? Exit.DONE : Exit.DIFFERS;
     }
@@ -180,7 +186,8 @@ final class Commands {
         return Exit.DONE;
     }
 
-    private static Evidence evidence(String profile, byte[] submitted, @Nullable LocalDate asOf) {
-        return Refusal.unlessAccepted(ProfileReader.read(profile, submitted, asOf), Exit.INVALID);
+    private static Evidence evidence(
+            String profile, byte[] submitted, @Nullable LocalDate asOf, Extensions extensions) {
+        return Refusal.unlessAccepted(ProfileReader.read(profile, submitted, asOf, extensions), Exit.INVALID);
     }
 }

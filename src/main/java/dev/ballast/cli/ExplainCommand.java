@@ -62,9 +62,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evidence evidence =
-                Refusal.unlessAccepted(ProfileReader.read(profile, terminal.readProfile(profile), asOf), Exit.INVALID);
-        Justification justification = new Assessor(rules.rules(), Models.bundled())
+        var assessor = new Assessor(rules.rules(), Models.bundled());
+        byte[] submitted = terminal.readProfile(profile);
+        Evidence evidence = Refusal.unlessAccepted(
+                ProfileReader.read(profile, submitted, asOf, assessor.rules().extensions()), Exit.INVALID);
+        Justification justification = assessor
                 .explain(evidence, rule)
                 .orElseThrow(() -> new Refusal(
                         Exit.INVALID,

@@ -38,7 +38,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evidence evidence = terminal.evidence(profile);
+        Evidence evidence = terminal.evidence(profile, rules.extensions());
         var assessor = new Assessor(rules.rules(), Models.bundled());
         terminal.err().println("trying each action, then every set of them");
         var plans = Plans.of(

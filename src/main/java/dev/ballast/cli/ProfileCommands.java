@@ -5,8 +5,11 @@ import dev.ballast.profile.Evidence;
 import dev.ballast.profile.ProfileReader;
 import dev.ballast.profile.ProfileSchema;
 import dev.ballast.report.Harmless;
+import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What there is to know about profiles. */
@@ -30,9 +33,14 @@ final class ProfileCommands {
     @Command(name = "check", description = "Lists everything wrong with a profile.", mixinStandardHelpOptions = true)
     int check(
             @Parameters(paramLabel = "PROFILE", description = "The profile in JSON; - for standard input.")
-                    String profile) {
-        Evidence evidence =
-                Refusal.unlessAccepted(ProfileReader.read(profile, terminal.readProfile(profile)), Exit.INVALID);
+                    String profile,
+            @Option(
+                            names = "--rules",
+                            paramLabel = "DIR",
+                            description = "Packs whose extensions.yaml counts; may be given several times.")
+                    @Nullable List<Path> rules) {
+        Evidence evidence = Refusal.unlessAccepted(
+                ProfileReader.read(profile, terminal.readProfile(profile), null, RuleSource.extensions(rules)), Exit.INVALID);
         terminal.out()
                 .println("valid: %s as of %s; %s lines, %s of them assumed"
                         .formatted(
@@ -44,8 +52,13 @@ final class ProfileCommands {
     }
 
     @Command(name = "schema", description = "Prints the JSON Schema.", mixinStandardHelpOptions = true)
-    int schema() {
-        terminal.out().print(ProfileSchema.json());
+    int schema(
+            @Option(
+                            names = "--rules",
+                            paramLabel = "DIR",
+                            description = "Packs whose extensions.yaml counts; may be given several times.")
+                    @Nullable List<Path> rules) {
+        terminal.out().print(ProfileSchema.json(RuleSource.extensions(rules)));
         return Exit.DONE;
     }
 

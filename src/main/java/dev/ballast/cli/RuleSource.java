@@ -1,6 +1,7 @@
 package dev.ballast.cli;
 
 import dev.ballast.assess.Rules;
+import dev.ballast.declared.Extensions;
 import dev.ballast.fact.Checked;
 import dev.ballast.fact.Place;
 import dev.ballast.fact.Problem;
@@ -26,6 +27,11 @@ final class RuleSource {
         return folders == null
                 ? Refusal.unlessAccepted(Rules.bundled(), Exit.OUR_FAULT)
                 : accepted(Rules.in(folders), folders, Exit.INVALID);
+    }
+
+    /** What the packs of folders let a client state beyond the contract of profiles; those of the program let nothing. */
+    static Extensions extensions(@Nullable List<Path> folders) {
+        return folders == null ? Extensions.NONE : of(folders).extensions();
     }
 
     /** The value, or a refusal whose places begin with the folder as it was given. */

@@ -1,6 +1,7 @@
 package dev.ballast.cli;
 
 import dev.ballast.assess.Rules;
+import dev.ballast.declared.Extensions;
 import dev.ballast.fact.Checked;
 import dev.ballast.rulebook.trust.Trust;
 import java.nio.file.Path;
@@ -20,6 +21,11 @@ final class RulesOption {
     /** The rules to judge by. */
     Rules rules() {
         return signed(Rules::in);
+    }
+
+    /** What their packs let a client state beyond the contract of profiles; those of the program let nothing. */
+    Extensions extensions() {
+        return folders.orNull() == null ? Extensions.NONE : rules().extensions();
     }
 
     /** The same to prove an old answer: a version that another has followed since is taken too. */

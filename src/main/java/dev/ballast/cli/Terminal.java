@@ -1,5 +1,6 @@
 package dev.ballast.cli;
 
+import dev.ballast.declared.Extensions;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.ProfileReader;
 import java.io.BufferedOutputStream;
@@ -50,8 +51,8 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err) {
 
     /** Writes data to standard output, or to a file that must not be there yet unless {@code force} is given. */
     /** The client of a profile, or a refusal that lists all that is wrong with it. */
-    Evidence evidence(String file) {
-        return Refusal.unlessAccepted(ProfileReader.read(file, readProfile(file)), Exit.INVALID);
+    Evidence evidence(String file, Extensions extensions) {
+        return Refusal.unlessAccepted(ProfileReader.read(file, readProfile(file), null, extensions), Exit.INVALID);
     }
 
     void write(String data, @Nullable Path file, boolean force) {

@@ -43,7 +43,7 @@ final class ValueCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Refusal.unlessBetween("--scenarios", scenarios, 1, ActionValues.MOST);
-        Evidence evidence = terminal.evidence(profile);
+        Evidence evidence = terminal.evidence(profile, rules.extensions());
         var assessor = new Assessor(rules.rules(), Models.bundled());
         terminal.err().println("trying each action, then drawing scenarios");
         var values = ActionValues.of(

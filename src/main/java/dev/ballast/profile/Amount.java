@@ -1,6 +1,7 @@
 package dev.ballast.profile;
 
 import dev.ballast.unit.Count;
+import dev.ballast.unit.Energy;
 import dev.ballast.unit.Flop;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
@@ -20,6 +21,7 @@ enum Amount {
     MONTHS(Months.class, "a number of months"),
     COUNT(Count.class, "a number of things"),
     POWER(Power.class, "a number of megawatts"),
+    ENERGY(Energy.class, "a number of megawatt-hours"),
     FLOP(Flop.class, "a number of floating-point operations"),
     PLAIN(double.class, "a number");
 
@@ -56,6 +58,7 @@ enum Amount {
             case MONTHS -> Months.of(value);
             case COUNT -> Count.of(value);
             case POWER -> Power.of(value);
+            case ENERGY -> Energy.of(value);
             case FLOP -> Flop.of(value);
             case PLAIN -> value;
         };
@@ -69,6 +72,7 @@ enum Amount {
             case RATIO -> plain + "x";
             case MONTHS -> plain + (plain.equals("1") ? " month" : " months");
             case POWER -> grouped(plain) + " MW";
+            case ENERGY -> grouped(plain) + " MWh";
             case FLOP -> grouped(plain) + " FLOP";
             case SHARE, RATE, PLAIN -> plain;
         };

@@ -1,5 +1,6 @@
 package dev.ballast.profile;
 
+import dev.ballast.declared.Extensions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ public final class CanonicalProfile {
         var members = new TreeMap<String, Object>();
         Object written = ProfileReader.SHAPE.written(evidence.profile(), "", evidence.provenance());
         ((Map<?, ?>) written).forEach((name, member) -> members.put(name.toString(), member));
+        if (!evidence.declared().values().isEmpty()) {
+            members.put(Extensions.NAME, evidence.declared().written());
+        }
         if (!evidence.provenance().sources().isEmpty()) {
             members.put(Sources.NAME, sources(evidence.provenance().sources()));
         }

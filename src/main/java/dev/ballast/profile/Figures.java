@@ -63,7 +63,7 @@ public final class Figures {
      */
     public Evidence with(SortedMap<String, Quantity> numbers) {
         var changed = (Profile) changed(ProfileReader.SHAPE, evidence.profile(), "", numbers);
-        return new Evidence(changed, evidence.provenance(), evidence.parameters());
+        return new Evidence(changed, evidence.provenance(), evidence.parameters(), evidence.declared());
     }
 
     private static Object changed(Shape shape, Object value, String pointer, SortedMap<String, Quantity> numbers) {

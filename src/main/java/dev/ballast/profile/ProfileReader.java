@@ -1,5 +1,6 @@
 package dev.ballast.profile;
 
+import dev.ballast.declared.Extensions;
 import dev.ballast.fact.Checked;
 import dev.ballast.fact.Problem;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +33,14 @@ public final class ProfileReader {
 
     /** Reads a profile as of another date than its own, or of its own when that is null. */
     public static Checked<Evidence> read(String fileName, byte[] bytes, @Nullable LocalDate asOf) {
+        return read(fileName, bytes, asOf, Extensions.NONE);
+    }
+
+    /** The same with what packs let a client state besides; without them every such line is refused. */
+    public static Checked<Evidence> read(
+            String fileName, byte[] bytes, @Nullable LocalDate asOf, Extensions extensions) {
         var problems = new Problems(fileName);
-        Evidence evidence = evidence(bytes, asOf, problems);
+        Evidence evidence = evidence(bytes, asOf, extensions, problems);
         List<Problem> sorted = problems.sorted();
         return evidence == null || !sorted.isEmpty() ? Checked.refused(sorted) : Checked.of(evidence);
     }
@@ -50,7 +58,8 @@ public final class ProfileReader {
         }
     }
 
-    private static @Nullable Evidence evidence(byte[] bytes, @Nullable LocalDate asOf, Problems problems) {
+    private static @Nullable Evidence evidence(
+            byte[] bytes, @Nullable LocalDate asOf, Extensions extensions, Problems problems) {
         if (bytes.length > LONGEST) {
             Spot spot = new Spot(0, 0, "");
             problems.add(spot, "too-large", "more than 2 MiB", "at most 2 MiB", "Add up the smallest entries.");
@@ -65,24 +74,32 @@ public final class ProfileReader {
             problems.add(root.spot(), "wrong-type", root.shown(), SHAPE.allowed(), "Write an object in braces.");
             return null;
         }
-        return evidence(group, asOf, problems);
+        return evidence(group, asOf, extensions, problems);
     }
 
-    private static @Nullable Evidence evidence(Node.Group root, @Nullable LocalDate override, Problems problems) {
+    private static @Nullable Evidence evidence(
+            Node.Group root, @Nullable LocalDate override, Extensions extensions, Problems problems) {
         Map<String, Node> members = root.members();
         LocalDate asOf = AsOf.of(members.get("as_of"), override, problems);
         Parameters inForce = Assumptions.bundled()
                 .inForce(asOf == null ? Assumptions.bundled().latest() : asOf);
         var reading = new Reading(problems, asOf, CurrencyShape.parsed(members.get("currency")), inForce);
-        Profile profile = (Profile) SHAPE.read(root, reading);
+        Profile profile = (Profile) SHAPE.read(contract(root), reading);
         if (override != null && asOf != null) {
             reading.keep(new Spot(0, 0, "/as_of"), asOf, asOf.toString());
         }
+        DeclaredValues declared = ExtensionSection.read(members.get(Extensions.NAME), extensions, profile, reading);
         CrossChecks.run(reading, problems);
         Sources sources = Sources.read(members.get(Sources.NAME), reading, problems);
         if (profile == null || asOf == null) {
             return null;
         }
-        return new Evidence(profile.at(asOf), sources.provenance(reading.lines()), inForce);
+        return new Evidence(profile.at(asOf), sources.provenance(reading.lines()), inForce, declared);
+    }
+
+    /** The profile without the lines of packs, which have a reader of their own. */
+    private static Node.Group contract(Node.Group root) {
+        Map<String, Node> members = new LinkedHashMap<>(root.members());
+        return members.remove(Extensions.NAME) == null ? root : new Node.Group(root.spot(), members);
     }
 }

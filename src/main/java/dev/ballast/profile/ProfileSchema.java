@@ -1,5 +1,6 @@
 package dev.ballast.profile;
 
+import dev.ballast.declared.Extensions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,6 +14,11 @@ public final class ProfileSchema {
 
     /** The schema as indented JSON with a line feed at the end: the bytes of {@code profile.schema.json}. */
     public static String json() {
+        return json(Extensions.NONE);
+    }
+
+    /** The same with what packs let a client state besides. */
+    public static String json(Extensions extensions) {
         var schema = new LinkedHashMap<String, Object>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", "urn:ballast:schema:profile");
@@ -20,7 +26,12 @@ public final class ProfileSchema {
         schema.put(
                 "description",
                 "What one organisation submits. Money is in whole units of currency; shares and rates are decimals: 5 % is 0.05.");
-        schema.putAll(ProfileReader.SHAPE.schema(Map.of(Sources.NAME, sources())));
+        var besides = new LinkedHashMap<String, Object>();
+        besides.put(Sources.NAME, sources());
+        if (!extensions.stated().isEmpty()) {
+            besides.put(Extensions.NAME, ExtensionSection.schema(extensions));
+        }
+        schema.putAll(ProfileReader.SHAPE.schema(besides));
         return JsonText.pretty(schema);
     }
 

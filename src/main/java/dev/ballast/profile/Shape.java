@@ -15,6 +15,7 @@ sealed interface Shape
                 CountryShape,
                 TextShape,
                 ChoiceShape,
+                FlagShape,
                 SeriesShape,
                 RecordShape,
                 ListShape {

@@ -1,6 +1,6 @@
 package dev.ballast.rulebook;
 
-import dev.ballast.fact.About;
+import dev.ballast.declared.Declared;
 import dev.ballast.fact.Content;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Finding;
@@ -9,6 +9,7 @@ import dev.ballast.fact.Threshold;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,14 +25,14 @@ final class FactChecks {
 
     /** @throws IllegalArgumentException when there are two facts where there can be one, too many, or one that rules make */
     static void check(Collection<? extends Fact> facts, Vocabulary vocabulary) {
-        Map<Class<?>, Set<About>> seen = new HashMap<>();
+        Map<Class<?>, Set<Object>> seen = new HashMap<>();
         for (Fact fact : new HashSet<>(facts)) {
             if (OF_RULES.contains(fact.getClass()) || isSilenceOfRule(fact, vocabulary)) {
                 throw new IllegalArgumentException("not a fact of a model: " + fact);
             }
             vocabulary.type(fact.getClass().getSimpleName()).ifPresent(type -> {
-                Set<About> about = seen.computeIfAbsent(type.type(), any -> new HashSet<>());
-                if (!about.add(fact.about()) || (!type.many() && about.size() > 1)) {
+                Set<Object> about = seen.computeIfAbsent(type.type(), any -> new HashSet<>());
+                if (!about.add(key(fact)) || (!type.many() && about.size() > 1)) {
                     throw new IllegalArgumentException("two facts where there can be one: " + fact);
                 }
                 if (about.size() > MOST_OF_A_TYPE) {
@@ -39,6 +40,11 @@ final class FactChecks {
                 }
             });
         }
+    }
+
+    /** Of declared facts there is one for each line about each thing. */
+    private static Object key(Fact fact) {
+        return fact instanceof Declared declared ? List.of(declared.id(), fact.about()) : fact.about();
     }
 
     private static boolean isSilenceOfRule(Fact fact, Vocabulary vocabulary) {

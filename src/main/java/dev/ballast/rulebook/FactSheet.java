@@ -50,6 +50,9 @@ public record FactSheet(
     }
 
     private static String unit(Component component) {
+        if (component.type() == String.class) {
+            return "the full id of a line that a pack declares";
+        }
         return component.unit() == Unit.CODE
                 ? "one of " + String.join(", ", Scalars.words(component.type()).toList())
                 : component.unit().word();

@@ -1,5 +1,6 @@
 package dev.ballast.rulebook;
 
+import dev.ballast.declared.Declared;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Threshold;
 import dev.ballast.rulebook.tree.Condition;
@@ -52,6 +53,11 @@ public record Held(Fact fact, String component, Operator operator, Object value,
                 fact, name, condition.operator(), value, joined.component().of(other), source);
     }
 
+    /** What was compared, as words: of a declared fact its line. */
+    private String words() {
+        return fact instanceof Declared declared ? declared.id() : Words.of(component);
+    }
+
     /** Whether the comparison does hold; one that does not shows what would have to be. */
     public boolean isMet() {
         return operator.holds(value, limit);
@@ -75,7 +81,7 @@ public record Held(Fact fact, String component, Operator operator, Object value,
             String way = left.value() < right.value() ? "short " : left.value() > right.value() ? "over " : "";
             return "needs %s %s %s%s; it is %s, %s%s"
                     .formatted(
-                            Words.of(component),
+                            words(),
                             operator.words(),
                             printed.right(),
                             source,
@@ -85,7 +91,7 @@ public record Held(Fact fact, String component, Operator operator, Object value,
         }
         return "needs %s to be %s%s%s; it is %s"
                 .formatted(
-                        Words.of(component),
+                        words(),
                         operator == Operator.EQUAL ? "" : "other than ",
                         Words.ofValue(limit),
                         source,
@@ -99,7 +105,7 @@ public record Held(Fact fact, String component, Operator operator, Object value,
             var printed = Printed.of(left, right);
             return "%s %s is %s %s%s, %s"
                     .formatted(
-                            Words.of(component),
+                            words(),
                             printed.left(),
                             operator.words(),
                             printed.right(),
@@ -107,9 +113,9 @@ public record Held(Fact fact, String component, Operator operator, Object value,
                             Distance.words(left, right));
         }
         if (limit instanceof Boolean flag && operator == Operator.EQUAL) {
-            return Words.of(component) + " = " + (flag ? "yes" : "no");
+            return words() + " = " + (flag ? "yes" : "no");
         }
         String verb = operator == Operator.EQUAL ? "" : operator.words() + " ";
-        return "%s is %s%s%s".formatted(Words.of(component), verb, Words.ofValue(limit), source);
+        return "%s is %s%s%s".formatted(words(), verb, Words.ofValue(limit), source);
     }
 }

@@ -65,13 +65,15 @@ final class PackReader {
     private PackNames names(Pack pack) {
         Set<String> claims = new HashSet<>();
         Map<String, Unit> thresholds = new HashMap<>();
+        Map<String, Unit> declared = new HashMap<>();
         for (Pack other : packs) {
             if (other.equals(pack)
                     || pack.card().requires().contains(other.card().id())) {
                 other.claims().forEach(claim -> claims.add(claim.id()));
                 thresholds.putAll(other.thresholds().units());
+                other.extensions().attributes().forEach(line -> declared.put(line.id(), line.unit()));
             }
         }
-        return new PackNames(pack.card().id(), claims, thresholds);
+        return new PackNames(pack.card().id(), claims, thresholds, declared);
     }
 }

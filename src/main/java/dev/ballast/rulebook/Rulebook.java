@@ -1,5 +1,6 @@
 package dev.ballast.rulebook;
 
+import dev.ballast.declared.Extensions;
 import dev.ballast.fact.Checked;
 import dev.ballast.fact.Problem;
 import dev.ballast.rulebook.pack.Layout;
@@ -69,6 +70,13 @@ public final class Rulebook {
     public Checked<Rulebook> core() {
         List<Pack> core = packs.stream().filter(pack -> pack.card().isCore()).toList();
         return core.size() == packs.size() ? Checked.of(this) : of(core, vocabulary);
+    }
+
+    /** What all packs let clients state beyond the contract of profiles. */
+    public Extensions extensions() {
+        return new Extensions(packs.stream()
+                .flatMap(pack -> pack.extensions().attributes().stream())
+                .toList());
     }
 
     public List<Pack> packs() {

@@ -1,5 +1,6 @@
 package dev.ballast.rulebook;
 
+import dev.ballast.declared.Declared;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Content;
 import dev.ballast.fact.Fact;
@@ -42,7 +43,10 @@ final class Silences {
         } else if (fact instanceof NotApplicable deaf) {
             notApplicable.put(deaf.what(), deaf.reason());
         } else {
-            present.add(fact.getClass().getSimpleName());
+            present.add(
+                    fact instanceof Declared declared
+                            ? declared.id()
+                            : fact.getClass().getSimpleName());
         }
         if (fact.about().kind().equals("organisation")) {
             organisation = fact.about();
@@ -75,7 +79,7 @@ final class Silences {
             return notApplicable(id, "it speaks to %s, and this is %s".formatted(kinds, organisationKind));
         }
         for (FactPattern pattern : rule.rule().patterns()) {
-            String reason = notApplicable.get(pattern.type().name());
+            String reason = notApplicable.get(pattern.what());
             if (reason != null) {
                 return notApplicable(id, reason);
             }
@@ -116,9 +120,8 @@ final class Silences {
             }
         } else if (pattern.readsRules()) {
             strata.readBy(pattern, rule).forEach(id -> unjudged(id, missing, about));
-        } else if (!blocked(pattern.type().name(), missing, about)
-                && !present.contains(pattern.type().name())) {
-            missing.add(pattern.type().name());
+        } else if (!blocked(pattern.what(), missing, about) && !present.contains(pattern.what())) {
+            missing.add(pattern.what());
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.ballast.rulebook;
 
+import dev.ballast.declared.Declared;
+import dev.ballast.declared.Said;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Each;
 import dev.ballast.fact.Fact;
@@ -57,7 +59,7 @@ public final class Vocabulary {
         }
         var components = new ArrayList<Component>();
         for (RecordComponent component : type.getRecordComponents()) {
-            if (component.getType() != Inputs.class) {
+            if (!isBeside(component)) {
                 components.add(new Component(type, component.getName(), component.getType(), unit(component)));
             }
         }
@@ -67,12 +69,20 @@ public final class Vocabulary {
         return new FactType(type, type.isAnnotationPresent(Each.class), components);
     }
 
+    /** What a fact carries for its reader alone. */
+    private static boolean isBeside(RecordComponent component) {
+        return component.getType() == Inputs.class || component.getType() == Said.class;
+    }
+
     private static Unit unit(RecordComponent component) {
         Class<?> type = component.getType();
         if (type == boolean.class) {
             return Unit.FLAG;
         }
         if (type.isEnum() || (type == About.class && component.getName().equals("about"))) {
+            return Unit.CODE;
+        }
+        if (type == String.class && Declared.class.isAssignableFrom(component.getDeclaringRecord())) {
             return Unit.CODE;
         }
         if (Quantity.class.isAssignableFrom(type) && type != Quantity.class) {

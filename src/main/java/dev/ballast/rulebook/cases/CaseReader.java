@@ -47,7 +47,7 @@ final class CaseReader {
         RuleCase text = located.value();
         checkStart(located);
         checkDate(rule, located);
-        var given = new GivenReader(located, cards, vocabulary, problems);
+        var given = new GivenReader(located, cards, rulebook.extensions(), vocabulary, problems);
         List<Threshold> inForce = thresholds(text.asOf());
         return new ExpectReader(problems)
                 .read(text.expect())

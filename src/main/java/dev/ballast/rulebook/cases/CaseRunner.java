@@ -114,7 +114,7 @@ public final class CaseRunner {
             return Optional.of(facts(each, each.all(), each.organisationKind()));
         }
         var assessed =
-                profiles.of(start.fixture(), start.allChanges(), each.text().asOf());
+                profiles.of(start.fixture(), start.allChanges(), each.text().asOf(), rulebook.extensions());
         if (!assessed.isAccepted() || !holds(each, assessed.get().country())) {
             return Optional.empty();
         }
@@ -163,7 +163,7 @@ public final class CaseRunner {
 
     private String came(ReadCase each, RuleCase.ProfileStart start) {
         var assessed =
-                profiles.of(start.fixture(), start.allChanges(), each.text().asOf());
+                profiles.of(start.fixture(), start.allChanges(), each.text().asOf(), rulebook.extensions());
         if (!assessed.isAccepted()) {
             return "a profile that is refused: "
                     + assessed.problems().stream().map(Problem::toString).toList();

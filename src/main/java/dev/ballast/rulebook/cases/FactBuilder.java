@@ -1,5 +1,6 @@
 package dev.ballast.rulebook.cases;
 
+import dev.ballast.declared.Said;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Inputs;
@@ -70,7 +71,7 @@ final class FactBuilder {
     private void refuseUnknown(FactType type, Node.Fields fields) {
         List<String> known = Arrays.stream(type.type().getRecordComponents())
                 .map(RecordComponent::getName)
-                .filter(name -> !name.equals("inputs"))
+                .filter(name -> !name.equals("inputs") && !name.equals("said"))
                 .toList();
         fields.keys().forEach((key, place) -> {
             if (!known.contains(key)) {
@@ -85,6 +86,9 @@ final class FactBuilder {
         Node node = fields.nodes().get(component.getName());
         if (type == Inputs.class) {
             return Optional.of(Inputs.none());
+        }
+        if (type == Said.class) {
+            return Optional.of(Said.PLAIN);
         }
         if (node == null) {
             return Optional.of(type == About.class ? ACME : FactText.none(type));

@@ -50,6 +50,9 @@ final class FactText {
         if (type == About.class) {
             return about(text);
         }
+        if (type == String.class) {
+            return Optional.of(text);
+        }
         if (type == boolean.class) {
             return Scalars.flag(text);
         }
@@ -64,6 +67,9 @@ final class FactText {
         }
         if (type == Money.class) {
             return Money.zero(DOLLAR);
+        }
+        if (type == String.class) {
+            return "";
         }
         if (type == boolean.class) {
             return false;
@@ -81,6 +87,9 @@ final class FactText {
         }
         if (type == boolean.class) {
             return "true or false";
+        }
+        if (type == String.class) {
+            return "the full id of a line that a pack declares, such as acme.firm_power";
         }
         String unit = type.getSimpleName();
         return type.isEnum()

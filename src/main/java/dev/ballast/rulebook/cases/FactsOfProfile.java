@@ -1,5 +1,6 @@
 package dev.ballast.rulebook.cases;
 
+import dev.ballast.declared.Extensions;
 import dev.ballast.fact.Checked;
 import dev.ballast.fact.Fact;
 import java.time.LocalDate;
@@ -13,8 +14,9 @@ public interface FactsOfProfile {
      * The facts of a fixture after some changes, or why it cannot be read.
      *
      * @param fixture name of a profile without folder and ending, such as {@code meta-fy2025}
+     * @param extensions what the packs let it state
      */
-    Checked<Assessed> of(String fixture, List<Change> changes, LocalDate asOf);
+    Checked<Assessed> of(String fixture, List<Change> changes, LocalDate asOf, Extensions extensions);
 
     /**
      * Facts with the kind of organisation they are of.

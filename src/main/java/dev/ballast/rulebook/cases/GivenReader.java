@@ -1,5 +1,8 @@
 package dev.ballast.rulebook.cases;
 
+import dev.ballast.declared.Attribute;
+import dev.ballast.declared.Declared;
+import dev.ballast.declared.Extensions;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Content;
 import dev.ballast.fact.Fact;
@@ -29,13 +32,15 @@ final class GivenReader {
     private final Located<RuleCase> located;
     private final RuleCase.Given given;
     private final Map<String, RuleCard> cards;
+    private final Extensions extensions;
     private final Vocabulary vocabulary;
     private final Problems problems;
 
-    GivenReader(Located<RuleCase> located, Map<String, RuleCard> cards, Vocabulary vocabulary, Problems problems) {
+    GivenReader(Located<RuleCase> located, Map<String, RuleCard> cards, Extensions extensions, Vocabulary vocabulary, Problems problems) {
         this.located = located;
         this.given = located.value().given();
         this.cards = cards;
+        this.extensions = extensions;
         this.vocabulary = vocabulary;
         this.problems = problems;
     }
@@ -51,7 +56,8 @@ final class GivenReader {
         for (GivenFact fact : facts) {
             String type = fact.fact().getClass().getSimpleName();
             boolean isMany = vocabulary.type(type).map(FactType::many).orElse(false);
-            if (!seen.add(isMany ? List.of(type, fact.fact().about()) : List.of(type))) {
+            String line = fact.fact() instanceof Declared declared ? declared.id() : type;
+            if (!seen.add(isMany ? List.of(line, fact.fact().about()) : List.of(type))) {
                 String allowed = isMany ? "one " + type + " about each thing" : "one " + type;
                 problems.add(fact.place(), "doubled-fact", "a second " + type, allowed, "Delete one of the two.");
             }
@@ -124,7 +130,7 @@ final class GivenReader {
         for (int i = 0; list != null && i < list.size(); i++) {
             RuleCase.Unassessed each = list.get(i);
             String at = "/silences/not_assessed/" + i;
-            if (vocabulary.type(each.what()).isEmpty() && !cards.containsKey(each.what())) {
+            if (!typesAndRules().contains(each.what())) {
                 unknown(at + "/what", each.what(), typesAndRules());
             }
             if (each.missing().isEmpty()) {
@@ -163,6 +169,7 @@ final class GivenReader {
     private Set<String> typesAndRules() {
         var names = new TreeSet<>(cards.keySet());
         vocabulary.types().forEach(type -> names.add(type.name()));
+        extensions.attributes().stream().map(Attribute::id).forEach(names::add);
         return names;
     }
 

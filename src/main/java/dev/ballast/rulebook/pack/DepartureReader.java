@@ -57,7 +57,7 @@ final class DepartureReader {
                         .map(each -> new PlacedWaiver(each.place(), each.value()))
                         .toList(),
                 moves.stream().flatMap(each -> mover.read(each).stream()).toList());
-        return new Pack(pack.card(), pack.rules(), pack.claims(), pack.thresholds(), departures);
+        return pack.with(departures);
     }
 
     private List<ThresholdEntry> below(Pack pack) {

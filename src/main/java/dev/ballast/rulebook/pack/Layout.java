@@ -19,12 +19,13 @@ public final class Layout {
     public static final String PARTITIONS = "partitions.yaml";
     public static final String WAIVERS = "waivers.yaml";
     public static final String MOVES = "moves.yaml";
+    public static final String EXTENSIONS = "extensions.yaml";
     public static final String SIGNATURE = "pack.sig";
     public static final String README = "README.md";
 
     private static final List<String> OF_THE_RULEBOOK = List.of(README, "FACTS.md", "TRACEABILITY.md");
     private static final List<String> OF_A_PACK =
-            List.of(PACK, CLAIMS, THRESHOLDS, PARTITIONS, WAIVERS, MOVES, SIGNATURE, README);
+            List.of(PACK, CLAIMS, THRESHOLDS, PARTITIONS, WAIVERS, MOVES, EXTENSIONS, SIGNATURE, README);
     private static final String FOLDER = "[a-z][a-z0-9_]{0,29}";
     private static final Pattern PACK_FILE = Pattern.compile(FOLDER + "/[A-Za-z]+\\.(yaml|sig|md)");
     private static final Pattern RULE_FILE =

@@ -1,10 +1,12 @@
 package dev.ballast.rulebook.pack;
 
+import dev.ballast.declared.Extensions;
 import dev.ballast.fact.Checked;
 import dev.ballast.fact.Place;
 import dev.ballast.rulebook.Claim;
 import dev.ballast.rulebook.Pack;
 import dev.ballast.rulebook.RuleText;
+import dev.ballast.rulebook.overlay.Departures;
 import dev.ballast.rulebook.yaml.Located;
 import dev.ballast.rulebook.yaml.Problems;
 import dev.ballast.rulebook.yaml.RecordReader;
@@ -83,7 +85,8 @@ public final class Packs {
                 .map(path -> new RuleText(path, texts.getOrDefault(path, "")))
                 .toList();
         var thresholds = new Thresholds(entries.stream().map(Located::value).toList());
-        return new Pack(file.card(), ruleTexts, claims, thresholds);
+        Extensions extensions = new ExtensionReader(texts, reader, problems).read(file.id());
+        return new Pack(file.card(), ruleTexts, claims, thresholds, Departures.NONE, extensions);
     }
 
     private Optional<Located<PackFile>> packFile(String id) {

@@ -1,5 +1,6 @@
 package dev.ballast.rulebook.solve;
 
+import dev.ballast.declared.Said;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Each;
 import dev.ballast.fact.Fact;
@@ -28,6 +29,8 @@ final class FactMaker {
         for (int at = 0; at < components.length; at++) {
             arguments[at] = components[at].getType() == Inputs.class
                     ? Inputs.none()
+                    : components[at].getType() == Said.class
+                    ? Said.PLAIN
                     : components[at].getType() == About.class ? about : value(type, components[at].getName(), values);
         }
         try {
@@ -42,6 +45,9 @@ final class FactMaker {
         Object value = values.get(new Cell(type, component));
         if (value != null) {
             return value;
+        }
+        if (component.type() == String.class) {
+            return "";
         }
         if (Quantity.class.isAssignableFrom(component.type())) {
             return Figure.of(component.unit(), component.unit() == Unit.MONEY ? 1_000_000 : 1);

@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class Bindings {
 
     private final Map<String, Unit> thresholds;
+    private final Map<String, Unit> declared;
     private final List<FactPattern> patterns = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
     /** The type of the pattern that is being read; null before the first. */
     private @Nullable FactType current;
 
-    Bindings(Map<String, Unit> thresholds) {
+    Bindings(Map<String, Unit> thresholds, Map<String, Unit> declared) {
         this.thresholds = thresholds;
+        this.declared = declared;
     }
 
     void begin(FactType type) {
@@ -62,6 +64,14 @@ final class Bindings {
         return pattern(binding)
                 .flatMap(pattern -> pattern.pinned("id"))
                 .flatMap(id -> Optional.ofNullable(thresholds.get(String.valueOf(id))));
+    }
+
+    /** The full ids of the lines of this unit that packs declare. */
+    List<String> declared(Unit unit) {
+        return declared.keySet().stream()
+                .filter(id -> declared.get(id) == unit)
+                .sorted()
+                .toList();
     }
 
     Optional<Unit> unitOf(String threshold) {

@@ -1,5 +1,6 @@
 package dev.ballast.rulebook.tree;
 
+import dev.ballast.declared.Declared;
 import dev.ballast.fact.Content;
 import dev.ballast.fact.Finding;
 import dev.ballast.fact.Threshold;
@@ -31,6 +32,11 @@ public record FactPattern(String binding, FactType type, boolean exists, List<Co
         return type.type() == Threshold.class;
     }
 
+    /** Whether this reads a line that a pack declares. */
+    public boolean isDeclared() {
+        return Declared.class.isAssignableFrom(type.type());
+    }
+
     /** Whether this reads what other rules found or did not find. */
     public boolean readsRules() {
         return type.type() == Finding.class || type.type() == Content.class;
@@ -51,6 +57,11 @@ public record FactPattern(String binding, FactType type, boolean exists, List<Co
             }
         }
         return null;
+    }
+
+    /** What has to be known for this to be judged: the line of a pack by its id, any other fact by its type. */
+    public String what() {
+        return isDeclared() ? pinned("id").map(Object::toString).orElse("") : type.name();
     }
 
     /** Whether this is about the same thing as an earlier pattern. */

@@ -4,6 +4,7 @@ import dev.ballast.fact.Content;
 import dev.ballast.fact.Finding;
 import dev.ballast.rulebook.Operator;
 import dev.ballast.unit.Unit;
+import java.util.List;
 import java.util.Optional;
 
 /** Checks that thresholds, findings and silences are pinned by literals, and to names that exist. */
@@ -20,6 +21,8 @@ final class PinReader {
     void check(FactPattern pattern) {
         if (pattern.isThreshold()) {
             threshold(pattern);
+        } else if (pattern.isDeclared()) {
+            declared(pattern);
         } else if (pattern.type().type() == Finding.class) {
             boolean pinned = pattern.pinned("rule").isPresent()
                     || (pattern.pinned("subject").isPresent()
@@ -28,6 +31,27 @@ final class PinReader {
         } else if (pattern.type().type() == Content.class) {
             pin(pattern, pattern.pinned("rule").isPresent(), "unpinned-content", "rule == \"…\"");
         }
+    }
+
+    /** A declared fact names its line, and a line of that unit. */
+    private void declared(FactPattern pattern) {
+        Optional<Object> id = pattern.pinned("id");
+        List<String> known = bindings.declared(
+                pattern.type().component("value").orElseThrow().unit());
+        if (id.isEmpty() || pattern.conditions().stream().anyMatch(PinReader::isLoose)) {
+            add(pattern, "unpinned-declared", pattern.type().name(), "id == \"…\" and what its value is held against");
+        } else if (!known.contains(id.get().toString())) {
+            String allowed = known.isEmpty()
+                    ? "lines of extensions.yaml of this unit, of which there are none"
+                    : String.join(", ", known);
+            add(pattern, "unknown-declared", id.get().toString(), allowed);
+        }
+    }
+
+    /** Whether a condition compares the id otherwise than with a word. */
+    private static boolean isLoose(Condition condition) {
+        return condition.isPin()
+                && !(condition.operator() == Operator.EQUAL && condition.right() instanceof Operand.Constant);
     }
 
     private void threshold(FactPattern pattern) {

@@ -107,7 +107,7 @@ public final class RuleReader {
                 Annotations.read(header.tokens(), descr.getLine(), descr.getAnnotationNames(), faults);
         String id = idOf(header.path());
         var metadata = new MetadataReader(annotations, header.names(), types, faults).read(id);
-        var bindings = new Bindings(header.names().thresholds());
+        var bindings = new Bindings(header.names().thresholds(), header.names().declared());
         List<FactPattern> patterns = new PatternReader(imports, bindings, faults).read(descr.getLhs());
         count(descr, patterns, faults);
         return new Rule(id, descr.getName(), header.path(), metadata, patterns);

@@ -70,9 +70,9 @@ class CaseRunnerTest {
     @Test
     void hands_fixture_changes_and_date_to_the_models() {
         var asked = new ArrayList<String>();
-        FactsOfProfile noting = (fixture, changes, asOf) -> {
+        FactsOfProfile noting = (fixture, changes, asOf, extensions) -> {
             asked.add(fixture + " " + changes + " " + asOf);
-            return CaseTexts.halfPayer().of(fixture, changes, asOf);
+            return CaseTexts.halfPayer().of(fixture, changes, asOf, extensions);
         };
 
         CaseTexts.runner(CaseTexts.all(), noting).get().run();

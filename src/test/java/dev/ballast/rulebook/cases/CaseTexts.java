@@ -238,7 +238,7 @@ final class CaseTexts {
                 Money.of("USD", 1e6),
                 Months.of(12),
                 Inputs.none());
-        return (fixture, changes, asOf) -> fixture.equals("half-payer")
+        return (fixture, changes, asOf, extensions) -> fixture.equals("half-payer")
                 ? Checked.of(new FactsOfProfile.Assessed(List.of(cover), "enterprise", ""))
                 : Checked.refused(List.of(
                         new Problem(new Place(fixture, 0, 0, ""), "no-fixture", fixture, "half-payer", "Rename it.")));

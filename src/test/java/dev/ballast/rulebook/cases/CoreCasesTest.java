@@ -20,7 +20,7 @@ class CoreCasesTest {
 
     private static final Vocabulary VOCABULARY = Vocabulary.of(Appraisal.vocabulary());
 
-    private static final FactsOfProfile NO_MODELS = (fixture, changes, asOf) -> Checked.refused(List.of(new Problem(
+    private static final FactsOfProfile NO_MODELS = (fixture, changes, asOf, extensions) -> Checked.refused(List.of(new Problem(
             new Place(fixture, 0, 0, ""), "no-models", fixture, "facts alone", "Run it above the models.")));
 
     @TestFactory

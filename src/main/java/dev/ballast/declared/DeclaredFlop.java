@@ -1,0 +1,22 @@
+package dev.ballast.declared;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Each;
+import dev.ballast.fact.Formula;
+import dev.ballast.fact.Inputs;
+import dev.ballast.unit.Flop;
+
+/**
+ * Floating-point operations that a pack lets clients declare, or derives.
+ *
+ * @param id the full id of the line, such as {@code acme.firm_power}, which every rule has to name
+ */
+@Each("organisation")
+@Formula(text = Declared.FORMULA, source = Declared.SOURCE)
+public record DeclaredFlop(About about, String id, Flop value, Said said, Inputs inputs) implements Declared {
+
+    @Override
+    public String statement() {
+        return said.of(value);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.ballast.declared;
+
+import dev.ballast.fact.About;
+import dev.ballast.fact.Each;
+import dev.ballast.fact.Formula;
+import dev.ballast.fact.Inputs;
+import dev.ballast.unit.Share;
+
+/**
+ * A part of a whole that a pack lets clients declare, or derives; 0.43 is 43 %.
+ *
+ * @param id the full id of the line, such as {@code acme.firm_power}, which every rule has to name
+ */
+@Each("organisation")
+@Formula(text = Declared.FORMULA, source = Declared.SOURCE)
+public record DeclaredShare(About about, String id, Share value, Said said, Inputs inputs) implements Declared {
+
+    @Override
+    public String statement() {
+        return said.of(value);
+    }
+}
