@@ -70,7 +70,7 @@ final class Explanation {
 
     private static void conditions(FactPattern pattern, Fact fact, List<@Nullable Fact> earlier, List<Held> held) {
         for (Condition condition : pattern.conditions()) {
-            if (!condition.joinsAbout()) {
+            if (!condition.onlyNames()) {
                 held.add(Held.of(condition, fact, earlier));
             }
         }

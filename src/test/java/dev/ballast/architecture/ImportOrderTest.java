@@ -22,18 +22,20 @@ class ImportOrderTest {
     private static final Map<String, List<String>> BELOW = Map.ofEntries(
             Map.entry("unit", List.of()),
             Map.entry("fact", List.of("unit")),
-            Map.entry("profile", List.of("unit", "fact")),
+            Map.entry("declared", List.of("unit", "fact")),
+            Map.entry("profile", List.of("unit", "fact", "declared")),
             Map.entry("compute", List.of("unit", "fact", "profile")),
             Map.entry("finance", List.of("unit", "fact", "profile")),
             Map.entry("market", List.of("unit", "fact", "profile")),
             Map.entry("timeline", List.of("unit", "fact", "profile", "compute", "finance", "market")),
             Map.entry("sovereign", List.of("unit", "fact", "profile", "compute", "finance", "market", "timeline")),
-            Map.entry("rulebook", List.of("unit", "fact")),
+            Map.entry("rulebook", List.of("unit", "fact", "declared")),
             Map.entry(
                     "appraisal",
                     List.of(
                             "unit",
                             "fact",
+                            "declared",
                             "profile",
                             "compute",
                             "finance",
@@ -61,6 +63,7 @@ class ImportOrderTest {
                     List.of(
                             "unit",
                             "fact",
+                            "declared",
                             "profile",
                             "finance",
                             "action",
@@ -119,6 +122,7 @@ class ImportOrderTest {
                     List.of(
                             "unit",
                             "fact",
+                            "declared",
                             "profile",
                             "rulebook",
                             "appraisal",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ballast.audit.Models;
 import dev.ballast.audit.State;
+import dev.ballast.declared.Extensions;
 import dev.ballast.fact.Checked;
 import dev.ballast.fact.Place;
 import dev.ballast.fact.Problem;
@@ -100,7 +101,7 @@ class AssessorTest {
 
     @Test
     void makes_the_facts_of_an_example_as_of_the_date_of_the_case() {
-        var assessed = ExampleFacts.of("weak-borrower", List.of(), AS_OF).get();
+        var assessed = ExampleFacts.of("weak-borrower", List.of(), AS_OF, Extensions.NONE).get();
 
         assertThat(assessed.organisationKind()).isEqualTo("neocloud");
         assertThat(assessed.facts()).isNotEmpty();
@@ -120,7 +121,7 @@ class AssessorTest {
     }
 
     private static List<String> codes(String example, List<Change> changes) {
-        return ExampleFacts.of(example, changes, AS_OF).problems().stream()
+        return ExampleFacts.of(example, changes, AS_OF, Extensions.NONE).problems().stream()
                 .map(Problem::code)
                 .toList();
     }

@@ -50,7 +50,8 @@ class HostilePacksTest {
             "namespaces",
             "moved-files",
             "downgrades",
-            "shadows");
+            "shadows",
+            "extensions");
 
     static List<Attack> attacks() {
         return Attack.all();

@@ -87,7 +87,7 @@ final class Closest {
 
     /** From nought to nearly a thousandth, so that it decides only between as many failures. */
     private static double distance(Condition condition, Fact fact, List<@Nullable Fact> matched) {
-        if (condition.joinsAbout() || readsNothing(condition, matched)) {
+        if (condition.onlyNames() || readsNothing(condition, matched)) {
             return 1e-3;
         }
         Held held = Held.of(condition, fact, matched);

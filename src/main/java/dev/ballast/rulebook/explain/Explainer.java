@@ -139,7 +139,7 @@ public final class Explainer {
             List<Needed> needed,
             List<String> awaited) {
         for (Condition condition : pattern.conditions()) {
-            if (condition.joinsAbout()) {
+            if (condition.onlyNames()) {
                 about(pattern, condition, fact, closest, awaited);
             } else if (!Closest.readsNothing(condition, closest)) {
                 Held compared = Held.of(condition, fact, closest);

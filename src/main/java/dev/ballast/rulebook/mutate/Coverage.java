@@ -82,7 +82,7 @@ public record Coverage(Map<String, List<String>> missing, int shown) {
         return pattern.isThreshold()
                 ? List.of()
                 : pattern.conditions().stream()
-                        .filter(condition -> !condition.joinsAbout())
+                        .filter(condition -> !condition.onlyNames())
                         .map(condition -> name(pattern, at, condition.toString()))
                         .toList();
     }
@@ -99,7 +99,7 @@ public record Coverage(Map<String, List<String>> missing, int shown) {
                 seen.add(name(pattern, at, pattern.conditions().toString()) + (isMet ? " met" : " not met"));
             } else if (!pattern.isThreshold()) {
                 for (Condition condition : pattern.conditions()) {
-                    if (!condition.joinsAbout()) {
+                    if (!condition.onlyNames()) {
                         note(rule, facts, seen, condition, name(pattern, at, condition.toString()));
                     }
                 }

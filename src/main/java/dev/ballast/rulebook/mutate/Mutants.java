@@ -41,7 +41,7 @@ final class Mutants {
     private void conditions(FactPattern pattern, int at) {
         for (int which = 0; which < pattern.conditions().size(); which++) {
             Condition condition = pattern.conditions().get(which);
-            if (!condition.joinsAbout()) {
+            if (!condition.onlyNames()) {
                 add(condition + " left out", Edits.without(rule, at, which));
                 for (Operator other : others(condition.operator())) {
                     var changed = new Condition(condition.component(), other, condition.right());

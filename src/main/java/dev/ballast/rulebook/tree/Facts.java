@@ -1,5 +1,6 @@
 package dev.ballast.rulebook.tree;
 
+import dev.ballast.declared.Declared;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.FactsByType;
@@ -76,13 +77,21 @@ public final class Facts {
         return thresholds == null ? byId.getOrDefault(id, List.of()) : thresholds.thresholds(id);
     }
 
-    /** The facts that a pattern may match: those of its type, or the thresholds of the id that it names. */
+    /** The facts that a pattern may match: those of its type, or the thresholds or lines of the id that it names. */
     List<Fact> candidates(FactPattern pattern) {
         if (pattern.isThreshold()) {
             Object id = pattern.constant("id");
             return id == null ? of(Threshold.class) : thresholds(id.toString());
         }
-        return of(pattern.type().type());
+        List<Fact> all = of(pattern.type().type());
+        Object line = pattern.isDeclared() ? pattern.constant("id") : null;
+        return line == null ? all : lines(all, line);
+    }
+
+    private static List<Fact> lines(List<Fact> all, Object id) {
+        return all.stream()
+                .filter(fact -> fact instanceof Declared declared && declared.id().equals(id))
+                .toList();
     }
 
     /**

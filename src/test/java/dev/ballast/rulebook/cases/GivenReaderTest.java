@@ -2,6 +2,7 @@ package dev.ballast.rulebook.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ballast.declared.Extensions;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Content;
 import dev.ballast.fact.Direction;
@@ -117,6 +118,7 @@ class GivenReaderTest {
                                 .get(0)
                         : located.get(0),
                 CARDS,
+                Extensions.NONE,
                 SampleRules.vocabulary(),
                 problems);
     }
