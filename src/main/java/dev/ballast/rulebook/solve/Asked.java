@@ -2,6 +2,7 @@ package dev.ballast.rulebook.solve;
 
 import dev.ballast.fact.Content;
 import dev.ballast.fact.Threshold;
+import dev.ballast.rulebook.Component;
 import dev.ballast.rulebook.tree.Condition;
 import dev.ballast.rulebook.tree.FactPattern;
 import dev.ballast.rulebook.tree.Operand;
@@ -75,27 +76,31 @@ public record Asked(List<Comparison> given, List<Comparison> comparisons, List<R
                 reads.add(new Read(isContent, strata.readBy(pattern, rule)));
             } else if (!pattern.isThreshold()) {
                 pattern.conditions().stream()
-                        .filter(condition -> !condition.joinsAbout())
+                        .filter(condition -> !condition.onlyNames())
                         .forEach(condition -> comparisons.add(comparison(rule, pattern, condition, chosen, limits)));
             }
         }
         return new Asked(given, comparisons, reads);
     }
 
+    private static Cell cell(FactPattern pattern, Component component) {
+        return new Cell(pattern.type(), component, pattern.isDeclared() ? pattern.what() : "");
+    }
+
     private static Comparison comparison(
             Rule rule, FactPattern pattern, Condition condition, Map<Integer, Threshold> chosen, Limits limits) {
-        var left = new Cell(pattern.type(), condition.component());
+        Cell left = cell(pattern, condition.component());
         Operand right = condition.right();
         if (right instanceof Operand.Constant constant) {
             return new Comparison(left, condition.operator(), constant.value());
         }
         if (right instanceof Operand.Sibling sibling) {
-            return new Comparison(left, condition.operator(), new Cell(pattern.type(), sibling.component()));
+            return new Comparison(left, condition.operator(), cell(pattern, sibling.component()));
         }
         var joined = (Operand.Joined) right;
         Threshold threshold = chosen.get(joined.pattern());
         Object other = threshold == null
-                ? new Cell(rule.patterns().get(joined.pattern()).type(), joined.component())
+                ? cell(rule.patterns().get(joined.pattern()), joined.component())
                 : limits.side(threshold);
         return new Comparison(left, condition.operator(), other);
     }

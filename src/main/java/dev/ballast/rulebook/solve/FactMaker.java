@@ -24,6 +24,11 @@ final class FactMaker {
     }
 
     static Fact make(FactType type, Map<Cell, Object> values, About about) {
+        return make(type, values, about, "");
+    }
+
+    /** The same of one line of a pack, whose id it bears. */
+    static Fact make(FactType type, Map<Cell, Object> values, About about, String line) {
         RecordComponent[] components = type.type().getRecordComponents();
         var arguments = new Object[components.length];
         for (int at = 0; at < components.length; at++) {
@@ -31,7 +36,7 @@ final class FactMaker {
                     ? Inputs.none()
                     : components[at].getType() == Said.class
                     ? Said.PLAIN
-                    : components[at].getType() == About.class ? about : value(type, components[at].getName(), values);
+                    : components[at].getType() == About.class ? about : value(type, components[at].getName(), values, line);
         }
         try {
             return type.type().cast(type.type().getConstructors()[0].newInstance(arguments));
@@ -40,14 +45,14 @@ final class FactMaker {
         }
     }
 
-    private static Object value(FactType type, String name, Map<Cell, Object> values) {
+    private static Object value(FactType type, String name, Map<Cell, Object> values, String line) {
         Component component = type.component(name).orElseThrow();
-        Object value = values.get(new Cell(type, component));
+        Object value = values.get(new Cell(type, component, line));
         if (value != null) {
             return value;
         }
         if (component.type() == String.class) {
-            return "";
+            return line;
         }
         if (Quantity.class.isAssignableFrom(component.type())) {
             return Figure.of(component.unit(), component.unit() == Unit.MONEY ? 1_000_000 : 1);

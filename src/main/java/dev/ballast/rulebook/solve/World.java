@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * An invented client on whom rules do what was asked.
@@ -30,12 +32,20 @@ public record World(
         content = Set.copyOf(content);
     }
 
-    /** The facts of models, one of each type. */
+    /** The facts of models, one of each type, and of packs, one of each line. */
     public List<Fact> facts() {
         var facts = new ArrayList<Fact>();
         types.stream()
                 .sorted((one, other) -> one.name().compareTo(other.name()))
-                .forEach(type -> facts.add(FactMaker.make(type, values, FactMaker.about(type))));
+                .forEach(type ->
+                        lines(type).forEach(line -> facts.add(FactMaker.make(type, values, FactMaker.about(type), line))));
         return facts;
+    }
+
+    /** The lines of a declared type of which something was decided; one that is empty for a fact of a model. */
+    private SortedSet<String> lines(FactType type) {
+        var lines = new TreeSet<String>();
+        values.keySet().stream().filter(cell -> cell.type().equals(type)).forEach(cell -> lines.add(cell.line()));
+        return lines.isEmpty() ? new TreeSet<>(Set.of("")) : lines;
     }
 }
