@@ -17,6 +17,7 @@ import dev.ballast.profile.RandomProfiles;
 import dev.ballast.unit.Power;
 import dev.ballast.unit.Unit;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
