@@ -122,6 +122,11 @@ public final class Assessor {
         return today.rules;
     }
 
+    /** The digest of the rules in force on a day for a client that tells no country, as its receipt would carry it. */
+    public String digest(LocalDate asOf) {
+        return day(new Seat(asOf, "")).digest.digest();
+    }
+
     /** The rules in force on the day and in the country of this client, sorted by id. */
     public List<RuleCard> rulesOf(Evidence evidence) {
         return day(evidence).rules.rules();
@@ -164,7 +169,11 @@ public final class Assessor {
     }
 
     private Day day(Evidence evidence) {
-        return days.computeIfAbsent(Seat.of(evidence), seat -> {
+        return day(Seat.of(evidence));
+    }
+
+    private Day day(Seat wanted) {
+        return days.computeIfAbsent(wanted, seat -> {
             RulesInForce inForce = rules.rulebook().inForce(seat.asOf, seat.country);
             return new Day(inForce, control(inForce, seat), RulesDigest.of(inForce));
         });

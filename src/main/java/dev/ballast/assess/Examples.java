@@ -1,5 +1,7 @@
 package dev.ballast.assess;
 
+import dev.ballast.profile.Evidence;
+import dev.ballast.profile.ProfileReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,6 +39,15 @@ public final class Examples {
                 ? Optional.ofNullable(read(FOLDER + name + ENDING))
                         .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 : Optional.empty();
+    }
+
+    /** Each of them as its reader takes it. */
+    public static List<Evidence> evidence() {
+        return names().stream()
+                .map(name -> ProfileReader.read(
+                                name, profile(name).orElseThrow().getBytes(StandardCharsets.UTF_8))
+                        .get())
+                .toList();
     }
 
     private static byte @Nullable [] read(String resource) {

@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,8 +87,13 @@ public record Rules(Rulebook rulebook, @Nullable Rulebook core, State state, Lis
 
     /** The files that were read once are those that were verified and those that judge. */
     private static Checked<Rules> of(RuleFiles own, State state, List<Signed> signed) {
+        return of(RuleFiles.draft(own), state, signed);
+    }
+
+    /** The same of files to which those of the program were added. */
+    static Checked<Rules> of(Checked<RuleFiles> whole, State state, List<Signed> signed) {
         return then(
-                RuleFiles.draft(own),
+                whole,
                 files -> then(
                         Rulebook.load(files, vocabulary()),
                         rulebook -> then(
@@ -99,9 +105,14 @@ public record Rules(Rulebook rulebook, @Nullable Rulebook core, State state, Lis
 
     /** Everything wrong with these rules and their cases. */
     public static List<Problem> lint(Checked<RuleFiles> files) {
+        return lint(files, any -> true);
+    }
+
+    /** The same where only the cases of some rules are run, chosen by the id of the rule. */
+    static List<Problem> lint(Checked<RuleFiles> files, Predicate<String> tested) {
         return files.isAccepted()
                 ? Stream.concat(
-                                RulesLint.of(files.get(), vocabulary(), ExampleFacts::of).stream(),
+                                RulesLint.of(files.get(), vocabulary(), ExampleFacts::of, tested).stream(),
                                 KnownActions.check(files.get(), vocabulary()).stream())
                         .toList()
                 : files.problems();

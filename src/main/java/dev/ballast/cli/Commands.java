@@ -180,9 +180,10 @@ final class Commands {
                             defaultValue = "127.0.0.1",
                             description = "Default ${DEFAULT-VALUE}: this machine only.")
                     String address,
+            @Mixin RulesOption rules,
             @Mixin AccessOptions access,
             @Mixin LedgerOptions ledger) {
-        server.serve(address, port, Recording.asked(ledger), access.access());
+        server.serve(address, port, rules.toServe(), Recording.asked(ledger), access.access());
         return Exit.DONE;
     }
 

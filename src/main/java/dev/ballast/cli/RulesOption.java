@@ -1,10 +1,15 @@
 package dev.ballast.cli;
 
+import dev.ballast.assess.RuleFolders;
 import dev.ballast.assess.Rules;
+import dev.ballast.assess.RunningRules;
+import dev.ballast.audit.Models;
 import dev.ballast.declared.Extensions;
 import dev.ballast.fact.Checked;
 import dev.ballast.rulebook.trust.Trust;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.BiFunction;
 import picocli.CommandLine.Mixin;
@@ -31,6 +36,16 @@ final class RulesOption {
     /** The same to prove an old answer: a version that another has followed since is taken too. */
     Rules toReplay() {
         return signed(Rules::toReplay);
+    }
+
+    /** The same for a server, which reads these folders again when it is asked to. */
+    RunningRules toServe() {
+        List<Path> given = folders.orNull();
+        var from = given == null ? RuleFolders.NONE : new RuleFolders(given, trust.fileOrNull());
+        return RuleSource.accepted(
+                RunningRules.start(from, Models.bundled(), LocalDate.now(ZoneOffset.UTC)),
+                given,
+                given == null ? Exit.OUR_FAULT : Exit.INVALID);
     }
 
     private Rules signed(BiFunction<List<Path>, Trust, Checked<Rules>> reader) {

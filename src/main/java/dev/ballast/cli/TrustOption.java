@@ -19,9 +19,15 @@ final class TrustOption {
 
     /** The store on this day; null where none was named. */
     @Nullable Trust orNull() {
-        String named = file == null ? LedgerOptions.environment("BALLAST_TRUST", "") : file.toString();
-        return named.isEmpty()
+        Path named = fileOrNull();
+        return named == null
                 ? null
-                : Refusal.unlessAccepted(Trust.in(Path.of(named), LocalDate.now(ZoneOffset.UTC)), Exit.INVALID);
+                : Refusal.unlessAccepted(Trust.in(named, LocalDate.now(ZoneOffset.UTC)), Exit.INVALID);
+    }
+
+    /** The file of the store; null where none was named. */
+    @Nullable Path fileOrNull() {
+        String named = file == null ? LedgerOptions.environment("BALLAST_TRUST", "") : file.toString();
+        return named.isEmpty() ? null : Path.of(named);
     }
 }

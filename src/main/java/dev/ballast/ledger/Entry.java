@@ -6,8 +6,9 @@ import dev.ballast.audit.Sha256;
  * One line of the chain.
  *
  * @param number one for the first, without gaps
- * @param handle what its tenant calls it by; empty for an erasure, and for what was recorded before there were tenants
- * @param sealed digest of the encrypted profile and receipt; of an erasure, of the number of the entry that it erases
+ * @param handle what its tenant calls it by; empty for whatever is no assessment, and for what was recorded before there were tenants
+ * @param sealed digest of the encrypted profile and receipt; of an erasure, of the number of the entry that it erases;
+ *     of a change of the rulebook, of the digest of the one before
  * @param previous digest of the entry before; zeros before the first
  * @param digest SHA-256 of all that stands above, number included
  * @param signature Ed25519 over the digest, by a key that is not in the database; Base64
@@ -39,6 +40,11 @@ public record Entry(
     /** What an erasure of this entry keeps in place of a sealed profile. */
     static String erasing(long number) {
         return Sha256.of("erases " + number);
+    }
+
+    /** What a change of the rulebook keeps there. */
+    static String following(String before) {
+        return Sha256.of("follows " + before);
     }
 
     /** One value a line, in a fixed order; no value holds a line feed, for all are digests, days, words or numbers. */

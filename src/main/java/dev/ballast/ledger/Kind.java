@@ -7,7 +7,11 @@ public enum Kind {
     /** A client was assessed. */
     ASSESSMENT,
     /** The key of an earlier entry was destroyed, and with it the profile. */
-    ERASURE;
+    ERASURE,
+    /** A running server took another rulebook. */
+    SWAP,
+    /** A running server went back to the rulebook before. */
+    ROLLBACK;
 
     /** The word in the table, such as {@code assessment}. */
     public String word() {

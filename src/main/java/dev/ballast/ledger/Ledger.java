@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * can be destroyed: the chain runs over what is encrypted and holds without the key. May be used by many threads.
  */
 public final class Ledger implements AutoCloseable {
+
+    /** So far back are the last assessments of a tenant looked for. */
+    private static final int LOOKED_AT = 1_000;
 
     private final Place place;
     private final Database database;
@@ -83,6 +88,43 @@ public final class Ledger implements AutoCloseable {
                 throw erased(number);
             }
             return append(tables, "", entry.content().erased(day), Entry.erasing(number));
+        });
+    }
+
+    /**
+     * Records that a running server changed its rulebook.
+     *
+     * @throws LedgerRefusal when the place cannot be used, or the last entry was not signed by this ledger's key
+     */
+    public Entry record(Content change) {
+        String sealed = Entry.following(change.answer());
+        return database.whole(connection -> append(new Tables(connection), "", change, sealed));
+    }
+
+    /**
+     * The last assessments of a tenant as they were recorded, the latest first: of the same client under the same rules one.
+     * What was erased is left out, and what is more than so many entries back.
+     *
+     * @param most how many at most
+     * @throws LedgerRefusal when the place cannot be used, or an entry was altered
+     */
+    public List<Recent> recent(String tenant, int most) {
+        return database.whole(connection -> {
+            var tables = new Tables(connection);
+            var seen = new HashSet<String>();
+            var recent = new ArrayList<Recent>();
+            for (Entry entry : tables.latest(LOOKED_AT)) {
+                String assessment = entry.content().assessment();
+                boolean isOwn = entry.content().isAssessment()
+                        && key.handle(tenant, assessment).equals(entry.handle());
+                if (recent.size() < most
+                        && isOwn
+                        && seen.add(assessment)
+                        && tables.wrappedKey(entry.number()).isPresent()) {
+                    recent.add(new Recent(entry.content().asOf(), opened(tables, entry)));
+                }
+            }
+            return List.copyOf(recent);
         });
     }
 
@@ -192,7 +234,7 @@ public final class Ledger implements AutoCloseable {
 
     private static Entry entry(Tables tables, long number) throws SQLException {
         return tables.entry(number)
-                .filter(found -> !found.content().isErasure())
+                .filter(found -> found.content().isAssessment())
                 .orElseThrow(() -> new LedgerRefusal(
                         "no-entry",
                         "the ledger has no assessment at entry " + number,

@@ -90,6 +90,11 @@ final class Tables {
         return entries(" order by number");
     }
 
+    /** The last ones, the latest first. */
+    List<Entry> latest(int most) throws SQLException {
+        return entries(" order by number desc limit " + most);
+    }
+
     private List<Entry> entries(String which, Object... values) throws SQLException {
         try (PreparedStatement statement = prepared("select " + COLUMNS + " from entry" + which, values);
                 ResultSet row = statement.executeQuery()) {

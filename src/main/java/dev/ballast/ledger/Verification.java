@@ -127,7 +127,7 @@ final class Verification {
             }
         }
         for (Entry entry : entries) {
-            if (!entry.content().isErasure()) {
+            if (entry.content().isAssessment()) {
                 sealed(entry, erased.contains(Entry.erasing(entry.number())));
             }
         }

@@ -2,6 +2,7 @@ package dev.ballast.web;
 
 import dev.ballast.assess.Assessor;
 import dev.ballast.assess.Comparison;
+import dev.ballast.assess.RunningRules;
 import dev.ballast.fact.Checked;
 import dev.ballast.profile.ChangedText;
 import dev.ballast.profile.Evidence;
@@ -33,11 +34,11 @@ final class AskController {
 
     private static final String FORM = MediaType.MULTIPART_FORM_DATA_VALUE;
 
-    private final Assessor assessor;
+    private final RunningRules rules;
     private final Meters meters;
 
-    AskController(Assessor assessor, Meters meters) {
-        this.assessor = assessor;
+    AskController(RunningRules rules, Meters meters) {
+        this.rules = rules;
         this.meters = meters;
     }
 
@@ -47,7 +48,7 @@ final class AskController {
             @RequestParam(defaultValue = "") String example,
             @RequestParam String rule)
             throws IOException {
-        return assessor.explain(evidence(given(pasted, example), null), rule)
+        return rules.assessor().explain(evidence(given(pasted, example), null), rule)
                 .map(why -> new ModelAndView("why", "why", WhyTree.of(why, Density.trace)))
                 .orElseThrow(() -> new RefusedRequest(
                         ProblemKind.NOT_FOUND.detail("No rule of this id is in force on the day of the profile.")));
@@ -83,7 +84,7 @@ final class AskController {
             throws IOException {
         Recorded recorded = accepted(ReceiptReader.read("answer", answer.getBytes()));
         LocalDate asOf = recorded.receipt().asOf();
-        var replay = assessor.replay(recorded.receipt(), evidence(given(pasted, example), asOf));
+        var replay = rules.assessor().replay(recorded.receipt(), evidence(given(pasted, example), asOf));
         boolean isSame = replay.isSame() && recorded.answer() != Recorded.Beside.ANOTHER;
         return new ModelAndView("replay", "isSame", isSame)
                 .addObject("lines", ReplayReport.of(replay, recorded).lines().toList());
@@ -91,7 +92,8 @@ final class AskController {
 
     /** @param change what makes the second of the first; empty when both are clients of their own */
     private ModelAndView compared(Evidence before, Evidence after, String change) {
-        var comparison = Comparison.of(meters.assess(before), meters.assess(after));
+        Assessor both = rules.assessor();
+        var comparison = Comparison.of(meters.assess(both, before), meters.assess(both, after));
         return new ModelAndView("comparison", "comparison", comparison).addObject("change", change);
     }
 

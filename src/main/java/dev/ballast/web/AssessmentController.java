@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class AssessmentController {
 
     /** The entry that an answer was recorded in: its number and digest, the head of the chain at that moment. */
-    private static final String LEDGER_HEAD = "Ballast-Ledger-Head";
+    static final String LEDGER_HEAD = "Ballast-Ledger-Head";
 
     private final Meters meters;
     private final @Nullable Ledger ledger;

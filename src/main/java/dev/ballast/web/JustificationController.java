@@ -1,6 +1,6 @@
 package dev.ballast.web;
 
-import dev.ballast.assess.Assessor;
+import dev.ballast.assess.RunningRules;
 import dev.ballast.fact.Checked;
 import dev.ballast.profile.Evidence;
 import dev.ballast.report.Density;
@@ -19,10 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class JustificationController {
 
-    private final Assessor assessor;
+    private final RunningRules rules;
 
-    JustificationController(Assessor assessor) {
-        this.assessor = assessor;
+    JustificationController(RunningRules rules) {
+        this.rules = rules;
     }
 
     @PostMapping(
@@ -39,7 +39,7 @@ final class JustificationController {
         if (!evidence.isAccepted()) {
             throw new RefusedRequest(ProblemKind.ofProfile(evidence.problems()));
         }
-        return assessor.explain(evidence.get(), ruleId)
+        return rules.assessor().explain(evidence.get(), ruleId)
                 .map(why -> JsonReport.of(WhyTree.of(why, wanted)))
                 .orElseThrow(() -> new RefusedRequest(
                         ProblemKind.NOT_FOUND.detail("No rule of this id is in force on the day of the profile.")));

@@ -19,6 +19,7 @@ enum ProblemKind {
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
     TOO_MANY(HttpStatus.TOO_MANY_REQUESTS, "Too many requests are under way"),
+    RULES_REFUSED(HttpStatus.CONFLICT, "The rulebook stays as it is"),
     BUSY(HttpStatus.SERVICE_UNAVAILABLE, "The server is busy"),
     REFUSED(HttpStatus.BAD_REQUEST, "The request is refused"),
     FAULT(HttpStatus.INTERNAL_SERVER_ERROR, "The program has a fault");
@@ -80,6 +81,21 @@ enum ProblemKind {
             }
         }
         return INVALID_PROFILE.detail(problems, "/profile");
+    }
+
+    /** The answer to a rulebook that is not taken, with one entry for each reason and where it stands. */
+    static ProblemDetail ofRules(Collection<Problem> problems) {
+        var detail = RULES_REFUSED.detail(problems, "");
+        detail.setProperty(
+                "errors", problems.stream().map(ProblemKind::errorInFile).toList());
+        return detail;
+    }
+
+    private static Map<String, Object> errorInFile(Problem problem) {
+        Map<String, Object> error = error(problem, "");
+        error.put("file", problem.place().file());
+        error.put("line", problem.place().line());
+        return error;
     }
 
     private static Map<String, Object> error(Problem problem, String base) {

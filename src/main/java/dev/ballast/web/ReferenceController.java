@@ -2,7 +2,7 @@ package dev.ballast.web;
 
 import dev.ballast.appraisal.Accuracy;
 import dev.ballast.appraisal.Appraisal;
-import dev.ballast.assess.Assessor;
+import dev.ballast.assess.RunningRules;
 import dev.ballast.report.ModelReport;
 import dev.ballast.rulebook.FactSheet;
 import dev.ballast.rulebook.RuleCard;
@@ -26,11 +26,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class ReferenceController {
 
-    private final Rulebook rulebook;
-    private final Map<String, String> texts = RuleFiles.bundled().get().texts();
+    private final RunningRules running;
+    private final Map<String, String> bundled = RuleFiles.bundled().get().texts();
 
-    ReferenceController(Assessor assessor) {
-        this.rulebook = assessor.rules().rulebook();
+    ReferenceController(RunningRules running) {
+        this.running = running;
     }
 
     @GetMapping(path = "/rules", produces = MediaType.TEXT_HTML_VALUE)
@@ -41,6 +41,7 @@ final class ReferenceController {
             Model model) {
         var filter = new RuleFilter(
                 pack.isEmpty() ? null : pack, severity.isEmpty() ? null : severity, null, null, q.isEmpty() ? null : q);
+        Rulebook rulebook = running.assessor().rules().rulebook();
         List<RuleCard> rules = rulebook.rules();
         model.addAttribute("rulebook", rulebook);
         model.addAttribute("all", rules.size());
@@ -54,9 +55,11 @@ final class ReferenceController {
 
     @GetMapping(path = "/rules/{id}", produces = MediaType.TEXT_HTML_VALUE)
     String rule(@PathVariable String id, Model model) {
+        var texts = new TreeMap<>(bundled);
+        texts.putAll(running.texts());
         model.addAttribute(
                 "page",
-                RulePage.of(rulebook, texts, id)
+                RulePage.of(running.assessor().rules().rulebook(), texts, id)
                         .orElseThrow(() -> new RefusedRequest(ProblemKind.NOT_FOUND.detail("No rule has this id."))));
         return "rule";
     }

@@ -1,6 +1,6 @@
 package dev.ballast.web;
 
-import dev.ballast.assess.Assessor;
+import dev.ballast.assess.RunningRules;
 import dev.ballast.report.JsonReport;
 import dev.ballast.report.RuleTree;
 import dev.ballast.rulebook.RuleCard;
@@ -27,10 +27,10 @@ final class RuleController {
 
     private static final int MOST = 200;
 
-    private final List<RuleCard> rules;
+    private final RunningRules running;
 
-    RuleController(Assessor assessor) {
-        this.rules = assessor.rules().rulebook().rules();
+    RuleController(RunningRules running) {
+        this.running = running;
     }
 
     @GetMapping
@@ -48,7 +48,7 @@ final class RuleController {
         }
         var filter = new RuleFilter(pack, severity, owner, inForceOn, q);
         String after = opened(cursor);
-        List<RuleCard> found = rules.stream()
+        List<RuleCard> found = rules().stream()
                 .filter(rule -> rule.id().compareTo(after) > 0)
                 .filter(filter::accepts)
                 .limit(limit + 1L)
@@ -58,11 +58,15 @@ final class RuleController {
 
     @GetMapping("/{id}")
     ResponseEntity<byte[]> rule(HttpServletResponse response, @PathVariable String id) {
-        return rules.stream()
+        return rules().stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
                 .map(rule -> TaggedText.of(response, MediaType.APPLICATION_JSON, JsonReport.of(RuleTree.of(rule))))
                 .orElseThrow(() -> new RefusedRequest(ProblemKind.NOT_FOUND.detail("No rule has this id.")));
+    }
+
+    private List<RuleCard> rules() {
+        return running.assessor().rules().rulebook().rules();
     }
 
     private static String page(List<RuleCard> found, int limit) {

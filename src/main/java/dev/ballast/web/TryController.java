@@ -1,6 +1,6 @@
 package dev.ballast.web;
 
-import dev.ballast.assess.Assessor;
+import dev.ballast.assess.RunningRules;
 import dev.ballast.assess.Trial;
 import dev.ballast.fact.Checked;
 import dev.ballast.profile.Evidence;
@@ -17,10 +17,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class TryController {
 
-    private final Assessor assessor;
+    private final RunningRules rules;
 
-    TryController(Assessor assessor) {
-        this.assessor = assessor;
+    TryController(RunningRules rules) {
+        this.rules = rules;
     }
 
     @PostMapping(path = "/try", consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.TEXT_HTML_VALUE)
@@ -36,7 +36,7 @@ final class TryController {
         if (!evidence.isAccepted()) {
             throw new RefusedRequest(ProblemKind.INVALID_PROFILE.detail(evidence.problems(), ""));
         }
-        List<Trial> trials = assessor.trials(evidence.get(), card -> card.id().equals(rule));
+        List<Trial> trials = rules.assessor().trials(evidence.get(), card -> card.id().equals(rule));
         if (trials.isEmpty()) {
             throw new RefusedRequest(ProblemKind.NOT_FOUND.detail(
                     "No recommendation of this rule is made to this client that names an action which can be tried."));

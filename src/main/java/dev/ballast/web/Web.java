@@ -2,6 +2,7 @@ package dev.ballast.web;
 
 import dev.ballast.access.Access;
 import dev.ballast.access.OpenId;
+import dev.ballast.assess.RunningRules;
 import dev.ballast.ledger.Ledger;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,22 +38,29 @@ public final class Web {
     /**
      * Serves on this address and port until the process ends, and says so once it answers.
      *
+     * @param rules what to judge by
      * @param ledger opens the ledger that assessments are recorded in; null to record nothing
      * @param access how it is known who asks
      * @throws IOException when nothing can listen there; its message says what is wrong and how to mend it
      */
-    public static void serve(String address, int port, @Nullable Supplier<Ledger> ledger, Access access)
+    public static void serve(
+            String address, int port, RunningRules rules, @Nullable Supplier<Ledger> ledger, Access access)
             throws IOException {
         var binding = Binding.of(address, port);
         binding.checkGuardedBy(access);
-        var running = start(binding.address().getHostAddress(), port, ledger, access);
+        var running = start(binding.address().getHostAddress(), port, rules, ledger, access);
         int open = running.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         System.err.println("Serving on " + Binding.shown(binding.address(), open));
     }
 
     /** The running server; {@code more} are further components, port zero is any free one. */
     static ConfigurableApplicationContext start(
-            String address, int port, @Nullable Supplier<Ledger> ledger, Access access, Class<?>... more) {
+            String address,
+            int port,
+            RunningRules rules,
+            @Nullable Supplier<Ledger> ledger,
+            Access access,
+            Class<?>... more) {
         var sources = new ArrayList<Class<?>>(List.of(more));
         sources.add(WebFace.class);
         var application = new SpringApplication(sources.toArray(Class<?>[]::new));
@@ -60,6 +68,7 @@ public final class Web {
         application.addInitializers(context -> {
             var beans = (GenericApplicationContext) context;
             beans.registerBean(Access.class, () -> access);
+            beans.registerBean(RunningRules.class, () -> rules);
             if (ledger != null) {
                 beans.registerBean(Ledger.class, ledger);
             }

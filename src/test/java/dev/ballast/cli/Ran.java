@@ -22,7 +22,7 @@ record Ran(int code, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         int code = Cli.run(
                 terminal,
-                (address, port, ledger, access) -> terminal.err().println("serving " + address + " " + port),
+                (address, port, rules, ledger, access) -> terminal.err().println("serving " + address + " " + port),
                 arguments);
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

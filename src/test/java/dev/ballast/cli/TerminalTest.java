@@ -104,7 +104,7 @@ class TerminalTest {
 
     private int listed(String failure) {
         var failing = new Terminal(terminal.in(), failing(failure), utf8(out));
-        return Cli.run(failing, (address, port, ledger, access) -> {}, "profile", "example");
+        return Cli.run(failing, (address, port, rules, ledger, access) -> {}, "profile", "example");
     }
 
     private static PrintStream printed(String failure) {

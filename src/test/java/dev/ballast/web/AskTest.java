@@ -2,7 +2,7 @@ package dev.ballast.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ballast.assess.Assessor;
+import dev.ballast.assess.RunningRules;
 import dev.ballast.assess.Trial;
 import dev.ballast.profile.Fixtures;
 import java.net.http.HttpResponse;
@@ -34,7 +34,8 @@ class AskTest {
     void tries_a_recommendation_and_shows_the_figures_that_the_command_line_shows() {
         String sweep = "core.playbook.sweep-cash-into-silicon-debt";
         var page = server.formAt("/try", "example", "european-enterprise", "rule", sweep);
-        Trial trial = server.bean(Assessor.class)
+        Trial trial = server.bean(RunningRules.class)
+                .assessor()
                 .trials(
                         Fixtures.evidence("european-enterprise.json"),
                         card -> card.id().equals(sweep))

@@ -16,13 +16,13 @@ class BindingTest {
 
     @Test
     void refuses_a_port_that_does_not_exist() {
-        assertThatThrownBy(() -> Web.serve("127.0.0.1", 99_999, null, Access.open()))
+        assertThatThrownBy(() -> Web.serve("127.0.0.1", 99_999, RunningServer.bundled(), null, Access.open()))
                 .hasMessage("unserved: port 99999 does not exist\n  Give --port a number from 1 to 65535.");
     }
 
     @Test
     void refuses_an_address_that_is_not_known() {
-        assertThatThrownBy(() -> Web.serve("nonsense.invalid", 8080, null, Access.open()))
+        assertThatThrownBy(() -> Web.serve("nonsense.invalid", 8080, RunningServer.bundled(), null, Access.open()))
                 .hasMessageStartingWith("unserved: the address nonsense.invalid is not known\n  ");
     }
 
@@ -30,7 +30,7 @@ class BindingTest {
     void refuses_a_port_in_use() throws IOException {
         InetAddress here = InetAddress.getLoopbackAddress();
         try (var taken = new ServerSocket(0, 1, here)) {
-            assertThatThrownBy(() -> Web.serve("127.0.0.1", taken.getLocalPort(), null, Access.open()))
+            assertThatThrownBy(() -> Web.serve("127.0.0.1", taken.getLocalPort(), RunningServer.bundled(), null, Access.open()))
                     .hasMessageContaining("is in use")
                     .hasMessageContaining("--port");
         }

@@ -3,6 +3,7 @@ package dev.ballast.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ballast.access.Access;
+import dev.ballast.assess.RunningRules;
 import dev.ballast.ledger.Ledger;
 import dev.ballast.ledger.Place;
 import dev.ballast.profile.Fixtures;
@@ -12,6 +13,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -47,7 +50,8 @@ class OperationsTest {
                     .matcher(answer.body())
                     .results()
                     .count();
-            int known = server.bean(dev.ballast.assess.Assessor.class)
+            int known = server.bean(RunningRules.class)
+                    .assessor()
                     .rules()
                     .rulebook()
                     .rules()
@@ -62,7 +66,11 @@ class OperationsTest {
             assertThat(server.get("/health/live").body()).isEqualTo("{\"status\":\"up\"}");
             for (String path : new String[] {"/health", "/health/ready"}) {
                 assertThat(server.get(path).body())
-                        .isEqualTo("{\"checks\":{\"accepting\":\"yes\",\"rulebook\":\"yes\"},\"status\":\"up\"}");
+                        .isEqualTo("{\"checks\":{\"accepting\":\"yes\",\"rulebook\":\"yes\"},\"rulebook\":\""
+                                + server.bean(RunningRules.class)
+                                        .standing(LocalDate.now(ZoneOffset.UTC))
+                                        .digest()
+                                + "\",\"status\":\"up\"}");
             }
         }
     }

@@ -1,6 +1,9 @@
 package dev.ballast.web;
 
 import dev.ballast.access.Access;
+import dev.ballast.assess.RuleFolders;
+import dev.ballast.assess.RunningRules;
+import dev.ballast.audit.Models;
 import dev.ballast.ledger.Ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,11 +15,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -30,17 +35,28 @@ final class RunningServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     RunningServer(Class<?>... more) {
-        this.context = Web.start("127.0.0.1", 0, null, Access.open(), more);
+        this.context = Web.start("127.0.0.1", 0, bundled(), null, Access.open(), more);
     }
 
     /** A server that asks who asks. */
     RunningServer(Access access) {
-        this.context = Web.start("127.0.0.1", 0, null, access);
+        this.context = Web.start("127.0.0.1", 0, bundled(), null, access);
     }
 
     /** A server that asks who asks, and records in this ledger. */
     RunningServer(Supplier<Ledger> ledger, Access access, Class<?>... more) {
-        this.context = Web.start("127.0.0.1", 0, ledger, access, more);
+        this.context = Web.start("127.0.0.1", 0, bundled(), ledger, access, more);
+    }
+
+    /** A server that judges by these rules, and records in this ledger, if any, and asks who asks. */
+    RunningServer(RunningRules rules, @Nullable Supplier<Ledger> ledger, Access access) {
+        this.context = Web.start("127.0.0.1", 0, rules, ledger, access);
+    }
+
+    /** What a server judges by that was given no folder. */
+    static RunningRules bundled() {
+        return RunningRules.start(RuleFolders.NONE, Models.bundled(), LocalDate.of(2026, 1, 1))
+                .get();
     }
 
     /** The whole of it. */
@@ -50,7 +66,7 @@ final class RunningServer implements AutoCloseable {
 
     /** A server that records in this ledger. */
     RunningServer(Supplier<Ledger> ledger) {
-        this.context = Web.start("127.0.0.1", 0, ledger, Access.open());
+        this.context = Web.start("127.0.0.1", 0, bundled(), ledger, Access.open());
     }
 
     int port() {

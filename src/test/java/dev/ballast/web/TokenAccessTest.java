@@ -112,7 +112,7 @@ class TokenAccessTest {
 
     @Test
     void is_not_started_for_others_without_a_login() {
-        assertThatThrownBy(() -> Web.serve("0.0.0.0", 0, null, Access.open()))
+        assertThatThrownBy(() -> Web.serve("0.0.0.0", 0, RunningServer.bundled(), null, Access.open()))
                 .hasMessageStartingWith("unserved: others can reach 0.0.0.0");
     }
 

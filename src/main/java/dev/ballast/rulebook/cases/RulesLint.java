@@ -10,14 +10,20 @@ import dev.ballast.rulebook.yaml.Problems;
 import dev.ballast.rulebook.yaml.RecordReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Everything that is wrong with a rulebook: what keeps it from loading, how its rules read, cases that fail. */
 public final class RulesLint {
 
     private RulesLint() {}
 
-    /** All problems; none when every rule is admitted and every case passes. */
-    public static List<Problem> of(RuleFiles files, Vocabulary vocabulary, FactsOfProfile profiles) {
+    /**
+     * All problems; none when every rule is admitted and every case passes.
+     *
+     * @param tested the ids of the rules whose cases are run
+     */
+    public static List<Problem> of(
+            RuleFiles files, Vocabulary vocabulary, FactsOfProfile profiles, Predicate<String> tested) {
         Checked<Rulebook> rulebook = Rulebook.load(files, vocabulary);
         if (!rulebook.isAccepted()) {
             var all = new ArrayList<>(rulebook.problems());
@@ -28,7 +34,7 @@ public final class RulesLint {
         Checked<CaseRunner> runner = CaseRunner.of(files, rulebook.get(), vocabulary, profiles);
         all.addAll(runner.problems());
         if (runner.isAccepted()) {
-            runner.get().run().stream()
+            runner.get().run(tested).stream()
                     .filter(each -> !each.isPassed())
                     .map(RulesLint::problem)
                     .forEach(all::add);

@@ -45,6 +45,9 @@ public final class Permits {
             new Permit(null, "/api/v1/assessments", ASSESSING),
             new Permit(null, "/api/v1/assessments/{id}", PROVING),
             new Permit(null, "/api/v1/assessments/justifications/{ruleId}", ASKING),
+            new Permit(null, "/api/v1/rulebook", ANY),
+            new Permit(null, "/api/v1/rulebook/swap", Set.of(REVIEWER)),
+            new Permit(null, "/api/v1/rulebook/rollback", Set.of(REVIEWER)),
             new Permit(null, "/api/v1/rules", ANY),
             new Permit(null, "/api/v1/rules/{id}", ANY),
             new Permit(null, "/api/v1/schemas/profile", ANY));

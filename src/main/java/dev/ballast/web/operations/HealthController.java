@@ -1,5 +1,7 @@
 package dev.ballast.web.operations;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.http.HttpStatus;
@@ -8,7 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For whoever restarts the server or sends it work; tells nothing else. */
+/** For whoever restarts the server or sends it work; tells nothing else but the digest of the rulebook. */
 @RestController
 final class HealthController {
 
@@ -34,6 +36,7 @@ final class HealthController {
         Map<String, String> checks = readiness.checks();
         boolean isReady = checks.values().stream().allMatch(Readiness.YES::equals);
         var answer = new TreeMap<String, Object>(Map.of("checks", checks));
+        answer.put("rulebook", readiness.digest(LocalDate.now(ZoneOffset.UTC)));
         if (isReady) {
             answer.put("status", "up");
             return ResponseEntity.ok(answer);

@@ -2,6 +2,7 @@ package dev.ballast.web.operations;
 
 import dev.ballast.assess.Assessment;
 import dev.ballast.assess.Assessor;
+import dev.ballast.assess.RunningRules;
 import dev.ballast.fact.Content;
 import dev.ballast.fact.NotApplicable;
 import dev.ballast.fact.NotAssessed;
@@ -26,13 +27,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Meters {
 
-    private final Assessor assessor;
+    private final RunningRules rules;
     private final PrometheusMeterRegistry process = registry();
     private final Map<String, PrometheusMeterRegistry> tenants = new ConcurrentHashMap<>();
     private final JvmGcMetrics collector = new JvmGcMetrics();
 
-    Meters(Assessor assessor) {
-        this.assessor = assessor;
+    Meters(RunningRules rules) {
+        this.rules = rules;
         new JvmMemoryMetrics().bindTo(process);
         new JvmThreadMetrics().bindTo(process);
         new UptimeMetrics().bindTo(process);
@@ -41,6 +42,11 @@ public final class Meters {
 
     /** What this client should do, counted for whoever asks. */
     public Assessment assess(Evidence evidence) {
+        return assess(rules.assessor(), evidence);
+    }
+
+    /** The same by the rulebook of this assessor, for whoever needs several answers by one. */
+    public Assessment assess(Assessor assessor, Evidence evidence) {
         MeterRegistry counts = ofTenant(Callers.current().tenant());
         var sample = Timer.start(counts);
         Assessment assessment = assessor.assess(evidence);
@@ -62,6 +68,21 @@ public final class Meters {
             }
         });
         return assessment;
+    }
+
+    /**
+     * Counts a request for another rulebook.
+     *
+     * @param request {@code swap} or {@code rollback}
+     * @param outcome {@code taken}, {@code unchanged} or {@code refused}
+     */
+    public void rulebook(String request, String outcome) {
+        Counter.builder("ballast.rulebook")
+                .description("Requests for another rulebook")
+                .tag("request", request)
+                .tag("outcome", outcome)
+                .register(process)
+                .increment();
     }
 
     private static void count(MeterRegistry counts, String rule, String outcome) {

@@ -1,6 +1,6 @@
 package dev.ballast.web.operations;
 
-import dev.ballast.assess.Assessor;
+import dev.ballast.assess.RunningRules;
 import dev.ballast.ledger.Ledger;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -14,12 +14,12 @@ import org.springframework.context.annotation.Import;
 public class Operations {
 
     @Bean(destroyMethod = "close")
-    Meters meters(Assessor assessor) {
-        return new Meters(assessor);
+    Meters meters(RunningRules rules) {
+        return new Meters(rules);
     }
 
     @Bean
-    Readiness readiness(Assessor assessor, ObjectProvider<Ledger> ledger, ApplicationAvailability availability) {
-        return new Readiness(assessor, ledger.getIfAvailable(), availability);
+    Readiness readiness(RunningRules rules, ObjectProvider<Ledger> ledger, ApplicationAvailability availability) {
+        return new Readiness(rules, ledger.getIfAvailable(), availability);
     }
 }

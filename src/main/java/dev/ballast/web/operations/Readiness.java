@@ -2,10 +2,12 @@ package dev.ballast.web.operations;
 
 import dev.ballast.assess.Assessor;
 import dev.ballast.assess.Examples;
+import dev.ballast.assess.RunningRules;
 import dev.ballast.ledger.Ledger;
 import dev.ballast.ledger.LedgerRefusal;
 import dev.ballast.profile.ProfileReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +24,17 @@ final class Readiness {
 
     private static final long NANOS_KNOWN = 1_000_000_000L;
 
-    private final Assessor assessor;
+    private final RunningRules rules;
     private final @Nullable Ledger ledger;
     private final ApplicationAvailability availability;
 
-    private @Nullable String rulebook;
+    private @Nullable Assessor tried;
+    private String rulebook = "";
     private String reached = "";
     private long reachedAt;
 
-    Readiness(Assessor assessor, @Nullable Ledger ledger, ApplicationAvailability availability) {
-        this.assessor = assessor;
+    Readiness(RunningRules rules, @Nullable Ledger ledger, ApplicationAvailability availability) {
+        this.rules = rules;
         this.ledger = ledger;
         this.availability = availability;
     }
@@ -39,7 +42,7 @@ final class Readiness {
     /** What was looked at, and {@link #YES} or what is wrong. */
     synchronized Map<String, String> checks() {
         var checks = new TreeMap<String, String>();
-        checks.put("rulebook", rulebook());
+        checks.put("rulebook", rulebook(rules.assessor()));
         if (ledger != null) {
             checks.put("ledger", ledger(ledger));
         }
@@ -47,9 +50,14 @@ final class Readiness {
         return checks;
     }
 
-    /** Admission was at the start, which fails without it; what it admitted is tried on the first example, once. */
-    private String rulebook() {
-        if (rulebook == null) {
+    /** The digest of the rulebook that judges, as the receipt of a client of today carries it that tells no country. */
+    String digest(LocalDate today) {
+        return rules.standing(today).digest();
+    }
+
+    /** No rulebook judges that was not admitted; each is tried on the first example, once. */
+    private String rulebook(Assessor assessor) {
+        if (tried != assessor) {
             String name = Examples.names().get(0);
             byte[] profile = Examples.profile(name).orElse("").getBytes(StandardCharsets.UTF_8);
             var evidence = ProfileReader.read(name, profile);
@@ -58,6 +66,7 @@ final class Readiness {
                             .advice()
                             .recommendations()
                             .isEmpty();
+            tried = assessor;
             rulebook = speaks ? YES : "an example has no advice";
         }
         return rulebook;

@@ -71,6 +71,6 @@ class RulesLintTest {
     }
 
     private static List<Problem> lint(SortedMap<String, String> texts) {
-        return RulesLint.of(RuleFiles.of(texts).get(), SampleRules.vocabulary(), CaseTexts.halfPayer());
+        return RulesLint.of(RuleFiles.of(texts).get(), SampleRules.vocabulary(), CaseTexts.halfPayer(), any -> true);
     }
 }
