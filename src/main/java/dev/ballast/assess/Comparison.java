@@ -34,8 +34,12 @@ public record Comparison(
     public record Moved(Place before, Place after) {
 
         boolean isMoved() {
-            return before.at != after.at
-                    || before.recommendation.tier() != after.recommendation.tier()
+            return before.at != after.at || isOther();
+        }
+
+        /** Whether it says another tier or other money, wherever other rules have pushed it. */
+        boolean isOther() {
+            return before.recommendation.tier() != after.recommendation.tier()
                     || !money(before).equals(money(after));
         }
 

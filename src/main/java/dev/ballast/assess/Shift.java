@@ -10,7 +10,7 @@ import java.util.TreeMap;
  *
  * @param gone clients whom it no longer advises
  * @param come clients whom it newly advises
- * @param moved clients whom it advises at another tier, place or with other money
+ * @param moved clients whom it advises at another tier or with other money; the place alone says nothing of the rule itself
  */
 public record Shift(String rule, int gone, int come, int moved) {
 
@@ -20,7 +20,7 @@ public record Shift(String rule, int gone, int come, int moved) {
         for (Comparison each : comparisons) {
             each.gone().forEach(place -> add(shifts, new Shift(rule(place), 1, 0, 0)));
             each.come().forEach(place -> add(shifts, new Shift(rule(place), 0, 1, 0)));
-            each.moved().forEach(both -> add(shifts, new Shift(rule(both.after()), 0, 0, 1)));
+            each.moved().stream().filter(Comparison.Moved::isOther).forEach(both -> add(shifts, new Shift(rule(both.after()), 0, 0, 1)));
         }
         return List.copyOf(shifts.values());
     }

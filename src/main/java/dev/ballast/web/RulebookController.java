@@ -11,6 +11,7 @@ import dev.ballast.ledger.Entry;
 import dev.ballast.ledger.Kind;
 import dev.ballast.ledger.Ledger;
 import dev.ballast.profile.Evidence;
+import dev.ballast.report.Harmless;
 import dev.ballast.report.JsonReport;
 import dev.ballast.web.guard.Callers;
 import dev.ballast.web.operations.Meters;
@@ -96,16 +97,22 @@ final class RulebookController {
         }
         Swap swap = taken.get();
         meters.rulebook(kind.word(), swap.isChanged() ? "taken" : "unchanged");
-        LOG.log(
-                System.Logger.Level.WARNING, // what is said less loudly is not printed
-                "Rulebook: {0} by {1}, from {2} to {3}",
-                kind.word(),
-                by.name(),
-                swap.before().digest(),
-                swap.after().digest());
+        if (swap.isChanged()) {
+            log(kind, by, swap);
+        }
         var answer = ResponseEntity.ok();
         recorded.forEach(entry -> answer.header(AssessmentController.LEDGER_HEAD, entry.stub()));
         return answer.body(told(kind, by, today, clients, swap));
+    }
+
+    private static void log(Kind kind, Caller by, Swap swap) {
+        String line = "Rulebook: %s by %s, from %s to %s"
+                .formatted(
+                        kind.word(),
+                        Harmless.text(by.name()),
+                        swap.before().digest(),
+                        swap.after().digest());
+        LOG.log(System.Logger.Level.WARNING, line); // what is said less loudly is not printed
     }
 
     /** What is answered; the ledger keeps its digest. */

@@ -60,16 +60,27 @@ public final class CaseRunner {
      */
     public static Checked<CaseRunner> of(
             RuleFiles files, Rulebook rulebook, Vocabulary vocabulary, FactsOfProfile profiles) {
+        return of(files, rulebook, vocabulary, profiles, any -> true);
+    }
+
+    /** The same with the cases of some rules alone, chosen by id. */
+    static Checked<CaseRunner> of(
+            RuleFiles files,
+            Rulebook rulebook,
+            Vocabulary vocabulary,
+            FactsOfProfile profiles,
+            Predicate<String> tested) {
         var runner = new CaseRunner(rulebook, profiles);
         return runner.problems.orElseAfter(() -> {
-            runner.read(files, vocabulary);
+            runner.read(files, vocabulary, tested);
             return runner;
         });
     }
 
-    private void read(RuleFiles files, Vocabulary vocabulary) {
+    private void read(RuleFiles files, Vocabulary vocabulary, Predicate<String> tested) {
         var reader = new CaseReader(rulebook, vocabulary, problems);
-        for (Rule rule : rulebook.trees()) {
+        for (Rule rule :
+                rulebook.trees().stream().filter(each -> tested.test(each.id())).toList()) {
             String file = rule.file().substring(0, rule.file().length() - Layout.RULE.length()) + Layout.CASES;
             List<ReadCase> read = reader.read(file, files.texts().getOrDefault(file, ""));
             read.forEach(each -> new CaseCheck(rule, each, at(each).thresholds(), problems).check());
@@ -78,7 +89,8 @@ public final class CaseRunner {
         }
         rulebook.packs().stream()
                 .filter(pack ->
-                        rulebook.rules().stream().anyMatch(card -> card.pack().equals(pack.card())))
+                        rulebook.rules().stream()
+                                .anyMatch(card -> card.pack().equals(pack.card()) && tested.test(card.id())))
                 .forEach(pack -> requireProfileCase(pack.card().id()));
     }
 
@@ -96,16 +108,9 @@ public final class CaseRunner {
 
     /** Every case with how it came out, by rule and in the order of its file. */
     public List<CaseResult> run() {
-        return run(any -> true);
-    }
-
-    /** The same of some rules, chosen by id. */
-    List<CaseResult> run(Predicate<String> tested) {
-        return cases.values().stream()
-                .flatMap(List::stream)
-                .filter(each -> tested.test(each.rule()))
-                .map(this::run)
-                .toList();
+        var results = new ArrayList<CaseResult>();
+        cases.values().forEach(list -> list.forEach(each -> results.add(run(each))));
+        return results;
     }
 
     /** What each case gives its rule, with what the other rules say of it; a profile that is refused is left out. */

@@ -20,7 +20,7 @@ public final class RulesLint {
     /**
      * All problems; none when every rule is admitted and every case passes.
      *
-     * @param tested the ids of the rules whose cases are run
+     * @param tested the ids of the rules whose cases are read and run
      */
     public static List<Problem> of(
             RuleFiles files, Vocabulary vocabulary, FactsOfProfile profiles, Predicate<String> tested) {
@@ -31,10 +31,10 @@ public final class RulesLint {
             return List.copyOf(all);
         }
         var all = new ArrayList<>(ReadsCheck.problems(rulebook.get()));
-        Checked<CaseRunner> runner = CaseRunner.of(files, rulebook.get(), vocabulary, profiles);
+        Checked<CaseRunner> runner = CaseRunner.of(files, rulebook.get(), vocabulary, profiles, tested);
         all.addAll(runner.problems());
         if (runner.isAccepted()) {
-            runner.get().run(tested).stream()
+            runner.get().run().stream()
                     .filter(each -> !each.isPassed())
                     .map(RulesLint::problem)
                     .forEach(all::add);
