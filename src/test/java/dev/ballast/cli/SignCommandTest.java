@@ -76,6 +76,17 @@ class SignCommandTest {
     }
 
     @Test
+    void starts_no_server_by_packs_that_nobody_signed() {
+        Ran refused = Ran.of("serve", "--rules", packs.toString(), "--trust", trust.toString());
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err())
+                .contains("unsigned: found no pack.sig")
+                .contains("at " + packs.resolve("acme/pack.sig"))
+                .doesNotContain("serving");
+    }
+
+    @Test
     void gives_no_answer_by_packs_that_nobody_signed() {
         Ran refused = assess();
 
