@@ -151,7 +151,11 @@ public final class Assessor {
     /** A figure that an assumption filled is not in the text, so that there the reader has nothing to refuse. */
     private static boolean isProfile(Evidence changed, Evidence before) {
         byte[] text = CanonicalProfile.of(changed).getBytes(StandardCharsets.UTF_8);
-        return ProfileReader.read("changed.json", text, before.profile().asOf(), before.declared().extensions())
+        return ProfileReader.read(
+                        "changed.json",
+                        text,
+                        before.profile().asOf(),
+                        before.declared().extensions())
                 .isAccepted();
     }
 

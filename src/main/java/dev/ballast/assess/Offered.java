@@ -37,7 +37,9 @@ record Offered(@Nullable RuleFiles files, Assessor assessor) {
     static Checked<Offered> in(RuleFolders from, LocalDate day, Models models) {
         return then(
                 RuleFiles.in(from.folders()),
-                files -> then(signed(from, day, store -> store.check(files)), signed -> in(files, state(from), signed, models)));
+                files -> then(
+                        signed(from, day, store -> store.check(files)),
+                        signed -> in(files, state(from), signed, models)));
     }
 
     private static Checked<Offered> in(RuleFiles files, State state, List<Signed> signed, Models models) {
@@ -45,7 +47,9 @@ record Offered(@Nullable RuleFiles files, Assessor assessor) {
         List<Problem> wrong = Rules.lint(whole, rule -> packs(files).contains(packOf(rule)));
         return !wrong.isEmpty()
                 ? Checked.refused(wrong)
-                : then(Rules.of(whole, state, signed), rules -> controlled(new Offered(files, new Assessor(rules, models))));
+                : then(
+                        Rules.of(whole, state, signed),
+                        rules -> controlled(new Offered(files, new Assessor(rules, models))));
     }
 
     private static Checked<Offered> controlled(Offered offered) {

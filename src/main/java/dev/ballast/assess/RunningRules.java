@@ -39,8 +39,10 @@ public final class RunningRules {
     /** The rules of these folders as a server starts with them, or all that is wrong. */
     public static Checked<RunningRules> start(RuleFolders from, Models models, LocalDate today) {
         Checked<Offered> first = from.folders().isEmpty() ? Offered.bundled(models) : Offered.in(from, today, models);
-        return Offered.then(first, offered -> Offered.then(
-                offered.admit(from, today), admitted -> Checked.of(new RunningRules(from, models, offered))));
+        return Offered.then(
+                first,
+                offered -> Offered.then(
+                        offered.admit(from, today), admitted -> Checked.of(new RunningRules(from, models, offered))));
     }
 
     /** What judges now. Taken once for one answer, whatever takes its place meanwhile. */
@@ -104,14 +106,12 @@ public final class RunningRules {
         }
         var comparisons = new ArrayList<Comparison>();
         for (Evidence client : clients) {
-            answer(client).ifPresent(before ->
-                    comparisons.add(Comparison.of(before, next.assessor().assess(client))));
+            answer(client)
+                    .ifPresent(before -> comparisons.add(
+                            Comparison.of(before, next.assessor().assess(client))));
         }
         return Checked.of(new Swap(
-                standing(today),
-                Standing.of(next.assessor(), today),
-                true,
-                comparisons.size(), Shift.of(comparisons)));
+                standing(today), Standing.of(next.assessor(), today), true, comparisons.size(), Shift.of(comparisons)));
     }
 
     /** Nothing where the running rules themselves lose what core finds: what mends them has nothing to be compared with. */

@@ -20,14 +20,19 @@ public record Shift(String rule, int gone, int come, int moved) {
         for (Comparison each : comparisons) {
             each.gone().forEach(place -> add(shifts, new Shift(rule(place), 1, 0, 0)));
             each.come().forEach(place -> add(shifts, new Shift(rule(place), 0, 1, 0)));
-            each.moved().stream().filter(Comparison.Moved::isOther).forEach(both -> add(shifts, new Shift(rule(both.after()), 0, 0, 1)));
+            each.moved().stream()
+                    .filter(Comparison.Moved::isOther)
+                    .forEach(both -> add(shifts, new Shift(rule(both.after()), 0, 0, 1)));
         }
         return List.copyOf(shifts.values());
     }
 
     private static void add(SortedMap<String, Shift> shifts, Shift one) {
-        shifts.merge(one.rule, one, (before, more) -> new Shift(
-                one.rule, before.gone + more.gone, before.come + more.come, before.moved + more.moved));
+        shifts.merge(
+                one.rule,
+                one,
+                (before, more) -> new Shift(
+                        one.rule, before.gone + more.gone, before.come + more.come, before.moved + more.moved));
     }
 
     private static String rule(Place place) {

@@ -66,8 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
         byte[] submitted = terminal.readProfile(profile);
         Evidence evidence = Refusal.unlessAccepted(
                 ProfileReader.read(profile, submitted, asOf, assessor.rules().extensions()), Exit.INVALID);
-        Justification justification = assessor
-                .explain(evidence, rule)
+        Justification justification = assessor.explain(evidence, rule)
                 .orElseThrow(() -> new Refusal(
                         Exit.INVALID,
                         "unknown: no rule with the id %s is in force on %s%n  Find it with: ballast rules list"

@@ -40,7 +40,8 @@ final class ProfileCommands {
                             description = "Packs whose extensions.yaml counts; may be given several times.")
                     @Nullable List<Path> rules) {
         Evidence evidence = Refusal.unlessAccepted(
-                ProfileReader.read(profile, terminal.readProfile(profile), null, RuleSource.extensions(rules)), Exit.INVALID);
+                ProfileReader.read(profile, terminal.readProfile(profile), null, RuleSource.extensions(rules)),
+                Exit.INVALID);
         terminal.out()
                 .println("valid: %s as of %s; %s lines, %s of them assumed"
                         .formatted(

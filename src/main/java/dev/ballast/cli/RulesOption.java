@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 
 /** The rules that a command judges by; where a trust store is given, the packs of a folder have to be signed as it says. */
@@ -23,9 +24,15 @@ final class RulesOption {
     @Mixin
     private final TrustOption trust = new TrustOption();
 
+    /** Read once, for a trust store counts each reading. */
+    private @Nullable Rules read;
+
     /** The rules to judge by. */
-    Rules rules() {
-        return signed(Rules::in);
+    synchronized Rules rules() {
+        if (read == null) {
+            read = signed(Rules::in);
+        }
+        return read;
     }
 
     /** What their packs let a client state beyond the contract of profiles; those of the program let nothing. */

@@ -22,8 +22,7 @@ public interface Server {
             throws IOException;
 
     /** Serves, or ends the command as one that was asked for something invalid. */
-    default void serve(
-            String address, int port, RunningRules rules, @Nullable Supplier<Ledger> ledger, Access access) {
+    default void serve(String address, int port, RunningRules rules, @Nullable Supplier<Ledger> ledger, Access access) {
         try {
             open(address, port, rules, ledger, access);
         } catch (IOException refused) {

@@ -13,8 +13,10 @@ public final class ElementIds {
     public static List<String> of(Profile profile, Element element) {
         return switch (element) {
             case ORGANISATION -> List.of(profile.organisation().name());
-            case FACILITY -> profile.compute().facilities().stream().map(Facility::id).toList();
-            case INSTRUMENT -> profile.financing().instruments().stream().map(Instrument::id).toList();
+            case FACILITY ->
+                profile.compute().facilities().stream().map(Facility::id).toList();
+            case INSTRUMENT ->
+                profile.financing().instruments().stream().map(Instrument::id).toList();
             case CONTRACT -> contracts(profile.contracts());
         };
     }

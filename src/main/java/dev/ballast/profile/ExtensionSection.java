@@ -31,8 +31,7 @@ final class ExtensionSection {
         this.reading = reading;
     }
 
-    static DeclaredValues read(
-            @Nullable Node node, Extensions extensions, @Nullable Profile profile, Reading reading) {
+    static DeclaredValues read(@Nullable Node node, Extensions extensions, @Nullable Profile profile, Reading reading) {
         if (node == null && extensions.isEmpty()) {
             return DeclaredValues.NONE;
         }
@@ -66,9 +65,8 @@ final class ExtensionSection {
             return;
         }
         Collection<String> ids = profile == null ? null : ElementIds.of(profile, line.on());
-        Map<String, Node> things = ids == null
-                ? (node instanceof Node.Group group ? group.members() : Map.of())
-                : members(node, ids);
+        Map<String, Node> things =
+                ids == null ? (node instanceof Node.Group group ? group.members() : Map.of()) : members(node, ids);
         things.forEach((id, value) -> value(line, value));
     }
 
@@ -100,7 +98,9 @@ final class ExtensionSection {
     }
 
     private static String allowed(Collection<String> known) {
-        return known.isEmpty() ? "what a loaded pack declares: nothing here" : "an object with " + String.join(", ", known);
+        return known.isEmpty()
+                ? "what a loaded pack declares: nothing here"
+                : "an object with " + String.join(", ", known);
     }
 
     private static Shape shape(Attribute line) {
@@ -132,7 +132,9 @@ final class ExtensionSection {
         }
         var keywords = new LinkedHashMap<String, Object>();
         keywords.put("type", "object");
-        keywords.put("description", line.said().english() + " By the id of each " + line.on().word() + ".");
+        keywords.put(
+                "description",
+                line.said().english() + " By the id of each " + line.on().word() + ".");
         keywords.put("additionalProperties", shape(line).schema());
         return keywords;
     }

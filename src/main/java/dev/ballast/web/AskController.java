@@ -48,7 +48,8 @@ final class AskController {
             @RequestParam(defaultValue = "") String example,
             @RequestParam String rule)
             throws IOException {
-        return rules.assessor().explain(evidence(given(pasted, example), null), rule)
+        return rules.assessor()
+                .explain(evidence(given(pasted, example), null), rule)
                 .map(why -> new ModelAndView("why", "why", WhyTree.of(why, Density.trace)))
                 .orElseThrow(() -> new RefusedRequest(
                         ProblemKind.NOT_FOUND.detail("No rule of this id is in force on the day of the profile.")));

@@ -39,7 +39,8 @@ final class JustificationController {
         if (!evidence.isAccepted()) {
             throw new RefusedRequest(ProblemKind.ofProfile(evidence.problems()));
         }
-        return rules.assessor().explain(evidence.get(), ruleId)
+        return rules.assessor()
+                .explain(evidence.get(), ruleId)
                 .map(why -> JsonReport.of(WhyTree.of(why, wanted)))
                 .orElseThrow(() -> new RefusedRequest(
                         ProblemKind.NOT_FOUND.detail("No rule of this id is in force on the day of the profile.")));

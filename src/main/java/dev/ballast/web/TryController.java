@@ -36,7 +36,8 @@ final class TryController {
         if (!evidence.isAccepted()) {
             throw new RefusedRequest(ProblemKind.INVALID_PROFILE.detail(evidence.problems(), ""));
         }
-        List<Trial> trials = rules.assessor().trials(evidence.get(), card -> card.id().equals(rule));
+        List<Trial> trials =
+                rules.assessor().trials(evidence.get(), card -> card.id().equals(rule));
         if (trials.isEmpty()) {
             throw new RefusedRequest(ProblemKind.NOT_FOUND.detail(
                     "No recommendation of this rule is made to this client that names an action which can be tried."));

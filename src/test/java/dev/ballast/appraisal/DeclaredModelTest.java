@@ -50,7 +50,8 @@ class DeclaredModelTest {
 
         List<Fact> core = Appraisal.facts(bare);
         assertThat(facts.subList(0, core.size())).isEqualTo(core);
-        assertThat(facts.subList(core.size(), facts.size())).hasSize(LINES.attributes().size());
+        assertThat(facts.subList(core.size(), facts.size()))
+                .hasSize(LINES.attributes().size());
     }
 
     @Test
@@ -79,7 +80,8 @@ class DeclaredModelTest {
 
     private static List<String> missing(List<Fact> facts) {
         return facts.stream()
-                .filter(fact -> fact instanceof NotAssessed unknown && unknown.what().equals("acme.firm_share"))
+                .filter(fact ->
+                        fact instanceof NotAssessed unknown && unknown.what().equals("acme.firm_share"))
                 .flatMap(fact -> ((NotAssessed) fact).missing().stream())
                 .toList();
     }
@@ -99,12 +101,10 @@ class DeclaredModelTest {
     }
 
     private static Evidence with(Evidence bare, TreeMap<String, Object> values) {
-        return new Evidence(
-                bare.profile(), bare.provenance(), bare.parameters(), new DeclaredValues(LINES, values));
+        return new Evidence(bare.profile(), bare.provenance(), bare.parameters(), new DeclaredValues(LINES, values));
     }
 
     private static Attribute stated(String name) {
-        return new Attribute(
-                "acme", name, Unit.POWER, Element.ORGANISATION, new Attribute.Range(0, 1000), null, SAID);
+        return new Attribute("acme", name, Unit.POWER, Element.ORGANISATION, new Attribute.Range(0, 1000), null, SAID);
     }
 }

@@ -101,7 +101,8 @@ class AssessorTest {
 
     @Test
     void makes_the_facts_of_an_example_as_of_the_date_of_the_case() {
-        var assessed = ExampleFacts.of("weak-borrower", List.of(), AS_OF, Extensions.NONE).get();
+        var assessed = ExampleFacts.of("weak-borrower", List.of(), AS_OF, Extensions.NONE)
+                .get();
 
         assertThat(assessed.organisationKind()).isEqualTo("neocloud");
         assertThat(assessed.facts()).isNotEmpty();

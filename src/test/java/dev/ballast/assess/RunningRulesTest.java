@@ -36,7 +36,6 @@ class RunningRulesTest {
     private SignedFolder packs;
     private RunningRules running;
 
-
     @BeforeEach
     void start_with_a_signed_pack() {
         packs = new SignedFolder(folder);
@@ -67,7 +66,11 @@ class RunningRulesTest {
         assertThat(swap.shifts()).containsExactly(new Shift(RULE, 0, 0, 1));
         assertThat(recorded).containsExactly(swap);
         assertThat(first.assess(META.get(0)).receipt().digests().rulebook())
-                .isNotEqualTo(running.assessor().assess(META.get(0)).receipt().digests().rulebook());
+                .isNotEqualTo(running.assessor()
+                        .assess(META.get(0))
+                        .receipt()
+                        .digests()
+                        .rulebook());
     }
 
     @Test
@@ -130,8 +133,7 @@ class RunningRulesTest {
         packs.rule("findings.add\\( kcontext \\)", "System.exit( 1 )").release("0.2.0", "high");
 
         assertStays(this::swap, "consequence");
-        assertThat(swap().problems().get(0).place().toString())
-                .startsWith("acme/money/spending-before-the-board.drl:");
+        assertThat(swap().problems().get(0).place().toString()).startsWith("acme/money/spending-before-the-board.drl:");
     }
 
     @Test
@@ -196,9 +198,7 @@ class RunningRulesTest {
     void is_a_draft_where_nobody_asks_for_signatures() {
         var unsigned = new RuleFolders(packs.named().folders(), null);
 
-        assertThat(RunningRules.start(unsigned, Models.bundled(), TODAY)
-                        .get()
-                        .standing(TODAY))
+        assertThat(RunningRules.start(unsigned, Models.bundled(), TODAY).get().standing(TODAY))
                 .returns(State.DRAFT, Standing::state)
                 .returns(List.of(), Standing::signed);
     }

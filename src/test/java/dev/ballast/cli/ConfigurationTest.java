@@ -88,7 +88,8 @@ class ConfigurationTest {
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
         var options = new TreeMap<String, OptionSpec>();
-        var commands = new CommandLine(new Commands(terminal, (address, port, rules, ledger, access) -> {})).getSubcommands();
+        var commands =
+                new CommandLine(new Commands(terminal, (address, port, rules, ledger, access) -> {})).getSubcommands();
         Objects.requireNonNull(commands.get(Cli.SERVE)).getCommandSpec().options().stream()
                 .filter(option -> !option.usageHelp() && !option.versionHelp())
                 .forEach(option -> options.put(option.longestName(), option));

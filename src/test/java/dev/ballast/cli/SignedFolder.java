@@ -55,7 +55,8 @@ public final class SignedFolder {
     /** The rule speaks as severely as this word says, in a pack of this version, signed. */
     public SignedFolder release(String version, String severity) {
         return change("acme/pack.yaml", "(?m)^version: .*", "version: " + version)
-                .rule("@severity\\( \"[a-z]+\" \\)", "@severity( \"" + severity + "\" )").sign();
+                .rule("@severity\\( \"[a-z]+\" \\)", "@severity( \"" + severity + "\" )")
+                .sign();
     }
 
     /** In the text of the rule, one piece for another; not signed. */

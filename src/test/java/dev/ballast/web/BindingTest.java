@@ -30,7 +30,8 @@ class BindingTest {
     void refuses_a_port_in_use() throws IOException {
         InetAddress here = InetAddress.getLoopbackAddress();
         try (var taken = new ServerSocket(0, 1, here)) {
-            assertThatThrownBy(() -> Web.serve("127.0.0.1", taken.getLocalPort(), RunningServer.bundled(), null, Access.open()))
+            assertThatThrownBy(() ->
+                            Web.serve("127.0.0.1", taken.getLocalPort(), RunningServer.bundled(), null, Access.open()))
                     .hasMessageContaining("is in use")
                     .hasMessageContaining("--port");
         }

@@ -88,9 +88,8 @@ public final class CaseRunner {
             cases.put(rule.id(), read);
         }
         rulebook.packs().stream()
-                .filter(pack ->
-                        rulebook.rules().stream()
-                                .anyMatch(card -> card.pack().equals(pack.card()) && tested.test(card.id())))
+                .filter(pack -> rulebook.rules().stream()
+                        .anyMatch(card -> card.pack().equals(pack.card()) && tested.test(card.id())))
                 .forEach(pack -> requireProfileCase(pack.card().id()));
     }
 

@@ -36,7 +36,12 @@ final class GivenReader {
     private final Vocabulary vocabulary;
     private final Problems problems;
 
-    GivenReader(Located<RuleCase> located, Map<String, RuleCard> cards, Extensions extensions, Vocabulary vocabulary, Problems problems) {
+    GivenReader(
+            Located<RuleCase> located,
+            Map<String, RuleCard> cards,
+            Extensions extensions,
+            Vocabulary vocabulary,
+            Problems problems) {
         this.located = located;
         this.given = located.value().given();
         this.cards = cards;

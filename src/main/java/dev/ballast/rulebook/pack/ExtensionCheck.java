@@ -83,7 +83,13 @@ final class ExtensionCheck {
         boolean isFlag = entry.unit() == Unit.FLAG;
         if (isFlag != (entry.low() == null) || isFlag != (entry.high() == null)) {
             String allowed = isFlag ? "no low and no high for a flag" : "low and high, which bound what is stated";
-            add(located, "", "wrong-range", "low " + entry.low() + ", high " + entry.high(), allowed, "Mend the range.");
+            add(
+                    located,
+                    "",
+                    "wrong-range",
+                    "low " + entry.low() + ", high " + entry.high(),
+                    allowed,
+                    "Mend the range.");
         } else if (entry.low() != null && entry.high() != null) {
             range(located, entry.low(), entry.high());
         }
@@ -124,7 +130,13 @@ final class ExtensionCheck {
             add(located, at, "unknown-line", id, "lines of this file", fix);
         } else if (source.on() != located.value().on()) {
             String found = "%s on %s".formatted(id, source.on().word());
-            add(located, at, "elements-differ", found, "lines on " + located.value().on().word(), "Choose others.");
+            add(
+                    located,
+                    at,
+                    "elements-differ",
+                    found,
+                    "lines on " + located.value().on().word(),
+                    "Choose others.");
         }
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record ExtensionEntry(
         @Form(pattern = "[a-z][a-z0-9]*(_[a-z0-9]+)*", says = "lower-case words with underscores, such as firm_power")
         String id,
+
         Unit unit,
         Element on,
         @Nullable BigDecimal low,

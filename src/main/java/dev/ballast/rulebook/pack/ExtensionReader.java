@@ -47,13 +47,13 @@ final class ExtensionReader {
         List<String> of =
                 entry.sources().stream().map(name -> pack + "." + name).toList();
         Derivation derivation = entry.derive() == null ? null : new Derivation(entry.derive(), of);
-        return new Attribute(
-                pack, entry.id(), entry.unit(), entry.on(), range, derivation, new Said(entry.sentence()));
+        return new Attribute(pack, entry.id(), entry.unit(), entry.on(), range, derivation, new Said(entry.sentence()));
     }
 
     /** Words of the units that a line may have. */
     static String units() {
         return String.join(
-                ", ", Declared.BY_UNIT.keySet().stream().map(unit -> unit.word()).toList());
+                ", ",
+                Declared.BY_UNIT.keySet().stream().map(unit -> unit.word()).toList());
     }
 }

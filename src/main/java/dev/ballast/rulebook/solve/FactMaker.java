@@ -35,8 +35,10 @@ final class FactMaker {
             arguments[at] = components[at].getType() == Inputs.class
                     ? Inputs.none()
                     : components[at].getType() == Said.class
-                    ? Said.PLAIN
-                    : components[at].getType() == About.class ? about : value(type, components[at].getName(), values, line);
+                            ? Said.PLAIN
+                            : components[at].getType() == About.class
+                                    ? about
+                                    : value(type, components[at].getName(), values, line);
         }
         try {
             return type.type().cast(type.type().getConstructors()[0].newInstance(arguments));

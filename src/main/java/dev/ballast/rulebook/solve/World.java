@@ -37,8 +37,8 @@ public record World(
         var facts = new ArrayList<Fact>();
         types.stream()
                 .sorted((one, other) -> one.name().compareTo(other.name()))
-                .forEach(type ->
-                        lines(type).forEach(line -> facts.add(FactMaker.make(type, values, FactMaker.about(type), line))));
+                .forEach(type -> lines(type)
+                        .forEach(line -> facts.add(FactMaker.make(type, values, FactMaker.about(type), line))));
         return facts;
     }
 

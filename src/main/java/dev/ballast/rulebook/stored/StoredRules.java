@@ -33,12 +33,7 @@ public record StoredRules(String index, List<Pack> packs, List<Rule> trees) {
     public StoredRules {
         packs = packs.stream()
                 .map(pack -> new Pack(
-                        pack.card(),
-                        List.of(),
-                        pack.claims(),
-                        pack.thresholds(),
-                        pack.departures(),
-                        pack.extensions()))
+                        pack.card(), List.of(), pack.claims(), pack.thresholds(), pack.departures(), pack.extensions()))
                 .toList();
         trees = List.copyOf(trees);
     }

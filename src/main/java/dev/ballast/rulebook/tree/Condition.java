@@ -16,8 +16,7 @@ public record Condition(Component component, Operator operator, Operand right) {
 
     /** Whether this only says which fact is meant: what it is about, or the line of a pack that it is of. */
     public boolean onlyNames() {
-        return joinsAbout()
-                || (component.type() == String.class && Declared.class.isAssignableFrom(component.owner()));
+        return joinsAbout() || (component.type() == String.class && Declared.class.isAssignableFrom(component.owner()));
     }
 
     /** Whether this names a threshold, a rule or a subject rather than compares a figure. */

@@ -90,7 +90,8 @@ public final class Facts {
 
     private static List<Fact> lines(List<Fact> all, Object id) {
         return all.stream()
-                .filter(fact -> fact instanceof Declared declared && declared.id().equals(id))
+                .filter(fact ->
+                        fact instanceof Declared declared && declared.id().equals(id))
                 .toList();
     }
 

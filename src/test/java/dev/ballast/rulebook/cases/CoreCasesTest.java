@@ -20,8 +20,9 @@ class CoreCasesTest {
 
     private static final Vocabulary VOCABULARY = Vocabulary.of(Appraisal.vocabulary());
 
-    private static final FactsOfProfile NO_MODELS = (fixture, changes, asOf, extensions) -> Checked.refused(List.of(new Problem(
-            new Place(fixture, 0, 0, ""), "no-models", fixture, "facts alone", "Run it above the models.")));
+    private static final FactsOfProfile NO_MODELS =
+            (fixture, changes, asOf, extensions) -> Checked.refused(List.of(new Problem(
+                    new Place(fixture, 0, 0, ""), "no-models", fixture, "facts alone", "Run it above the models.")));
 
     @TestFactory
     Stream<DynamicTest> agrees_with_every_case_that_starts_from_facts() {
