@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -145,8 +146,9 @@ final class ExtensionCheck {
         ExtensionEntry entry = located.value();
         var units = new TreeSet<Unit>();
         entry.sources().stream()
-                .filter(byId::containsKey)
-                .forEach(id -> units.add(byId.get(id).unit()));
+                .map(byId::get)
+                .filter(Objects::nonNull)
+                .forEach(source -> units.add(source.unit()));
         Set<Unit> allowed = isRatio ? Set.of(Unit.RATIO, Unit.SHARE) : units;
         boolean isNumber = units.stream().allMatch(Values::isNumber);
         if (!units.isEmpty() && (units.size() > 1 || !isNumber || !allowed.contains(entry.unit()))) {
