@@ -2,6 +2,7 @@ package dev.ballast.access;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks.
@@ -9,8 +10,13 @@ import java.util.Set;
  * @param name such as {@code nightly-run}; of the holder of a token, or the subject that a provider of identities names
  * @param tenant whose clients are seen; nobody sees those of another
  * @param roles never empty
+ * @param credential what vouches for the name; null where nobody had to say who asks
  */
-public record Caller(String name, String tenant, Set<Role> roles) {
+public record Caller(
+        String name,
+        String tenant,
+        Set<Role> roles,
+        @Nullable Credential credential) {
 
     /** The tenant of whoever works on this machine without a login. */
     public static final String THIS_MACHINE = "local";
@@ -24,6 +30,6 @@ public record Caller(String name, String tenant, Set<Role> roles) {
 
     /** Whoever works on this machine: no login, every role. */
     public static Caller ofThisMachine() {
-        return new Caller(THIS_MACHINE, THIS_MACHINE, EnumSet.allOf(Role.class));
+        return new Caller(THIS_MACHINE, THIS_MACHINE, EnumSet.allOf(Role.class), null);
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day on which it is accepted, in UTC
  * @param sha256 the digest of the token in hexadecimal digits
  * @param revoked the day from which it is no longer accepted; null when it was not revoked
+ * @param issuer the account that made it; empty when the file does not tell
  */
 public record Token(
         String name,
@@ -27,7 +28,8 @@ public record Token(
         String tenant,
         LocalDate until,
         String sha256,
-        @Nullable LocalDate revoked) {
+        @Nullable LocalDate revoked,
+        String issuer) {
 
     /** What every token begins with, so that one that was published by mistake is found. */
     public static final String BEGINNING = "ballast_";
@@ -60,12 +62,17 @@ public record Token(
 
     /** The token that this secret is. */
     public static Token of(String secret, String name, Set<Role> roles, String tenant, LocalDate until) {
-        return new Token(name, roles, tenant, until, Sha256.of(secret), null);
+        return new Token(name, roles, tenant, until, Sha256.of(secret), null, "");
+    }
+
+    /** The same, made by this account. */
+    public Token issuedBy(String account) {
+        return new Token(name, roles, tenant, until, sha256, revoked, account);
     }
 
     /** The same, no longer accepted from this day on. */
     Token revokedOn(LocalDate day) {
-        return new Token(name, roles, tenant, until, sha256, revoked == null ? day : revoked);
+        return new Token(name, roles, tenant, until, sha256, revoked == null ? day : revoked, issuer);
     }
 
     /** Whether this is the digest of its secret; takes as long whether it is or not. */
@@ -81,6 +88,6 @@ public record Token(
 
     /** What its holder is to the server. */
     public Caller caller() {
-        return new Caller(name, tenant, EnumSet.copyOf(roles));
+        return new Caller(name, tenant, EnumSet.copyOf(roles), Credential.ofToken(issuer, sha256));
     }
 }

@@ -21,7 +21,8 @@ final class TokenText {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
-    private static final Set<String> MEMBERS = Set.of("name", "roles", "tenant", "until", "sha256", "revoked");
+    private static final Set<String> MEMBERS =
+            Set.of("name", "roles", "tenant", "until", "sha256", "revoked", "issuer");
 
     private final String file;
     private final List<String> problems = new ArrayList<>();
@@ -46,6 +47,9 @@ final class TokenText {
         entry.put("sha256", token.sha256());
         if (token.revoked() != null) {
             entry.put("revoked", token.revoked().toString());
+        }
+        if (!token.issuer().isEmpty()) {
+            entry.put("issuer", token.issuer());
         }
         return entry;
     }
@@ -102,11 +106,12 @@ final class TokenText {
         LocalDate until = day(where, node, "until");
         String digest = text(where, node, "sha256");
         LocalDate revoked = node.has("revoked") ? day(where, node, "revoked") : null;
+        String issuer = node.has("issuer") ? text(where, node, "issuer") : "";
         if (problems.size() > before) {
             return null;
         }
         try {
-            return new Token(name, roles, tenant, until, digest, revoked);
+            return new Token(name, roles, tenant, until, digest, revoked, issuer);
         } catch (IllegalArgumentException refused) {
             problems.add(where + ": " + refused.getMessage());
             return null;

@@ -2,6 +2,7 @@ package dev.ballast.assess;
 
 import dev.ballast.advice.Advice;
 import dev.ballast.appraisal.Appraised;
+import dev.ballast.audit.Consent;
 import dev.ballast.audit.Models;
 import dev.ballast.audit.Receipt;
 import dev.ballast.audit.RulesDigest;
@@ -26,6 +27,8 @@ public final class Assessment {
 
     private final List<Signed> signed;
 
+    private final @Nullable Consent approval;
+
     private Assessment(
             Appraised appraised,
             Advice advice,
@@ -33,7 +36,9 @@ public final class Assessment {
             Models models,
             State state,
             List<Trial> trials,
-            List<Signed> signed) {
+            List<Signed> signed,
+            @Nullable Consent approval) {
+        this.approval = approval;
         this.trials = List.copyOf(trials);
         this.signed = List.copyOf(signed);
         this.appraised = appraised;
@@ -45,7 +50,7 @@ public final class Assessment {
 
     /** The answer that these rules and models gave. */
     public static Assessment of(Appraised appraised, Advice advice, RulesDigest rules, Models models, State state) {
-        return new Assessment(appraised, advice, rules, models, state, List.of(), List.of());
+        return new Assessment(appraised, advice, rules, models, state, List.of(), List.of(), null);
     }
 
     public Appraised appraised() {
@@ -63,7 +68,7 @@ public final class Assessment {
 
     /** The same answer with what trying its advice showed. */
     Assessment with(List<Trial> tried) {
-        return new Assessment(appraised, advice, rules, models, state, tried, signed);
+        return new Assessment(appraised, advice, rules, models, state, tried, signed, approval);
     }
 
     /** The packs beside the released rules whose signatures were verified before they judged. */
@@ -73,13 +78,23 @@ public final class Assessment {
 
     /** The same answer, by rules of which these packs are signed. */
     Assessment signedAs(List<Signed> packs) {
-        return new Assessment(appraised, advice, rules, models, state, trials, packs);
+        return new Assessment(appraised, advice, rules, models, state, trials, packs, approval);
+    }
+
+    /** The approval in a ledger that was consulted; null where none was. */
+    public @Nullable Consent approval() {
+        return approval;
+    }
+
+    /** The same answer by rules that a ledger says are approved. */
+    public Assessment approvedAs(State state, Consent approval) {
+        return new Assessment(appraised, advice, rules, models, state, trials, signed, approval);
     }
 
     /** What proves the answer. */
     public synchronized Receipt receipt() {
         if (receipt == null) {
-            receipt = Receipt.of(appraised, advice, rules, models, state);
+            receipt = Receipt.of(appraised, advice, rules, models, state, approval);
         }
         return receipt;
     }

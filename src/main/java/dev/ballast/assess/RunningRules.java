@@ -5,6 +5,7 @@ import dev.ballast.fact.Checked;
 import dev.ballast.fact.Place;
 import dev.ballast.fact.Problem;
 import dev.ballast.profile.Evidence;
+import dev.ballast.profile.ProfileReader;
 import dev.ballast.rulebook.RuleFiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -48,6 +49,11 @@ public final class RunningRules {
     /** What judges now. Taken once for one answer, whatever takes its place meanwhile. */
     public Assessor assessor() {
         return pair.now.assessor();
+    }
+
+    /** The client of a profile, which may state what the packs that judge declare; or all that is wrong with it. */
+    public Checked<Evidence> read(String name, byte[] profile, @Nullable LocalDate asOf) {
+        return ProfileReader.read(name, profile, asOf, assessor().rules().extensions());
     }
 
     /** The files of the folders that judge now, by path; empty for the rules of this build alone. */

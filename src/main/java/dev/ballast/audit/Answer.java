@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The answer as one tree: what the receipt digests, and what machines are given. */
 public final class Answer {
@@ -26,10 +27,16 @@ public final class Answer {
 
     /** Recommendations in order with their justification, silences, what is unknown, assumptions, and every fact. */
     public static SortedMap<String, Object> of(Appraised appraised, Advice advice) {
-        return of(appraised, advice, Facts.trees(appraised));
+        return of(appraised, advice, null);
     }
 
-    static SortedMap<String, Object> of(Appraised appraised, Advice advice, SortedMap<String, Object> facts) {
+    /** The same where an approval of the rules was consulted. */
+    public static SortedMap<String, Object> of(Appraised appraised, Advice advice, @Nullable Consent approval) {
+        return of(appraised, advice, approval, Facts.trees(appraised));
+    }
+
+    static SortedMap<String, Object> of(
+            Appraised appraised, Advice advice, @Nullable Consent approval, SortedMap<String, Object> facts) {
         SortedMap<String, Object> answer = tree(
                 "verdict", advice.verdict(),
                 "recommendations", each(advice.recommendations(), one -> recommendation(advice, one)),
@@ -43,6 +50,9 @@ public final class Answer {
                 "inputs", Facts.inputs(appraised));
         if (!appraised.judgement().departures().isEmpty()) {
             answer.put("departures", Tree.of(appraised.judgement().departures()));
+        }
+        if (approval != null) {
+            answer.put("approval", Tree.of(approval));
         }
         return answer;
     }

@@ -27,6 +27,7 @@ public record Replay(List<Difference> differences) {
         var found = new ArrayList<Difference>();
         compare("date", "as_of", recorded.asOf().toString(), now.asOf().toString(), found);
         compare("state", "rules", recorded.state().word(), now.state().word(), found);
+        compare("state", "approval", approval(recorded), approval(now), found);
         compare(
                 "profile",
                 "profile",
@@ -47,6 +48,10 @@ public record Replay(List<Difference> differences) {
         compare("answer", "answer", recorded.digests().answer(), now.digests().answer(), found);
         compare("receipt", "id", recorded.id(), now.id(), found);
         return new Replay(found);
+    }
+
+    private static String approval(Receipt receipt) {
+        return receipt.approval() == null ? ABSENT : receipt.approval().record();
     }
 
     public boolean isSame() {

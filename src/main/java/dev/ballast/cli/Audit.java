@@ -1,5 +1,6 @@
 package dev.ballast.cli;
 
+import dev.ballast.assess.Assessment;
 import dev.ballast.assess.Assessor;
 import dev.ballast.audit.Models;
 import dev.ballast.audit.Receipt;
@@ -9,6 +10,7 @@ import dev.ballast.ledger.Content;
 import dev.ballast.ledger.Entry;
 import dev.ballast.ledger.Flaw;
 import dev.ballast.ledger.Kept;
+import dev.ballast.ledger.Kind;
 import dev.ballast.ledger.Ledger;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.ProfileReader;
@@ -46,13 +48,14 @@ final class Audit {
         String asOf = content.asOf().equals(content.decidedOn())
                 ? "the same day"
                 : content.asOf().toString();
-        return "%6d  %-10s  decided on %s, as of %s  %-8s  assessment %s  entry %s"
+        return "%6d  %-10s  decided on %s, as of %s  %-8s  %s %s  entry %s"
                 .formatted(
                         entry.number(),
                         content.kind(),
                         content.decidedOn(),
                         asOf,
                         content.state(),
+                        content.kind().equals(Kind.APPROVAL.word()) ? "words" : "assessment",
                         shortened(content.assessment()),
                         shortened(entry.digest()));
     }
@@ -120,7 +123,8 @@ final class Audit {
                 ProfileReader.read(
                         name, kept.profile(), proof.asOf(), assessor.rules().extensions()),
                 Exit.INVALID);
-        Replay replay = assessor.replay(proof, evidence);
+        Assessment now = Recording.again(assessor.assess(evidence), assessor.rules(), proof, options);
+        Replay replay = Replay.of(proof, now.receipt());
         terminal.out().print(ReplayReport.of(replay, recorded));
         return replay.isSame() ? Exit.DONE : Exit.DIFFERS;
     }

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,7 +77,13 @@ final class ChangeCommands {
                 .map(change -> change.getKey() + " = " + (change.getValue().isEmpty() ? "nothing" : change.getValue()))
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
-        return print(before, after, rules, format, "%s, with %s; hypothetical.".formatted(name(before), what));
+        return print(
+                before,
+                after,
+                rules,
+                format,
+                "%s, with %s; hypothetical.".formatted(name(before), what),
+                ComparisonTree::hypothetical);
     }
 
     @Command(
@@ -97,7 +104,7 @@ final class ChangeCommands {
                         after.profile().asOf(),
                         name(before),
                         before.profile().asOf());
-        return print(before, after, rules, format, title);
+        return print(before, after, rules, format, title, ComparisonTree::of);
     }
 
     @Command(
@@ -188,7 +195,13 @@ final class ChangeCommands {
         return Exit.DONE;
     }
 
-    private int print(Evidence before, Evidence after, RulesOption rules, Format format, String title) {
+    private int print(
+            Evidence before,
+            Evidence after,
+            RulesOption rules,
+            Format format,
+            String title,
+            Function<Comparison, Object> tree) {
         var assessor = new Assessor(rules.rules(), Models.bundled());
         Assessment first = assessor.assess(before);
         var comparison = Comparison.of(first, assessor.assess(after));
@@ -196,7 +209,7 @@ final class ChangeCommands {
                 .print(
                         switch (format) {
                             case text -> ComparisonReport.of(comparison, title);
-                            case json -> JsonReport.of(ComparisonTree.of(comparison));
+                            case json -> JsonReport.of(tree.apply(comparison));
                         });
         return Exit.DONE;
     }

@@ -1,6 +1,7 @@
 package dev.ballast.cli;
 
 import dev.ballast.access.AccessRefusal;
+import dev.ballast.approval.Refused;
 import dev.ballast.assess.CoreLost;
 import dev.ballast.ledger.LedgerRefusal;
 import dev.ballast.report.ProblemReport;
@@ -33,6 +34,11 @@ public final class Cli {
                 .addSubcommand(new CommandLine(new RuleCommands(terminal))
                         .addSubcommand(new BookCommand(terminal))
                         .addSubcommand(new NewCommand(terminal))
+                        .addSubcommand(new ProposeCommand(terminal))
+                        .addSubcommand(new ApproveCommand(terminal))
+                        .addSubcommand(new ObjectCommand(terminal))
+                        .addSubcommand(new AnswerCommand(terminal))
+                        .addSubcommand(new ApprovalsCommand(terminal))
                         .addSubcommand(new KeyCommand(terminal))
                         .addSubcommand(new SignCommand(terminal)))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
@@ -66,7 +72,7 @@ public final class Cli {
             terminal.err().println(Messages.lines(refusal));
             return refusal.code();
         }
-        if (failed instanceof LedgerRefusal || failed instanceof AccessRefusal) {
+        if (failed instanceof LedgerRefusal || failed instanceof AccessRefusal || failed instanceof Refused) {
             terminal.err().println(Messages.lines(failed));
             return Exit.INVALID;
         }

@@ -92,7 +92,7 @@ final class Commands {
         Assessment assessment =
                 isTried ? assessor.get().tried(evidence) : assessor.get().assess(evidence);
         if (ledger.isAsked()) {
-            terminal.err().println(Recording.of(assessment, submitted, ledger));
+            assessment = Recording.of(assessment, assessor.get().rules(), submitted, ledger, terminal);
         }
         terminal.write(format.of(assessment), output, force);
         return failOn != null && assessment.advice().reaches(failOn) ? Exit.FINDINGS : Exit.DONE;
@@ -107,17 +107,21 @@ final class Commands {
                     String receipt,
             @Parameters(paramLabel = "PROFILE", description = "The profile in JSON; - for standard input.")
                     String profile,
-            @Mixin RulesOption rules) {
+            @Mixin RulesOption rules,
+            @Mixin LedgerOptions ledger) {
         Recorded recorded = Refusal.unlessAccepted(
                 ReceiptReader.read(receipt, terminal.read(receipt, LONGEST_RECEIPT)), Exit.INVALID);
         Receipt proof = recorded.receipt();
         var assessor = new Assessor(rules.toReplay(), Models.bundled());
-        Evidence evidence = evidence(
+        Assessment now = assessor.assess(evidence(
                 profile,
                 terminal.readProfile(profile),
                 proof.asOf(),
-                assessor.rules().extensions());
-        Replay replay = assessor.replay(proof, evidence);
+                assessor.rules().extensions()));
+        if (ledger.isAsked()) {
+            now = Recording.again(now, assessor.rules(), proof, ledger);
+        }
+        Replay replay = Replay.of(proof, now.receipt());
         terminal.out().print(ReplayReport.of(replay, recorded));
         return replay.isSame() && recorded.answer() != Recorded.Beside.ANOTHER ? Exit.DONE : Exit.DIFFERS;
     }

@@ -1,7 +1,9 @@
 package dev.ballast.cli;
 
 import dev.ballast.access.Caller;
+import dev.ballast.approval.Approvals;
 import dev.ballast.assess.Assessment;
+import dev.ballast.assess.Rules;
 import dev.ballast.audit.Receipt;
 import dev.ballast.ledger.Entry;
 import dev.ballast.ledger.Kept;
@@ -31,14 +33,31 @@ final class Recording {
         return options.isAsked() ? () -> open(options) : null;
     }
 
-    /** Records the assessment of this profile and returns the line that says so. */
-    static String of(Assessment assessment, byte[] profile, LedgerOptions options) {
+    /**
+     * The same assessment in the state that the ledger gives to its rules, recorded, and a line that says so on standard
+     * error.
+     */
+    static Assessment of(Assessment judged, Rules rules, byte[] profile, LedgerOptions options, Terminal terminal) {
         try (Ledger ledger = open(options)) {
+            LocalDate today = LocalDate.now(ZoneOffset.UTC);
+            Assessment assessment = new Approvals(ledger).consulted(judged, rules, Caller.THIS_MACHINE, today);
             Receipt receipt = assessment.receipt();
             var kept = new Kept(profile, JsonReport.bytes(receipt));
-            Entry entry = ledger.record(Caller.THIS_MACHINE, receipt, kept, LocalDate.now(ZoneOffset.UTC));
-            return "recorded: entry %d in %s; head %s"
-                    .formatted(entry.number(), ledger.place().word(), entry.stub());
+            Entry entry = ledger.record(Caller.THIS_MACHINE, receipt, kept, today);
+            terminal.err()
+                    .println("recorded: entry %d in %s; head %s"
+                            .formatted(entry.number(), ledger.place().word(), entry.stub()));
+            return assessment;
+        }
+    }
+
+    /** The answer that is given now in place of an old one, in the state that the ledger gave to its rules then. */
+    static Assessment again(Assessment judged, Rules rules, Receipt old, LedgerOptions options) {
+        if (old.approval() == null) {
+            return judged;
+        }
+        try (Ledger ledger = open(options)) {
+            return new Approvals(ledger).consulted(judged, rules, Caller.THIS_MACHINE, old.approval());
         }
     }
 }

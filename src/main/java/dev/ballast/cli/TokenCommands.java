@@ -29,8 +29,7 @@ import picocli.CommandLine.Parameters;
 final class TokenCommands {
 
     private static final int USUAL_DAYS = 90;
-    private static final String FILE =
-            "The file of tokens. Default BALLAST_TOKENS, else .ballast/tokens.json in your home.";
+    static final String FILE = "The file of tokens. Default BALLAST_TOKENS, else .ballast/tokens.json in your home.";
 
     private final Terminal terminal;
 
@@ -68,7 +67,7 @@ final class TokenCommands {
             throw new Refusal(Exit.INVALID, "token-spent: %s is over\n  Give --until a day to come.".formatted(last));
         }
         String secret = Token.secret();
-        place(file).add(token(secret, name, roles, tenant, last));
+        new TokenFile(place(file)).add(token(secret, name, roles, tenant, last));
         terminal.out().println(secret);
         terminal.err()
                 .printf("made: %s of tenant %s, accepted up to %s; the token is shown this once%n", name, tenant, last);
@@ -84,7 +83,7 @@ final class TokenCommands {
                             "no-role: %s is no role\n  Give --role one of %s.".formatted(word, Role.words()))));
         }
         try {
-            return Token.of(secret, name, roles, tenant, until);
+            return Token.of(secret, name, roles, tenant, until).issuedBy(System.getProperty("user.name", ""));
         } catch (IllegalArgumentException refused) {
             throw new Refusal(
                     Exit.INVALID, "token-name: %s\n  Take a shorter or plainer name.".formatted(refused.getMessage()));
@@ -93,7 +92,7 @@ final class TokenCommands {
 
     @Command(name = "list", description = "Lists tokens by their names.", mixinStandardHelpOptions = true)
     int list(@Option(names = "--tokens", paramLabel = "FILE", description = FILE) @Nullable Path file) {
-        place(file).read().forEach(token -> terminal.out().println(line(token)));
+        new TokenFile(place(file)).read().forEach(token -> terminal.out().println(line(token)));
         return Exit.DONE;
     }
 
@@ -116,7 +115,7 @@ final class TokenCommands {
     int revoke(
             @Parameters(paramLabel = "NAME", description = "Who holds it.") String name,
             @Option(names = "--tokens", paramLabel = "FILE", description = FILE) @Nullable Path file) {
-        place(file).revoke(name, today());
+        new TokenFile(place(file)).revoke(name, today());
         terminal.err().printf("revoked: %s%n", name);
         return Exit.DONE;
     }
@@ -125,13 +124,13 @@ final class TokenCommands {
         return LocalDate.now(ZoneOffset.UTC);
     }
 
-    private static TokenFile place(@Nullable Path file) {
-        return new TokenFile(
-                file != null
-                        ? file
-                        : Path.of(LedgerOptions.environment(
-                                "BALLAST_TOKENS",
-                                Path.of(System.getProperty("user.home"), ".ballast", "tokens.json")
-                                        .toString())));
+    /** The file as given, or as the environment has it. */
+    static Path place(@Nullable Path file) {
+        return file != null
+                ? file
+                : Path.of(LedgerOptions.environment(
+                        "BALLAST_TOKENS",
+                        Path.of(System.getProperty("user.home"), ".ballast", "tokens.json")
+                                .toString()));
     }
 }

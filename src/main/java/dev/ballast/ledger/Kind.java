@@ -11,7 +11,9 @@ public enum Kind {
     /** A running server took another rulebook. */
     SWAP,
     /** A running server went back to the rulebook before. */
-    ROLLBACK;
+    ROLLBACK,
+    /** Somebody said something of the rules of a tenant: proposed, approved, objected, answered. */
+    APPROVAL;
 
     /** The word in the table, such as {@code assessment}. */
     public String word() {

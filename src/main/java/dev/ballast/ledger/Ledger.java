@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,6 +182,50 @@ public final class Ledger implements AutoCloseable {
      */
     public void reach() {
         database.whole(connection -> new Tables(connection).head(false));
+    }
+
+    /**
+     * All that was said of the rules of a tenant, in order.
+     *
+     * @throws LedgerRefusal when the place cannot be used, or something of it was altered
+     */
+    public List<Told> told(String tenant) {
+        return database.frozen(connection -> told(new Tables(connection), tenant));
+    }
+
+    /**
+     * Adds what somebody says of the rules of a tenant, made of all that was said before; meanwhile nobody adds anything.
+     *
+     * @param next makes it, or throws, and then nothing is added
+     * @throws LedgerRefusal when the place cannot be used, or something that was said was altered
+     */
+    public Entry tell(String tenant, Function<List<Told>, Telling> next) {
+        return database.whole(connection -> {
+            var tables = new Tables(connection);
+            tables.head(true);
+            Telling telling = next.apply(told(tables, tenant));
+            byte[] key = Sealing.newKey();
+            byte[] ciphertext = Sealing.seal(key, telling.kept().bytes());
+            Entry entry = append(tables, speech(tenant), telling.content(), Sha256.of(ciphertext));
+            tables.keep(entry.number(), LedgerKey.base64(ciphertext), this.key.wrap(key));
+            return entry;
+        });
+    }
+
+    private List<Told> told(Tables tables, String tenant) throws SQLException {
+        var told = new ArrayList<Told>();
+        for (Entry entry : tables.allUnder(speech(tenant))) {
+            if (!entry.isAsDigested() || !key.signed(entry.digest(), entry.signature())) {
+                throw altered(entry.number(), null);
+            }
+            told.add(new Told(entry, opened(tables, entry)));
+        }
+        return told;
+    }
+
+    /** What all that is said of the rules of a tenant is found by: no assessment has it, for an id is a digest. */
+    private String speech(String tenant) {
+        return key.handle(tenant, Kind.APPROVAL.word());
     }
 
     /** All entries, the first one first. */

@@ -85,6 +85,11 @@ final class Tables {
                 .findFirst();
     }
 
+    /** All entries under this handle in the order of their numbers. */
+    List<Entry> allUnder(String handle) throws SQLException {
+        return entries(" where handle = ? order by number", handle);
+    }
+
     /** All of them in the order of their numbers. */
     List<Entry> entries() throws SQLException {
         return entries(" order by number");

@@ -6,7 +6,6 @@ import dev.ballast.advice.Silences;
 import dev.ballast.advice.Used;
 import dev.ballast.assess.Assessment;
 import dev.ballast.audit.Receipt;
-import dev.ballast.audit.State;
 import dev.ballast.report.html.Html;
 import dev.ballast.report.picture.Picture;
 import dev.ballast.report.picture.Pictures;
@@ -78,17 +77,12 @@ public final class BoardPaper {
 
     private void front(Receipt receipt) {
         html.element("h1", "Advice to " + assessment.client());
-        if (receipt.state() == State.DRAFT) {
-            html.element("p", "DRAFT: judged by rules that nobody approved.", "class", "draft");
-        }
+        StateText.banner(receipt).ifPresent(banner -> html.element("p", banner.line(), "class", "draft"));
         if (!assessment.signed().isEmpty()) {
             html.element("p", SignedText.of(assessment.signed()));
         }
         html.element("p", advice.verdict(), "class", "verdict")
-                .element(
-                        "p",
-                        "As of " + receipt.asOf() + ". The rules are "
-                                + receipt.state().sentence() + ".");
+                .element("p", "As of " + receipt.asOf() + ". The rules are " + StateText.sentence(receipt) + ".");
         departures(assessment.appraised().judgement().departures());
         if (assessment.appraised().evidence().profile().sovereign() != null) {
             html.element("p", TextReport.TWO_PURSES);

@@ -2,8 +2,10 @@ package dev.ballast.report;
 
 import dev.ballast.assess.Comparison;
 import dev.ballast.assess.Comparison.Place;
+import dev.ballast.audit.State;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Two answers side by side, for machines. */
@@ -13,6 +15,17 @@ public final class ComparisonTree {
 
     /** A tree of maps, lists and texts; names are sorted. */
     public static Object of(Comparison comparison) {
+        return tree(comparison);
+    }
+
+    /** The same where the second client is one that nobody is: the first with something changed. */
+    public static Object hypothetical(Comparison comparison) {
+        var tree = tree(comparison);
+        tree.put("state", State.HYPOTHETICAL.word());
+        return tree;
+    }
+
+    private static SortedMap<String, Object> tree(Comparison comparison) {
         var tree = new TreeMap<String, Object>();
         tree.put("$schema", "urn:ballast:comparison:1");
         tree.put("before", comparison.before().id());

@@ -30,7 +30,7 @@ public final class JsonReport {
         if (!assessment.signed().isEmpty()) {
             tree.put("signed", Tree.of(assessment.signed()));
         }
-        tree.put("answer", Answer.of(assessment.appraised(), assessment.advice()));
+        tree.put("answer", Answer.of(assessment.appraised(), assessment.advice(), assessment.approval()));
         if (!assessment.trials().isEmpty()) {
             tree.put("trials", TrialReport.each(assessment.trials()));
         }

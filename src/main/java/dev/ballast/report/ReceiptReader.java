@@ -1,5 +1,6 @@
 package dev.ballast.report;
 
+import dev.ballast.audit.Consent;
 import dev.ballast.audit.Digests;
 import dev.ballast.audit.Parts;
 import dev.ballast.audit.Receipt;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -88,7 +90,8 @@ public final class ReceiptReader {
                 texts(node, "/parts/rules"),
                 texts(node, "/parts/facts"),
                 texts(node, "/parts/outcomes"));
-        var receipt = new Receipt(digest(node, "/id"), state(node), asOf(node), digests, parts);
+        var receipt =
+                new Receipt(digest(node, "/id"), state(node), date(node, "/as_of"), digests, parts, approval(node));
         if (problems.isEmpty() && !receipt.isSound()) {
             problem("/id", "altered", receipt.id(), "the hash of the rest of the receipt");
         }
@@ -109,17 +112,27 @@ public final class ReceiptReader {
                 .filter(state -> state.word().equals(word))
                 .findFirst()
                 .orElseGet(() -> {
-                    problem("/state", "unknown-word", word, "approved, signed or draft");
+                    problem("/state", "unknown-word", word, "approved, approved-by-ledger, emergency, signed or draft");
                     return State.DRAFT;
                 });
     }
 
-    private LocalDate asOf(JsonNode node) {
-        String text = node.at("/as_of").asString("");
+    private @Nullable Consent approval(JsonNode node) {
+        if (!node.has("approval")) {
+            return null;
+        }
+        return new Consent(
+                digest(node, "/approval/record"),
+                date(node, "/approval/decided_on"),
+                node.path("approval").has("until") ? date(node, "/approval/until") : null);
+    }
+
+    private LocalDate date(JsonNode node, String pointer) {
+        String text = node.at(pointer).asString("");
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException notADate) {
-            problem("/as_of", "not-a-date", text, "a date such as 2026-01-31");
+            problem(pointer, "not-a-date", text, "a date such as 2026-01-31");
             return LocalDate.EPOCH;
         }
     }

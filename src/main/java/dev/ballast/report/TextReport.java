@@ -6,7 +6,6 @@ import dev.ballast.advice.Used;
 import dev.ballast.advice.Wanted;
 import dev.ballast.assess.Assessment;
 import dev.ballast.audit.Receipt;
-import dev.ballast.audit.State;
 import dev.ballast.fact.Content;
 import dev.ballast.profile.Asked;
 import dev.ballast.rulebook.RuleCard;
@@ -45,9 +44,7 @@ public final class TextReport {
 
     private String written() {
         var advice = assessment.advice();
-        if (assessment.receipt().state() == State.DRAFT) {
-            lines.paragraph("", "DRAFT: judged by rules that nobody approved.");
-        }
+        StateText.banner(assessment.receipt()).ifPresent(banner -> lines.paragraph("", banner.line()));
         if (!assessment.signed().isEmpty()) {
             lines.paragraph("", SignedText.of(assessment.signed()));
         }
@@ -191,7 +188,7 @@ public final class TextReport {
 
     private void receipt(Receipt receipt) {
         lines.blank().paragraph("", "Receipt " + receipt.id());
-        item("as of " + receipt.asOf() + "; " + receipt.state().sentence());
+        item("as of " + receipt.asOf() + "; " + StateText.sentence(receipt));
         item("profile " + receipt.digests().profile());
         item("rulebook " + receipt.digests().rulebook());
         item("models " + receipt.digests().models());

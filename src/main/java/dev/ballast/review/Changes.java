@@ -1,69 +1,42 @@
 package dev.ballast.review;
 
-import dev.ballast.rulebook.Departing;
-import dev.ballast.rulebook.RuleCard;
-import dev.ballast.rulebook.Rulebook;
-import dev.ballast.rulebook.pack.ThresholdEntry;
-import dev.ballast.rulebook.pack.Thresholds;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What differs between the files of two rulebooks. */
 final class Changes {
 
+    private static final String TITLE = "title";
+
     private Changes() {}
 
-    /** The rules, then the thresholds, then what packs waive and move, each by id. */
-    static List<Change> between(Rulebook before, Rulebook after) {
+    /** The rules, then the thresholds, then what packs waive and move, then packs and claims, each by id. */
+    static List<Change> between(Printed before, Printed after) {
         var changes = new ArrayList<Change>();
-        changes.addAll(between("rule", rules(before), rules(after), Parts::of, RuleCard::title));
-        changes.addAll(between("threshold", thresholds(before), thresholds(after), Parts::of, ThresholdEntry::title));
-        changes.addAll(departures(departures(before), departures(after)));
-        return changes;
-    }
-
-    private static List<Change> departures(Map<String, String> before, Map<String, String> after) {
-        var entries = new TreeSet<>(before.keySet());
-        entries.addAll(after.keySet());
-        var changes = new ArrayList<Change>();
-        for (String entry : entries) {
-            String was = before.getOrDefault(entry, "");
-            String is = after.getOrDefault(entry, "");
-            if (!was.equals(is)) {
-                changes.add(Change.of("departure", entry, List.of(new Change.Part("words", was, is, Kind.STRUCTURAL))));
-            }
+        for (String what : Printed.SECTIONS) {
+            changes.addAll(between(what, before.section(what), after.section(what)));
         }
         return changes;
     }
 
-    private static Map<String, String> departures(Rulebook rulebook) {
-        var texts = new TreeMap<String, String>();
-        rulebook.packs().forEach(pack -> texts.putAll(new Departing(pack.card(), pack.departures()).texts()));
-        return texts;
-    }
-
-    private static <T> List<Change> between(
+    private static List<Change> between(
             String what,
-            Map<String, T> before,
-            Map<String, T> after,
-            Function<T, Map<String, String>> parts,
-            Function<T, String> title) {
+            SortedMap<String, SortedMap<String, String>> before,
+            SortedMap<String, SortedMap<String, String>> after) {
         var ids = new TreeSet<>(before.keySet());
         ids.addAll(after.keySet());
         var changes = new ArrayList<Change>();
         for (String id : ids) {
-            T was = before.get(id);
-            T is = after.get(id);
+            SortedMap<String, String> was = before.get(id);
+            SortedMap<String, String> is = after.get(id);
             if (was == null || is == null) {
-                String left = was == null ? "" : title.apply(was);
-                String right = is == null ? "" : title.apply(is);
-                changes.add(Change.of(what, id, List.of(new Change.Part("title", left, right, Kind.STRUCTURAL))));
+                var whole = new Change.Part(name(was, is), words(was), words(is), Kind.STRUCTURAL);
+                changes.add(Change.of(what, id, List.of(whole)));
             } else {
-                List<Change.Part> differing = Parts.differing(parts.apply(was), parts.apply(is), what.equals("rule"));
+                List<Change.Part> differing = Parts.differing(was, is, what);
                 if (!differing.isEmpty()) {
                     changes.add(Change.of(what, id, differing));
                 }
@@ -72,19 +45,13 @@ final class Changes {
         return changes;
     }
 
-    private static Map<String, RuleCard> rules(Rulebook rulebook) {
-        var byId = new TreeMap<String, RuleCard>();
-        rulebook.rules().forEach(card -> byId.put(card.id(), card));
-        return byId;
+    /** Of what came or went its title is shown, or all that it says where it has none. */
+    private static String name(@Nullable SortedMap<String, String> was, @Nullable SortedMap<String, String> is) {
+        var there = was == null ? is : was;
+        return there != null && there.containsKey(TITLE) ? TITLE : Parts.WORDS_ALONE;
     }
 
-    private static Map<String, ThresholdEntry> thresholds(Rulebook rulebook) {
-        var byId = new TreeMap<String, ThresholdEntry>();
-        rulebook.packs().forEach(pack -> {
-            if (pack.thresholds() instanceof Thresholds table) {
-                table.entries().forEach(entry -> byId.put(entry.id(), entry));
-            }
-        });
-        return byId;
+    private static String words(@Nullable SortedMap<String, String> parts) {
+        return parts == null ? "" : parts.getOrDefault(TITLE, parts.getOrDefault(Parts.WORDS_ALONE, ""));
     }
 }

@@ -1,5 +1,6 @@
 package dev.ballast.review;
 
+import java.util.Collection;
 import java.util.Locale;
 
 /** What kind of change a difference is, the lightest first: it decides how many have to agree. */
@@ -18,7 +19,13 @@ public enum Kind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Kind heavier(Kind other) {
+    /** The heaviest of these changes; editorial where there is none. */
+    public static Kind of(Collection<Change> changes) {
+        return changes.stream().map(Change::kind).reduce(EDITORIAL, Kind::heavier);
+    }
+
+    /** This one or the other, whichever weighs more. */
+    public Kind heavier(Kind other) {
         return compareTo(other) >= 0 ? this : other;
     }
 }

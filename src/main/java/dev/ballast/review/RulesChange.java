@@ -19,10 +19,10 @@ public record RulesChange(Kind kind, List<Change> changes, List<Effect> effects,
 
     /** What differs between two rulebooks, in their files and on these clients. */
     public static RulesChange of(Rulebook before, Rulebook after, List<Client> population) {
-        List<Change> changes = Changes.between(before, after);
+        List<Change> changes = Changes.between(Printed.of(before), Printed.of(after));
         List<Effect> effects = Effects.of(before, after, population);
-        Kind kind = changes.stream().map(Change::kind).reduce(Kind.EDITORIAL, Kind::heavier);
-        return new RulesChange(kind, changes, effects, population.size(), neutrality(before, after, changes, effects));
+        return new RulesChange(
+                Kind.of(changes), changes, effects, population.size(), neutrality(before, after, changes, effects));
     }
 
     private static Neutrality neutrality(Rulebook before, Rulebook after, List<Change> changes, List<Effect> effects) {

@@ -6,7 +6,6 @@ import dev.ballast.assess.RunningRules;
 import dev.ballast.fact.Checked;
 import dev.ballast.profile.ChangedText;
 import dev.ballast.profile.Evidence;
-import dev.ballast.profile.ProfileReader;
 import dev.ballast.report.Density;
 import dev.ballast.report.ReceiptReader;
 import dev.ballast.report.Recorded;
@@ -104,8 +103,8 @@ final class AskController {
                         ProblemKind.REFUSED.detail("Choose an example, upload a profile or paste one.")));
     }
 
-    private static Evidence evidence(Given given, @Nullable LocalDate asOf) {
-        return accepted(ProfileReader.read(given.name(), given.text(), asOf));
+    private Evidence evidence(Given given, @Nullable LocalDate asOf) {
+        return accepted(rules.read(given.name(), given.text(), asOf));
     }
 
     private static <T> T accepted(Checked<T> read) {

@@ -1,6 +1,7 @@
 package dev.ballast.web;
 
 import dev.ballast.assess.Assessment;
+import dev.ballast.assess.RunningRules;
 import dev.ballast.fact.Checked;
 import dev.ballast.ledger.Entry;
 import dev.ballast.ledger.Kept;
@@ -27,10 +28,12 @@ final class AssessmentController {
     /** The entry that an answer was recorded in: its number and digest, the head of the chain at that moment. */
     static final String LEDGER_HEAD = "Ballast-Ledger-Head";
 
+    private final RunningRules rules;
     private final Meters meters;
     private final @Nullable Ledger ledger;
 
-    AssessmentController(Meters meters, ObjectProvider<Ledger> ledger) {
+    AssessmentController(RunningRules rules, Meters meters, ObjectProvider<Ledger> ledger) {
+        this.rules = rules;
         this.meters = meters;
         this.ledger = ledger.getIfAvailable();
     }
@@ -42,7 +45,7 @@ final class AssessmentController {
     ResponseEntity<byte[]> assess(HttpServletRequest request) {
         PlainBody.check(request);
         Submission submission = Submission.read(BodyLimit.body(request));
-        Checked<Evidence> evidence = submission.evidence();
+        Checked<Evidence> evidence = submission.evidence(rules);
         if (!evidence.isAccepted()) {
             throw new RefusedRequest(ProblemKind.ofProfile(evidence.problems()));
         }

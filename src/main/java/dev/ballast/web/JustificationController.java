@@ -35,7 +35,7 @@ final class JustificationController {
             @RequestParam(defaultValue = "reasons") String density) {
         PlainBody.check(request);
         Density wanted = density(density);
-        Checked<Evidence> evidence = Submission.read(BodyLimit.body(request)).evidence();
+        Checked<Evidence> evidence = Submission.read(BodyLimit.body(request)).evidence(rules);
         if (!evidence.isAccepted()) {
             throw new RefusedRequest(ProblemKind.ofProfile(evidence.problems()));
         }

@@ -2,6 +2,7 @@ package dev.ballast.web;
 
 import dev.ballast.assess.Assessment;
 import dev.ballast.fact.Problem;
+import dev.ballast.report.StateText;
 import dev.ballast.report.picture.Picture;
 import dev.ballast.report.picture.Pictures;
 import java.util.List;
@@ -56,6 +57,20 @@ record Page(
                     .forEach(input -> lines.put(input.at(), input.value()));
         }
         return lines;
+    }
+
+    /** What the rules behind the answer are; empty before there is one. */
+    public String state() {
+        return assessment == null ? "" : StateText.sentence(assessment.receipt());
+    }
+
+    /** What stands above an answer that rests on no full approval; empty above others. */
+    public String banner() {
+        return assessment == null
+                ? ""
+                : StateText.banner(assessment.receipt())
+                        .map(StateText.Banner::line)
+                        .orElse("");
     }
 
     public boolean isRefused() {

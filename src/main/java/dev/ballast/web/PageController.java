@@ -1,9 +1,9 @@
 package dev.ballast.web;
 
 import dev.ballast.assess.Examples;
+import dev.ballast.assess.RunningRules;
 import dev.ballast.fact.Checked;
 import dev.ballast.profile.Evidence;
-import dev.ballast.profile.ProfileReader;
 import dev.ballast.web.operations.Meters;
 import java.io.IOException;
 import java.util.List;
@@ -25,9 +25,11 @@ final class PageController {
 
     private static final String VIEW = "page";
 
+    private final RunningRules rules;
     private final Meters meters;
 
-    PageController(Meters meters) {
+    PageController(RunningRules rules, Meters meters) {
+        this.rules = rules;
         this.meters = meters;
     }
 
@@ -65,7 +67,7 @@ final class PageController {
     }
 
     private Page assessed(Given given, String pasted) {
-        Checked<Evidence> evidence = ProfileReader.read(given.name(), given.text());
+        Checked<Evidence> evidence = rules.read(given.name(), given.text(), null);
         return evidence.isAccepted()
                 ? Page.of(meters.assess(evidence.get()), given.kept(), given.example())
                 : Page.of(evidence.problems(), pasted, given.example());

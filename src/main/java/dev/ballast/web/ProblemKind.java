@@ -17,6 +17,7 @@ enum ProblemKind {
     UNKNOWN_CALLER(HttpStatus.UNAUTHORIZED, "Who asks is not known"),
     NOT_PERMITTED(HttpStatus.FORBIDDEN, "This is not permitted"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here"),
+    CONFLICT(HttpStatus.CONFLICT, "This does not go with what was said before"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
     TOO_MANY(HttpStatus.TOO_MANY_REQUESTS, "Too many requests are under way"),
     RULES_REFUSED(HttpStatus.CONFLICT, "The rulebook stays as it is"),

@@ -1,10 +1,10 @@
 package dev.ballast.web;
 
 import dev.ballast.assess.Examples;
+import dev.ballast.assess.RunningRules;
 import dev.ballast.ledger.Ledger;
 import dev.ballast.ledger.Recent;
 import dev.ballast.profile.Evidence;
-import dev.ballast.profile.ProfileReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,11 @@ final class Rehearsal {
 
     private static final int MOST = 20;
 
+    private final RunningRules rules;
     private final @Nullable Ledger ledger;
 
-    Rehearsal(ObjectProvider<Ledger> ledger) {
+    Rehearsal(RunningRules rules, ObjectProvider<Ledger> ledger) {
+        this.rules = rules;
         this.ledger = ledger.getIfAvailable();
     }
 
@@ -42,10 +44,10 @@ final class Rehearsal {
     }
 
     /** A profile that is no longer read as it was has nothing to compare. */
-    private static List<Evidence> recorded(List<Recent> recent) {
+    private List<Evidence> recorded(List<Recent> recent) {
         var recorded = new ArrayList<Evidence>();
         for (Recent each : recent) {
-            var read = ProfileReader.read("recorded", each.kept().profile(), each.asOf());
+            var read = rules.read("recorded", each.kept().profile(), each.asOf());
             if (read.isAccepted()) {
                 recorded.add(read.get());
             }

@@ -1,8 +1,8 @@
 package dev.ballast.web;
 
+import dev.ballast.assess.RunningRules;
 import dev.ballast.fact.Checked;
 import dev.ballast.profile.Evidence;
-import dev.ballast.profile.ProfileReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -42,8 +42,8 @@ final class Submission {
     }
 
     /** The evidence as of the date asked for, or all that is wrong with the profile. */
-    Checked<Evidence> evidence() {
-        return ProfileReader.read("profile", profile, asOf);
+    Checked<Evidence> evidence(RunningRules rules) {
+        return rules.read("profile", profile, asOf);
     }
 
     /** The profile as it was sent. */

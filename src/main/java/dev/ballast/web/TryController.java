@@ -4,7 +4,6 @@ import dev.ballast.assess.RunningRules;
 import dev.ballast.assess.Trial;
 import dev.ballast.fact.Checked;
 import dev.ballast.profile.Evidence;
-import dev.ballast.profile.ProfileReader;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.http.MediaType;
@@ -32,7 +31,7 @@ final class TryController {
         Given given = Given.of(pasted, example, null)
                 .orElseThrow(() -> new RefusedRequest(
                         ProblemKind.REFUSED.detail("Choose an example, upload a profile or paste one.")));
-        Checked<Evidence> evidence = ProfileReader.read(given.name(), given.text());
+        Checked<Evidence> evidence = rules.read(given.name(), given.text(), null);
         if (!evidence.isAccepted()) {
             throw new RefusedRequest(ProblemKind.INVALID_PROFILE.detail(evidence.problems(), ""));
         }

@@ -33,6 +33,7 @@ import org.springframework.context.annotation.Import;
     RecordedController.class,
     RulebookController.class,
     Rehearsal.class,
+    ProposalController.class,
     Faults.class
 })
 class WebFace {}

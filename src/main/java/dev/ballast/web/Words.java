@@ -38,7 +38,8 @@ final class Words {
                 "At most " + Crowd.MOST
                         + " requests are worked on at a time; ask again after the seconds in Retry-After.";
             case FAULT -> "The fault was recorded; nothing of the profile was kept.";
-            case UNREADABLE, INVALID_PROFILE, RULES_REFUSED, REFUSED -> "The request cannot be served as it is.";
+            case UNREADABLE, INVALID_PROFILE, RULES_REFUSED, CONFLICT, REFUSED ->
+                "The request cannot be served as it is.";
         };
     }
 

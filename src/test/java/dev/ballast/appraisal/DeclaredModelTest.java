@@ -19,6 +19,7 @@ import dev.ballast.unit.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +101,7 @@ class DeclaredModelTest {
         return with(bare, values);
     }
 
-    private static Evidence with(Evidence bare, TreeMap<String, Object> values) {
+    private static Evidence with(Evidence bare, SortedMap<String, Object> values) {
         return new Evidence(bare.profile(), bare.provenance(), bare.parameters(), new DeclaredValues(LINES, values));
     }
 

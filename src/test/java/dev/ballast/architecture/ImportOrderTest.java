@@ -117,6 +117,7 @@ class ImportOrderTest {
             Map.entry("ledger", List.of("audit")),
             Map.entry("form", List.of("fact", "profile")),
             Map.entry("access", List.of("audit")),
+            Map.entry("approval", List.of("fact", "rulebook", "audit", "assess", "review", "access", "ledger")),
             Map.entry(
                     "cli",
                     List.of(
@@ -134,7 +135,8 @@ class ImportOrderTest {
                             "backtest",
                             "report",
                             "ledger",
-                            "access")),
+                            "access",
+                            "approval")),
             Map.entry(
                     "web",
                     List.of(
@@ -149,7 +151,8 @@ class ImportOrderTest {
                             "report",
                             "form",
                             "ledger",
-                            "access")),
+                            "access",
+                            "approval")),
             Map.entry("", List.of("cli", "web")));
 
     /** For each third party, by the beginning of its packages, the packages that may import it. */
@@ -161,7 +164,7 @@ class ImportOrderTest {
             Map.entry("org.drools.", List.of("rulebook")),
             Map.entry("org.kie.", List.of("rulebook")),
             Map.entry("org.snakeyaml.engine.", List.of("rulebook")),
-            Map.entry("tools.jackson.", List.of("profile", "access", "audit", "report", "cli", "web")),
+            Map.entry("tools.jackson.", List.of("profile", "access", "approval", "audit", "report", "cli", "web")),
             Map.entry("picocli.", List.of("cli")),
             Map.entry("javax.crypto.", List.of("ledger")),
             Map.entry("org.flywaydb.", List.of("ledger")),

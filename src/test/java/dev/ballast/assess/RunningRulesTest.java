@@ -16,14 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One rulebook in the place of another while a server runs, and every reason for which it stays. */
+@Tag("long")
 class RunningRulesTest {
 
     /** Signatures are of the day on which the test runs. */
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     private static final String RULE = "acme.money.spending-before-the-board";
     private static final List<Evidence> META = List.of(Fixtures.evidence("meta-fy2025.json"));
@@ -39,15 +41,15 @@ class RunningRulesTest {
     @BeforeEach
     void start_with_a_signed_pack() {
         packs = new SignedFolder(folder);
-        running = RunningRules.start(packs.named(), Models.bundled(), TODAY).get();
+        running = RunningRules.start(packs.named(), Models.bundled(), today).get();
     }
 
     private Checked<Swap> swap() {
-        return running.swap(TODAY, META, recorded::add);
+        return running.swap(today, META, recorded::add);
     }
 
     private Checked<Swap> rollBack() {
-        return running.rollBack(TODAY, META, recorded::add);
+        return running.rollBack(today, META, recorded::add);
     }
 
     @Test
@@ -58,8 +60,8 @@ class RunningRulesTest {
         Swap swap = swap().get();
 
         assertThat(swap.isChanged()).isTrue();
-        assertThat(swap.before()).isEqualTo(Standing.of(first, TODAY));
-        assertThat(swap.after()).isEqualTo(running.standing(TODAY)).isNotEqualTo(swap.before());
+        assertThat(swap.before()).isEqualTo(Standing.of(first, today));
+        assertThat(swap.after()).isEqualTo(running.standing(today)).isNotEqualTo(swap.before());
         assertThat(swap.after().state()).isEqualTo(State.SIGNED);
         assertThat(swap.after().signed().get(0).version()).isEqualTo("0.2.0");
         assertThat(swap.compared()).isEqualTo(1);
@@ -92,7 +94,7 @@ class RunningRulesTest {
         assertThat(swap.isChanged()).isFalse();
         assertThat(swap.after()).isEqualTo(swap.before());
         assertThat(running.assessor()).isSameAs(first);
-        assertThat(running.before(TODAY)).isEmpty();
+        assertThat(running.before(today)).isEmpty();
         assertThat(recorded).isEmpty();
     }
 
@@ -106,7 +108,7 @@ class RunningRulesTest {
         Swap back = rollBack().get();
         assertThat(running.assessor()).isSameAs(first);
         assertThat(back.after()).isEqualTo(there.before());
-        assertThat(running.before(TODAY)).contains(there.after());
+        assertThat(running.before(today)).contains(there.after());
 
         rollBack();
         assertThat(running.assessor()).isSameAs(second);
@@ -178,19 +180,19 @@ class RunningRulesTest {
         Assessor first = running.assessor();
         packs.release("0.2.0", "high");
 
-        assertThatThrownBy(() -> running.swap(TODAY, META, swap -> {
+        assertThatThrownBy(() -> running.swap(today, META, swap -> {
                     throw new IllegalStateException("no ledger");
                 }))
                 .hasMessage("no ledger");
         assertThat(running.assessor()).isSameAs(first);
-        assertThat(running.before(TODAY)).isEmpty();
+        assertThat(running.before(today)).isEmpty();
     }
 
     @Test
     void has_nothing_to_read_again_without_folders() {
-        running = RunningRules.start(RuleFolders.NONE, Models.bundled(), TODAY).get();
+        running = RunningRules.start(RuleFolders.NONE, Models.bundled(), today).get();
 
-        assertThat(running.standing(TODAY).state()).isEqualTo(State.APPROVED);
+        assertThat(running.standing(today).state()).isEqualTo(State.APPROVED);
         assertStays(this::swap, "no-folder");
     }
 
@@ -198,7 +200,7 @@ class RunningRulesTest {
     void is_a_draft_where_nobody_asks_for_signatures() {
         var unsigned = new RuleFolders(packs.named().folders(), null);
 
-        assertThat(RunningRules.start(unsigned, Models.bundled(), TODAY).get().standing(TODAY))
+        assertThat(RunningRules.start(unsigned, Models.bundled(), today).get().standing(today))
                 .returns(State.DRAFT, Standing::state)
                 .returns(List.of(), Standing::signed);
     }
@@ -207,7 +209,7 @@ class RunningRulesTest {
     void does_not_start_with_rules_that_it_would_not_take() {
         packs.cases("toRevenue: 0.60\\}", "toRevenue: 0.40}").release("0.2.0", "low");
 
-        assertThat(RunningRules.start(packs.named(), Models.bundled(), TODAY).problems())
+        assertThat(RunningRules.start(packs.named(), Models.bundled(), today).problems())
                 .extracting("code")
                 .containsExactly("case-failed");
     }

@@ -36,7 +36,9 @@ class ChangeCommandsTest {
                 "json");
 
         assertThat(ran.err()).isEmpty();
-        assertThat(ran.out()).contains("\"$schema\": \"urn:ballast:comparison:1\"", "core.risk.uplift-not-seen");
+        assertThat(ran.out())
+                .contains("\"$schema\": \"urn:ballast:comparison:1\"", "core.risk.uplift-not-seen")
+                .contains("\"state\": \"hypothetical\"");
     }
 
     @Test

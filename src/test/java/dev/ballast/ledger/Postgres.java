@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One PostgreSQL server for all tests of a run, stopped when the process ends; a database of its own for each test. */
-final class Postgres {
+public final class Postgres {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -27,7 +27,8 @@ final class Postgres {
         }
     }
 
-    static Place newPlace() {
+    /** A database in which there is nothing yet. */
+    public static Place newPlace() {
         String name = "ledger" + DATABASES.incrementAndGet();
         try {
             new Tampering(place("postgres")).run("create database " + name);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ballast.advice.WeakBorrower;
+import dev.ballast.assess.RuleFolders;
+import dev.ballast.assess.RunningRules;
+import dev.ballast.audit.Models;
 import dev.ballast.fact.Place;
 import dev.ballast.fact.Problem;
 import dev.ballast.profile.Fixtures;
@@ -17,11 +20,15 @@ import org.springframework.http.HttpStatus;
 
 class SubmissionTest {
 
+    private static final RunningRules RULES = RunningRules.start(
+                    RuleFolders.NONE, Models.bundled(), LocalDate.of(2026, 1, 31))
+            .get();
+
     private static final String WEAK = new String(Fixtures.bytes("weak-borrower.json"), StandardCharsets.UTF_8);
 
     @Test
     void hands_the_profile_on_as_it_was_sent() {
-        var evidence = read("{\"profile\":" + WEAK + "}").evidence().get();
+        var evidence = read("{\"profile\":" + WEAK + "}").evidence(RULES).get();
 
         assertThat(evidence.profile())
                 .isEqualTo(Fixtures.evidence("weak-borrower.json").profile());
@@ -33,13 +40,13 @@ class SubmissionTest {
         String profile = "\"profile\": " + WEAK;
 
         assertThat(read("{\"as_of\": \"2026-02-28\", " + profile + "}")
-                        .evidence()
+                        .evidence(RULES)
                         .get()
                         .profile()
                         .asOf())
                 .isEqualTo(later);
         assertThat(read("{" + profile + ", \"as_of\": \"2026-02-28\"}")
-                        .evidence()
+                        .evidence(RULES)
                         .get()
                         .profile()
                         .asOf())
@@ -49,7 +56,7 @@ class SubmissionTest {
     @Test
     void leaves_judging_the_profile_to_its_reader_whatever_stands_there() {
         for (String profile : List.of("{}", "[]", "\"text\"", "12", "null", "true", "{\"a\": 1, \"a\": 2}")) {
-            assertThat(read("{\"profile\": " + profile + "}").evidence().problems())
+            assertThat(read("{\"profile\": " + profile + "}").evidence(RULES).problems())
                     .isNotEmpty();
         }
     }

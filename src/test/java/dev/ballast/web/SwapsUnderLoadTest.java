@@ -23,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -32,9 +33,10 @@ import tools.jackson.databind.json.JsonMapper;
  * A thousand swaps while clients are assessed. Most alternate between two rulebooks that were built before, because building
  * one takes a second; some are built from their files.
  */
+@Tag("long")
 class SwapsUnderLoadTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private static final String PATH = "/api/v1/assessments";
     private static final String BODY =
             "{\"profile\": " + new String(Fixtures.bytes("meta-fy2025.json"), StandardCharsets.UTF_8) + "}";
@@ -62,7 +64,7 @@ class SwapsUnderLoadTest {
     void answers_each_by_one_of_two_rulebooks_and_leaves_no_class_behind(@TempDir Path folder) throws Exception {
         var packs = new SignedFolder(folder);
         RunningRules rules =
-                RunningRules.start(packs.named(), Models.bundled(), TODAY).get();
+                RunningRules.start(packs.named(), Models.bundled(), today).get();
         try (var server = new RunningServer(rules, null, Access.open())) {
             var two = Set.of(answer(server), swapped(packs, rules, 2, server));
             assertThat(two).extracting(Answer::rulebook).doesNotHaveDuplicates();
@@ -106,16 +108,16 @@ class SwapsUnderLoadTest {
         };
     }
 
-    private static void alternate(RunningRules rules, int times) {
+    private void alternate(RunningRules rules, int times) {
         for (int swap = 0; swap < times; swap++) {
-            assertThat(rules.rollBack(TODAY, List.of(), any -> {}).problems()).isEmpty();
+            assertThat(rules.rollBack(today, List.of(), any -> {}).problems()).isEmpty();
         }
     }
 
     /** The rules of an even version speak with high severity, of an odd one with low: two rulebooks, however often built. */
-    private static Answer swapped(SignedFolder packs, RunningRules rules, int version, RunningServer server) {
+    private Answer swapped(SignedFolder packs, RunningRules rules, int version, RunningServer server) {
         packs.release("0.%d.0".formatted(version), version % 2 == 0 ? "high" : "low");
-        assertThat(rules.swap(TODAY, List.of(), any -> {}).problems()).isEmpty();
+        assertThat(rules.swap(today, List.of(), any -> {}).problems()).isEmpty();
         return answer(server);
     }
 

@@ -3,8 +3,8 @@ package dev.ballast.report.sheet;
 import dev.ballast.advice.Tier;
 import dev.ballast.advice.Wanted;
 import dev.ballast.assess.Assessment;
-import dev.ballast.audit.State;
 import dev.ballast.report.DepartureText;
+import dev.ballast.report.StateText;
 import dev.ballast.report.TextReport;
 import dev.ballast.rulebook.Departure;
 import java.util.List;
@@ -18,14 +18,12 @@ final class SummarySheet {
         var receipt = assessment.receipt();
         var evidence = assessment.appraised().evidence();
         table.title("Advice to " + assessment.client()).next();
-        if (receipt.state() == State.DRAFT) {
-            line(table, "Draft", "Judged by rules that nobody approved.");
-        }
+        StateText.banner(receipt).ifPresent(banner -> line(table, banner.word(), banner.sentence()));
         assessment.signed().forEach(each -> line(table, "Signed", each.words()));
         line(table, "Verdict", assessment.advice().verdict());
         line(table, "Client", assessment.client());
         line(table, "As of", receipt.asOf().toString());
-        line(table, "State", receipt.state().sentence());
+        line(table, "State", StateText.sentence(receipt));
         line(table, "Currency", evidence.profile().currency().getCurrencyCode());
         if (evidence.profile().sovereign() != null) {
             line(table, "Two purses", TextReport.TWO_PURSES);

@@ -145,10 +145,7 @@ final class ExtensionCheck {
     private void units(Located<ExtensionEntry> located, boolean isRatio) {
         ExtensionEntry entry = located.value();
         var units = new TreeSet<Unit>();
-        entry.sources().stream()
-                .map(byId::get)
-                .filter(Objects::nonNull)
-                .forEach(source -> units.add(source.unit()));
+        entry.sources().stream().map(byId::get).filter(Objects::nonNull).forEach(source -> units.add(source.unit()));
         Set<Unit> allowed = isRatio ? Set.of(Unit.RATIO, Unit.SHARE) : units;
         boolean isNumber = units.stream().allMatch(Values::isNumber);
         if (!units.isEmpty() && (units.size() > 1 || !isNumber || !allowed.contains(entry.unit()))) {

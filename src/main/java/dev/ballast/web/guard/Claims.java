@@ -1,13 +1,13 @@
 package dev.ballast.web.guard;
 
 import dev.ballast.access.Caller;
+import dev.ballast.access.Credential;
 import dev.ballast.access.OpenId;
 import dev.ballast.access.Role;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,7 +32,11 @@ final class Claims {
         if (!(found(token, openId.tenantClaim()) instanceof String tenant) || tenant.isBlank() || roles.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Caller(Objects.requireNonNullElse(token.getSubject(), tenant), tenant, roles));
+        String subject = token.getSubject();
+        return Optional.of(
+                subject == null
+                        ? new Caller(tenant, tenant, roles, null)
+                        : new Caller(subject, tenant, roles, Credential.ofProvider(openId.issuer(), subject)));
     }
 
     /** Roles as a list, or as words with spaces between them. */

@@ -17,6 +17,7 @@ public final class Permits {
     private static final Set<Role> EVERYBODY = Set.of();
     private static final Set<Role> ASSESSING = Set.of(STRATEGIST, INTEGRATOR);
     private static final Set<Role> ASKING = Set.of(STRATEGIST, REVIEWER, INTEGRATOR);
+    private static final Set<Role> GOVERNING = Set.of(REVIEWER, INTEGRATOR, AUDITOR);
     private static final Set<Role> PROVING = Set.of(STRATEGIST, REVIEWER, AUDITOR);
 
     /** Rows with a method stand before those without. */
@@ -48,6 +49,11 @@ public final class Permits {
             new Permit(null, "/api/v1/rulebook", ANY),
             new Permit(null, "/api/v1/rulebook/swap", Set.of(REVIEWER)),
             new Permit(null, "/api/v1/rulebook/rollback", Set.of(REVIEWER)),
+            new Permit(null, "/api/v1/proposals", GOVERNING),
+            new Permit(null, "/api/v1/proposals/{id}", GOVERNING),
+            new Permit(null, "/api/v1/proposals/{id}/approvals", Set.of(REVIEWER)),
+            new Permit(null, "/api/v1/proposals/{id}/objections", Set.of(REVIEWER)),
+            new Permit(null, "/api/v1/proposals/{id}/answers", Set.of(REVIEWER, INTEGRATOR)),
             new Permit(null, "/api/v1/rules", ANY),
             new Permit(null, "/api/v1/rules/{id}", ANY),
             new Permit(null, "/api/v1/schemas/profile", ANY));

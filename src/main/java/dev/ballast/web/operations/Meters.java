@@ -1,11 +1,13 @@
 package dev.ballast.web.operations;
 
+import dev.ballast.approval.Approvals;
 import dev.ballast.assess.Assessment;
 import dev.ballast.assess.Assessor;
 import dev.ballast.assess.RunningRules;
 import dev.ballast.fact.Content;
 import dev.ballast.fact.NotApplicable;
 import dev.ballast.fact.NotAssessed;
+import dev.ballast.ledger.Ledger;
 import dev.ballast.profile.Evidence;
 import dev.ballast.rulebook.Match;
 import dev.ballast.web.guard.Callers;
@@ -18,8 +20,11 @@ import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assesses, and counts: for each rule how often it fired, was content, was not assessed or does not apply, and how long
@@ -28,26 +33,36 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Meters {
 
     private final RunningRules rules;
+    private final @Nullable Approvals approvals;
     private final PrometheusMeterRegistry process = registry();
     private final Map<String, PrometheusMeterRegistry> tenants = new ConcurrentHashMap<>();
     private final JvmGcMetrics collector = new JvmGcMetrics();
 
-    Meters(RunningRules rules) {
+    /** @param ledger where approvals of rules are looked up; null where there is none */
+    Meters(RunningRules rules, @Nullable Ledger ledger) {
         this.rules = rules;
+        this.approvals = ledger == null ? null : new Approvals(ledger);
         new JvmMemoryMetrics().bindTo(process);
         new JvmThreadMetrics().bindTo(process);
         new UptimeMetrics().bindTo(process);
         collector.bindTo(process);
     }
 
-    /** What this client should do, counted for whoever asks. */
+    /** What this client should do, counted for whoever asks, in the state that approvals of its tenant give to the rules. */
     public Assessment assess(Evidence evidence) {
         return assess(rules.assessor(), evidence);
     }
 
     /** The same by the rulebook of this assessor, for whoever needs several answers by one. */
     public Assessment assess(Assessor assessor, Evidence evidence) {
-        MeterRegistry counts = ofTenant(Callers.current().tenant());
+        String tenant = Callers.current().tenant();
+        Assessment judged = counted(assessor, evidence, ofTenant(tenant));
+        return approvals == null
+                ? judged
+                : approvals.consulted(judged, assessor.rules(), tenant, LocalDate.now(ZoneOffset.UTC));
+    }
+
+    private static Assessment counted(Assessor assessor, Evidence evidence, MeterRegistry counts) {
         var sample = Timer.start(counts);
         Assessment assessment = assessor.assess(evidence);
         sample.stop(Timer.builder("ballast.assessment")

@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Import;
 public class Operations {
 
     @Bean(destroyMethod = "close")
-    Meters meters(RunningRules rules) {
-        return new Meters(rules);
+    Meters meters(RunningRules rules, ObjectProvider<Ledger> ledger) {
+        return new Meters(rules, ledger.getIfAvailable());
     }
 
     @Bean

@@ -1,0 +1,13 @@
+package dev.ballast.approval;
+
+import dev.ballast.ledger.Place;
+import java.nio.file.Path;
+
+/** In a file of this machine. */
+class FileApprovalsTest extends AnyApprovalsTest {
+
+    @Override
+    Place newPlace(Path folder) {
+        return Place.of(folder.resolve("ledger").toString(), "", "");
+    }
+}
