@@ -86,7 +86,7 @@ public final class Ledger implements AutoCloseable {
             tables.head(true);
             Entry entry = entry(tables, number);
             if (!tables.destroyKey(number)) {
-                throw erased(number);
+                throw LedgerRefusal.erased(number);
             }
             return append(tables, "", entry.content().erased(day), Entry.erasing(number));
         });
@@ -163,15 +163,15 @@ public final class Ledger implements AutoCloseable {
 
     private Kept opened(Tables tables, Entry entry) throws SQLException {
         long number = entry.number();
-        String wrapped = tables.wrappedKey(number).orElseThrow(() -> erased(number));
+        String wrapped = tables.wrappedKey(number).orElseThrow(() -> LedgerRefusal.erased(number));
         byte[] ciphertext = LedgerKey.bytes(tables.ciphertext(number).orElse(""));
         if (!Sha256.of(ciphertext).equals(entry.sealed())) {
-            throw altered(number, null);
+            throw LedgerRefusal.altered(number, null);
         }
         try {
             return Kept.of(Sealing.open(key.unwrap(wrapped), ciphertext));
         } catch (GeneralSecurityException | IllegalArgumentException changed) {
-            throw altered(number, changed);
+            throw LedgerRefusal.altered(number, changed);
         }
     }
 
@@ -216,7 +216,7 @@ public final class Ledger implements AutoCloseable {
         var told = new ArrayList<Told>();
         for (Entry entry : tables.allUnder(speech(tenant))) {
             if (!entry.isAsDigested() || !key.signed(entry.digest(), entry.signature())) {
-                throw altered(entry.number(), null);
+                throw LedgerRefusal.altered(entry.number(), null);
             }
             told.add(new Told(entry, opened(tables, entry)));
         }
@@ -265,7 +265,7 @@ public final class Ledger implements AutoCloseable {
         if (head.number() > 0) {
             Entry last = entryOrNot(tables, head.number());
             if (!last.digest().equals(head.digest()) || !key.signed(last.digest(), last.signature())) {
-                throw unsigned(head.number());
+                throw LedgerRefusal.unsigned(head.number());
             }
         }
         Entry entry = Entry.signed(head.number() + 1, handle, content, sealed, head.digest(), key);
@@ -274,37 +274,12 @@ public final class Ledger implements AutoCloseable {
     }
 
     private static Entry entryOrNot(Tables tables, long number) throws SQLException {
-        return tables.entry(number).orElseThrow(() -> unsigned(number));
+        return tables.entry(number).orElseThrow(() -> LedgerRefusal.unsigned(number));
     }
 
     private static Entry entry(Tables tables, long number) throws SQLException {
         return tables.entry(number)
                 .filter(found -> found.content().isAssessment())
-                .orElseThrow(() -> new LedgerRefusal(
-                        "no-entry",
-                        "the ledger has no assessment at entry " + number,
-                        "Run audit list to see which entries it has."));
-    }
-
-    private static LedgerRefusal unsigned(long number) {
-        return new LedgerRefusal(
-                "head-unsigned",
-                "the last entry, " + number + ", was not signed by the key of this ledger",
-                "Run audit verify, and see whether the right key file is named; nothing was added.");
-    }
-
-    private static LedgerRefusal erased(long number) {
-        return new LedgerRefusal(
-                "erased",
-                "the profile and receipt of entry " + number + " were erased",
-                "Assess the client's own copy again and compare the ids.");
-    }
-
-    private static LedgerRefusal altered(long number, @Nullable Exception cause) {
-        return new LedgerRefusal(
-                "altered",
-                "what is sealed in entry " + number + " is not what was recorded",
-                "Run audit verify to see what else was changed.",
-                cause);
+                .orElseThrow(() -> LedgerRefusal.noEntry(number));
     }
 }

@@ -56,7 +56,8 @@ class HouseStyleTest {
         long main = lines(javaFiles(MAIN));
         long tests = lines(javaFiles(TEST))
                 + lines(files(Path.of("rules"), ".cases.yaml"))
-                + lines(files(Path.of("src/test/resources"), ".drl"));
+                + lines(files(Path.of("src/test/resources"), ".drl"))
+                + lines(files(Path.of("fixtures/hostile/attacks"), ".txt"));
 
         assertThat(tests).isGreaterThanOrEqualTo(main);
     }
