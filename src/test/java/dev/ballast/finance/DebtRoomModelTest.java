@@ -35,6 +35,27 @@ class DebtRoomModelTest {
         assertThat(room().available()).isTrue();
     }
 
+    @Test
+    void says_what_commitments_that_nobody_stated_would_leave_no_room() {
+        profile.ratingFloor = RatingFloor.A;
+        profile.bond("note", 100, 0.05, LocalDate.of(2034, 1, 1));
+
+        assertThat(room().inputs().working().steps()).last().satisfies(step -> {
+            assertThat(step.name())
+                    .isEqualTo("present value of leases not begun and residual value guarantees and firm purchases,"
+                            + " which nobody stated, that leaves no room");
+            assertThat(step.value()).isEqualTo(room().amount());
+        });
+    }
+
+    @Test
+    void says_nothing_of_commitments_under_a_limit_that_does_not_count_them() {
+        profile.covenant = Ratio.of(1.25);
+
+        assertThat(room().inputs().working().steps())
+                .noneMatch(step -> step.name().contains("nobody stated"));
+    }
+
     @ParameterizedTest
     @CsvSource({"AA, 1.5", "A, 2.0", "BBB, 3.0", "BB, 4.5", "B, 6.5"})
     void reads_the_ceiling_of_the_rating_floor(RatingFloor floor, double ceiling) {
