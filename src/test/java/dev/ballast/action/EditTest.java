@@ -29,7 +29,8 @@ class EditTest {
     void leads_nowhere_where_the_reader_refuses_what_comes_of_it() {
         assertThat(Edit.of("owe", Map.of("/financials/planned_capex", "-1")).on(WEAK))
                 .isEmpty();
-        assertThat(Edit.of("mumble", Map.of("/financials/planned_capex", "much")).on(WEAK))
+        assertThat(Edit.of("mumble", Map.of("/financials/planned_capex", "much"))
+                        .on(WEAK))
                 .isEmpty();
     }
 

@@ -71,7 +71,9 @@ class ImportOrderTest {
                             "appraisal",
                             "advice",
                             "audit")),
-            Map.entry("review", List.of("unit", "fact", "declared", "profile", "rulebook", "appraisal", "audit", "assess")),
+            Map.entry(
+                    "review",
+                    List.of("unit", "fact", "declared", "profile", "rulebook", "appraisal", "audit", "assess")),
             Map.entry(
                     "scenario",
                     List.of(

@@ -32,14 +32,16 @@ class ScenariosTest {
         assertThat(capex(low)).isEqualTo(line(PLAN).low());
         assertThat(capex(high)).isEqualTo(line(PLAN).high());
         assertThat(low.parameters().months("silicon.life")).isEqualTo(line(LIFE).low());
-        assertThat(high.parameters().months("silicon.life")).isEqualTo(line(LIFE).high());
+        assertThat(high.parameters().months("silicon.life"))
+                .isEqualTo(line(LIFE).high());
     }
 
     @Test
     void moves_one_of_them_to_an_end_and_leaves_the_other() {
         Evidence moved = BOTH.at(LIFE, End.LOW);
 
-        assertThat(moved.parameters().months("silicon.life")).isEqualTo(line(LIFE).low());
+        assertThat(moved.parameters().months("silicon.life"))
+                .isEqualTo(line(LIFE).low());
         assertThat(moved.profile()).isEqualTo(META.profile());
         assertThat(capex(BOTH.at(PLAN, End.HIGH))).isEqualTo(line(PLAN).high());
         assertThat(BOTH.at(PLAN, End.HIGH).parameters().months("silicon.life"))
@@ -59,7 +61,8 @@ class ScenariosTest {
     void passes_over_a_line_that_the_client_has_not() {
         var other = new Scenarios(Fixtures.evidence("importing-sovereign.json"), List.of(nowhere()), Set.of());
 
-        assertThat(other.at(new double[] {0}).profile()).isEqualTo(other.client().profile());
+        assertThat(other.at(new double[] {0}).profile())
+                .isEqualTo(other.client().profile());
     }
 
     @Test
