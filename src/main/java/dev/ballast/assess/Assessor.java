@@ -179,7 +179,7 @@ public final class Assessor {
     private Day day(Seat wanted) {
         return days.computeIfAbsent(wanted, seat -> {
             RulesInForce inForce = rules.rulebook().inForce(seat.asOf, seat.country);
-            return new Day(inForce, control(inForce, seat), RulesDigest.of(inForce));
+            return new Day(inForce, control(inForce, seat), RulesDigest.of(inForce, rules.extensions()));
         });
     }
 

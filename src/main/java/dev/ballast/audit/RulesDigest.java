@@ -1,12 +1,13 @@
 package dev.ballast.audit;
 
+import dev.ballast.declared.Extensions;
 import dev.ballast.rulebook.RulesInForce;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The rules and thresholds in force on one day, digested once for every answer of that day.
+ * The rules, thresholds and declared lines in force on one day, digested once for every answer of that day.
  *
  * @param digest SHA-256 of all of them in their canonical text
  * @param parts the beginning of the SHA-256 of each, by id
@@ -17,9 +18,11 @@ public record RulesDigest(String digest, SortedMap<String, String> parts) {
         parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
     }
 
-    public static RulesDigest of(RulesInForce rules) {
+    /** @param extensions what packs let clients state, which rules read like any fact */
+    public static RulesDigest of(RulesInForce rules, Extensions extensions) {
         var texts = new TreeMap<String, String>();
         rules.canonical().forEach(text -> texts.put(text.id(), text.text()));
+        extensions.attributes().forEach(line -> texts.put("line " + line.id(), line.toString()));
         return of(texts);
     }
 

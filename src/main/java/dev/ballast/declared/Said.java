@@ -1,5 +1,6 @@
 package dev.ballast.declared;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,7 +21,7 @@ public record Said(Map<String, String> byLanguage) {
 
     /** @throws IllegalArgumentException when there is no English */
     public Said {
-        byLanguage = Map.copyOf(new TreeMap<>(byLanguage));
+        byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
         if (!byLanguage.containsKey(ENGLISH)) {
             throw new IllegalArgumentException("no English sentence: " + byLanguage.keySet());
         }

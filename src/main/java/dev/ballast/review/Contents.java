@@ -58,7 +58,7 @@ public record Contents(
         return new Contents(
                 rules,
                 asOf,
-                RulesDigest.of(rulebook.inForce(asOf)).digest(),
+                RulesDigest.of(rulebook.inForce(asOf), rulebook.extensions()).digest(),
                 Models.bundled().digest(),
                 last == null ? null : RulesChange.of(last, rulebook, Population.of(near)),
                 cases,

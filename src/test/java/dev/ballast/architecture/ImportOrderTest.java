@@ -57,7 +57,7 @@ class ImportOrderTest {
                             "rulebook",
                             "appraisal")),
             Map.entry("action", List.of("unit", "fact", "profile", "compute", "finance", "timeline")),
-            Map.entry("audit", List.of("unit", "fact", "profile", "rulebook", "appraisal", "advice")),
+            Map.entry("audit", List.of("unit", "fact", "declared", "profile", "rulebook", "appraisal", "advice")),
             Map.entry(
                     "assess",
                     List.of(
