@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExtensionSectionTest {
 
     private static final Said SAID = new Said(Map.of("en", "It is {value}."));
-    private static final String NAME = "coreweave-mid-2025.json";
+    private static final String NAME = "european-enterprise.json";
     private static final Extensions LINES = new Extensions(List.of(
             stated("firm", Unit.POWER, Element.ORGANISATION),
             stated("facility", Unit.POWER, Element.FACILITY),
@@ -46,7 +46,10 @@ class ExtensionSectionTest {
     @ParameterizedTest
     @EnumSource(value = Element.class, names = "ORGANISATION", mode = EnumSource.Mode.EXCLUDE)
     void takes_a_value_of_each_thing_that_the_profile_names(Element element) {
-        for (String id : ElementIds.of(Fixtures.evidence(NAME).profile(), element)) {
+        List<String> ids = ElementIds.of(Fixtures.evidence(NAME).profile(), element);
+
+        assertThat(ids).isNotEmpty();
+        for (String id : ids) {
             Evidence evidence = read("{'acme': {'%s': {'%s': 7}}}".formatted(element.word(), id)).get();
 
             assertThat(evidence.declared().values())
