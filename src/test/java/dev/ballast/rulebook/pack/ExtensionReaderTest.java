@@ -76,8 +76,8 @@ class ExtensionReaderTest {
                 "unit: power, 'on': organisation, low: 0, sentence: {en: '{value}'} | wrong-range | Mend the range.",
                 "unit: power, 'on': organisation, low: 5, high: 5, sentence: {en: '{value}'} | range-upside-down "
                         + "| Exchange the two.",
-                "unit: power, 'on': organisation, low: 0, high: 2000000000000000, sentence: {en: '{value}'} | wrong-range "
-                        + "| Use smaller bounds.",
+                "unit: power, 'on': organisation, low: 0, high: 2000000000000000, sentence: {en: '{value}'} "
+                        + "| wrong-range | Use smaller bounds.",
                 "unit: power, 'on': organisation, low: 0, high: 5, sentence: {fr: '{value}'} | missing-key | Add en.",
                 "unit: power, 'on': organisation, low: 0, high: 5, sentence: {en: '{value}', eng: '{value}'} "
                         + "| wrong-language | Correct it.",
