@@ -37,6 +37,9 @@ public sealed interface Declared extends Fact
     /** Where the method can be looked up. */
     String SOURCE = "the extensions.yaml of the pack that declares the id";
 
+    /** Where all of these are blind. */
+    String LIMITS = "Taken as the client states it, within the range of the line; no model checks or reads it.";
+
     /** The type of each unit that a line may have. */
     Map<Unit, Class<? extends Declared>> BY_UNIT = byUnit();
 

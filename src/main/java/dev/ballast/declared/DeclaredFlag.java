@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Each;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 
 /**
  * A yes or no that a pack lets clients declare.
@@ -12,6 +13,7 @@ import dev.ballast.fact.Inputs;
  */
 @Each("organisation")
 @Formula(text = Declared.FORMULA, source = Declared.SOURCE)
+@Limits(Declared.LIMITS)
 public record DeclaredFlag(About about, String id, boolean value, Said said, Inputs inputs) implements Declared {
 
     @Override

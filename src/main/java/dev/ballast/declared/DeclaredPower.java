@@ -4,6 +4,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Each;
 import dev.ballast.fact.Formula;
 import dev.ballast.fact.Inputs;
+import dev.ballast.fact.Limits;
 import dev.ballast.unit.Power;
 
 /**
@@ -13,6 +14,7 @@ import dev.ballast.unit.Power;
  */
 @Each("organisation")
 @Formula(text = Declared.FORMULA, source = Declared.SOURCE)
+@Limits(Declared.LIMITS)
 public record DeclaredPower(About about, String id, Power value, Said said, Inputs inputs) implements Declared {
 
     @Override

@@ -1,5 +1,6 @@
 package dev.ballast.rulebook;
 
+import dev.ballast.declared.Said;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Each;
 import dev.ballast.fact.Fact;
@@ -82,7 +83,7 @@ public final class GeneratedFacts {
 
     private List<About> abouts(FactType type, Random random) {
         Each each = type.type().getAnnotation(Each.class);
-        if (each == null) {
+        if (each == null || each.value().equals("organisation")) {
             return List.of(About.organisation("Example"));
         }
         var abouts = new ArrayList<About>();
@@ -117,6 +118,12 @@ public final class GeneratedFacts {
         }
         if (type == boolean.class) {
             return random.nextBoolean();
+        }
+        if (type == String.class) {
+            return "sample.line";
+        }
+        if (type == Said.class) {
+            return Said.PLAIN;
         }
         List<?> choices = type.isEnum() ? Arrays.asList(type.getEnumConstants()) : values.getOrDefault(type, List.of());
         return choices.get(random.nextInt(choices.size()));

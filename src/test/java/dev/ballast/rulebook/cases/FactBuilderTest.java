@@ -93,7 +93,8 @@ class FactBuilderTest {
         assertThat(FactText.allowed(Share.class)).isEqualTo("a plain decimal number such as 1.20, read as Share");
         assertThat(FactText.allowed(Limit.class)).isEqualTo("rating, covenant, liquidity, cash-flow, free-flow");
         assertThat(FactText.allowed(boolean.class)).isEqualTo("true or false");
-        assertThat(FactText.read(String.class, "anything")).isEmpty();
+        assertThat(FactText.read(String.class, "acme.line")).isEqualTo(Optional.of("acme.line"));
+        assertThat(FactText.read(List.class, "anything")).isEmpty();
     }
 
     @ParameterizedTest

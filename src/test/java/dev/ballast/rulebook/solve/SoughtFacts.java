@@ -168,7 +168,8 @@ public final class SoughtFacts {
         for (FactType type : world.types()) {
             for (Component component : type.components()) {
                 var cell = new Cell(type, component);
-                if (component.type() != About.class && !values.containsKey(cell)) {
+                boolean isName = component.type() == About.class || component.type() == String.class;
+                if (!isName && !values.containsKey(cell)) {
                     values.put(cell, any(cell, taste));
                 }
             }
