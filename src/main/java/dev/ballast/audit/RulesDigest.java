@@ -18,7 +18,11 @@ public record RulesDigest(String digest, SortedMap<String, String> parts) {
         parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
     }
 
-    /** @param extensions what packs let clients state, which rules read like any fact */
+    /**
+     * Of the rules, thresholds and lines in force.
+     *
+     * @param extensions what packs let clients state, which rules read like any fact
+     */
     public static RulesDigest of(RulesInForce rules, Extensions extensions) {
         var texts = new TreeMap<String, String>();
         rules.canonical().forEach(text -> texts.put(text.id(), text.text()));

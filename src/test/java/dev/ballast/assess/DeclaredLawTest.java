@@ -60,8 +60,8 @@ class DeclaredLawTest {
     void the_rule_of_the_pack_speaks_when_its_lines_say_so(@TempDir Path folder) {
         Rules laid = laid(folder);
 
-        Assessment answer = new Assessor(laid, Models.bundled())
-                .assess(stated("weak-borrower.json", 130, laid.extensions()));
+        Assessment answer =
+                new Assessor(laid, Models.bundled()).assess(stated("weak-borrower.json", 130, laid.extensions()));
 
         assertThat(spoken(answer)).contains("acme.money.spare");
     }

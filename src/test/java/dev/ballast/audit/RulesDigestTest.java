@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class RulesDigestTest {
 
-    private static final RulesInForce RULES =
-            Rules.bundled().get().rulebook().inForce(LocalDate.of(2026, 1, 31));
+    private static final RulesInForce RULES = Rules.bundled().get().rulebook().inForce(LocalDate.of(2026, 1, 31));
     private static final RulesDigest BARE = RulesDigest.of(RULES, Extensions.NONE);
 
     @Test

@@ -101,7 +101,6 @@ class ValuesTest {
     }
 
     private static Attribute derived(String name, Combination form, String... of) {
-        return new Attribute(
-                "acme", name, Unit.POWER, Element.FACILITY, null, new Derivation(form, List.of(of)), SAID);
+        return new Attribute("acme", name, Unit.POWER, Element.FACILITY, null, new Derivation(form, List.of(of)), SAID);
     }
 }

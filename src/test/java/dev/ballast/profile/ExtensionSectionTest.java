@@ -36,7 +36,8 @@ class ExtensionSectionTest {
 
     @Test
     void takes_a_number_and_a_flag_of_the_organisation() {
-        DeclaredValues values = read("{'acme': {'firm': 30, 'audited': true}}").get().declared();
+        DeclaredValues values =
+                read("{'acme': {'firm': 30, 'audited': true}}").get().declared();
 
         assertThat(values.at("/extensions/acme/firm")).contains(Power.of(30));
         assertThat(values.at("/extensions/acme/audited")).contains(true);
@@ -50,7 +51,8 @@ class ExtensionSectionTest {
 
         assertThat(ids).isNotEmpty();
         for (String id : ids) {
-            Evidence evidence = read("{'acme': {'%s': {'%s': 7}}}".formatted(element.word(), id)).get();
+            Evidence evidence = read("{'acme': {'%s': {'%s': 7}}}".formatted(element.word(), id))
+                    .get();
 
             assertThat(evidence.declared().values())
                     .containsExactly(Map.entry("/extensions/acme/" + element.word() + "/" + id, Power.of(7)));
@@ -89,7 +91,8 @@ class ExtensionSectionTest {
 
     @Test
     void names_all_faults_at_once_and_the_name_that_was_near() {
-        List<Problem> problems = read("{'acme': {'firn': 1, 'audited': 3, 'firm': 5000}}").problems();
+        List<Problem> problems =
+                read("{'acme': {'firn': 1, 'audited': 3, 'firm': 5000}}").problems();
 
         assertThat(problems).hasSize(3);
         assertThat(problems).extracting(Problem::fix).contains("Did you mean firm?");
@@ -99,8 +102,7 @@ class ExtensionSectionTest {
     void refuses_the_section_where_no_pack_is_loaded() {
         assertThat(read("{'acme': {'firm': 30}}", Extensions.NONE).problems())
                 .extracting(Problem::code, Problem::fix)
-                .containsExactly(tuple(
-                        "undeclared", "Load the pack that declares it by --rules, or remove it."));
+                .containsExactly(tuple("undeclared", "Load the pack that declares it by --rules, or remove it."));
     }
 
     @Test
@@ -108,7 +110,8 @@ class ExtensionSectionTest {
         Evidence evidence = read("{'acme': {'firm': 30, 'audited': false}}").get();
 
         String text = CanonicalProfile.of(evidence);
-        Evidence again = ProfileReader.read(NAME, text.getBytes(UTF_8), null, LINES).get();
+        Evidence again =
+                ProfileReader.read(NAME, text.getBytes(UTF_8), null, LINES).get();
 
         assertThat(again.declared()).isEqualTo(evidence.declared());
         assertThat(CanonicalProfile.of(again)).isEqualTo(text);

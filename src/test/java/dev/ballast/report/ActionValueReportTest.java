@@ -47,14 +47,17 @@ class ActionValueReportTest {
                 .contains("- Own 29,805 more accelerators. For: core.playbook.own-the-base-load Worth: USD 2.00 billion"
                         + " in the middle; USD 1.00 billion in the worst twentieth, USD 4.00 billion in the best;"
                         + " USD 2.50 billion on average. Worth most of all in 90 % of the scenarios.")
-                .contains("improves in 100 % of the scenarios; short of cash or in breach of a covenant in 25 % with it.")
+                .contains(
+                        "improves in 100 % of the scenarios; short of cash or in breach of a covenant in 25 % with it.")
                 .contains("Moved by: silicon.life, which goes with 44 % of the variance: USD -1.00 billion at its low"
                         + " end, USD 3.00 billion at its high end");
     }
 
     @Test
     void says_that_nothing_is_priced_rather_than_a_value_of_nothing() {
-        assertThat(words(values(UNPRICED))).contains("Worth: nothing of it is priced").doesNotContain("Moved by");
+        assertThat(words(values(UNPRICED)))
+                .contains("Worth: nothing of it is priced")
+                .doesNotContain("Moved by");
         assertThat(json(values(UNPRICED))).doesNotContain("\"value\": {", "first_share");
     }
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** The words of plans, from plans that are made up of the actions of one example. */
 class PlanReportTest {
 
-    private static final List<Trial> TRIALS = new Assessor(Rules.bundled().get(), Models.bundled())
-            .trials(Fixtures.evidence("importing-sovereign.json"));
+    private static final List<Trial> TRIALS =
+            new Assessor(Rules.bundled().get(), Models.bundled()).trials(Fixtures.evidence("importing-sovereign.json"));
     private static final Trial LINES = trial("core.risk.liquidity-gap");
     private static final Trial ORDERS = trial("core.risk.orders-exceed-demand");
 

@@ -53,8 +53,7 @@ class ExtensionReaderTest {
         assertThat(problems.list()).isEmpty();
         assertThat(lines.attribute("acme.made").orElseThrow().derivation())
                 .isEqualTo(new Derivation(
-                        Combination.valueOf(form.toUpperCase(Locale.ROOT)),
-                        List.of("acme.firm", "acme.needed")));
+                        Combination.valueOf(form.toUpperCase(Locale.ROOT)), List.of("acme.firm", "acme.needed")));
         assertThat(lines.stated().get("acme")).containsOnlyKeys("firm", "needed");
     }
 
@@ -162,11 +161,14 @@ class ExtensionReaderTest {
     }
 
     private void refused(String code, String fix) {
-        assertThat(problems.list()).filteredOn(each -> each.code().equals(code)).first().satisfies(each -> {
-            assertThat(each.place().file()).isEqualTo("acme/extensions.yaml");
-            assertThat(each.place().line()).isEqualTo(2);
-            assertThat(each.fix()).isEqualTo(fix);
-        });
+        assertThat(problems.list())
+                .filteredOn(each -> each.code().equals(code))
+                .first()
+                .satisfies(each -> {
+                    assertThat(each.place().file()).isEqualTo("acme/extensions.yaml");
+                    assertThat(each.place().line()).isEqualTo(2);
+                    assertThat(each.fix()).isEqualTo(fix);
+                });
     }
 
     private Attribute only(Extensions lines) {
