@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From a key to an answer that says who signed its rules, and each way in which that fails. */
+@Tag("long")
 class SignCommandTest {
 
     private static final String META = "fixtures/profiles/meta-fy2025.json";

@@ -1,8 +1,10 @@
 package dev.ballast.ledger;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 
 /** In a real PostgreSQL server. */
+@Tag("long")
 class PostgresTamperedLedgerTest extends AnyTamperedLedgerTest {
 
     @Override

@@ -18,9 +18,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same facts get the same judgement, whoever asks, in whatever order, and however often rules were rebuilt. */
+@Tag("long")
 class SameJudgementTest {
 
     private static final int THREADS = 8;
