@@ -53,12 +53,14 @@ public record Advice(
      */
     public static Advice of(
             Appraised appraised, Variations variations, Function<FactsByType, Predicate<String>> judge) {
-        var position = Position.of(appraised.facts());
+        var weight = Weight.of(appraised.facts());
         var support = new Support(appraised.judgement().matches());
         var deciders = new Deciders(variations, support, judge, appraised.facts());
-        var ranked = Ranking.ranked(support.rules().stream()
-                .map(matches -> recommendation(matches, position, support, deciders))
-                .toList());
+        var ranked = Ranking.ranked(
+                support.rules().stream()
+                .map(matches -> recommendation(matches, weight, support, deciders))
+                        .toList(),
+                weight);
         var silences = Silences.of(appraised.judgement());
         var evidence = appraised.evidence();
         return new Advice(
@@ -81,18 +83,18 @@ public record Advice(
     }
 
     private static Recommendation recommendation(
-            List<Match> matches, Position position, Support support, Deciders deciders) {
+            List<Match> matches, Weight weight, Support support, Deciders deciders) {
         var rule = matches.get(0).rule();
         var facts = support.facts(matches);
         var atStake = AtStake.of(facts);
         var lines = Confidence.lines(facts);
         var deciding = deciders.of(matches, pointers(lines));
         var parameters = deciders.parameters(matches, pointers(Inputs.parameters(facts)));
-        var tier = Tier.of(rule.metadata().severity(), !deciding.isEmpty());
+        var tier = Tier.of(rule.metadata().severity(), !deciding.isEmpty(), weight.isSmall(atStake));
         return new Recommendation(
                 rule,
                 tier,
-                position.sentence(rule, tier, atStake, deciding),
+                new Position(weight).sentence(rule, tier, atStake, deciding),
                 atStake,
                 Confidence.of(lines, deciding.isEmpty(), swings(parameters)),
                 matches,

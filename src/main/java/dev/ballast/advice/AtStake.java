@@ -16,12 +16,15 @@ import java.util.stream.Collectors;
 
 /**
  * The money that one recommendation is about, until its effect is simulated. Stakes of one meaning add up over the
- * instruments or facilities concerned; different meanings stand side by side, the largest first.
+ * instruments or facilities concerned; different meanings stand side by side: what is lost,
+ * what a bad case would cost, what is only concerned, the largest first.
  *
  * @param stakes amounts above zero, one for each meaning
  * @param facts those that put them at stake
  */
 public record AtStake(List<Stake> stakes, List<Staked> facts) {
+
+    private static final String NOTHING = "nothing in money yet";
 
     public AtStake {
         stakes = List.copyOf(stakes);
@@ -39,13 +42,14 @@ public record AtStake(List<Stake> stakes, List<Staked> facts) {
             }
         }
         var stakes = new ArrayList<>(byMeaning.values());
-        stakes.sort(Comparator.comparing(Stake::amount).reversed().thenComparing(Stake::meaning));
+        Comparator<Stake> most = Comparator.comparing(Stake::amount).reversed();
+        stakes.sort(Comparator.comparing(Stake::kind).thenComparing(most).thenComparing(Stake::meaning));
         return new AtStake(stakes, sources);
     }
 
     private static Stake together(Stake one, Stake other) {
         Months sooner = one.due().compareTo(other.due()) <= 0 ? one.due() : other.due();
-        return new Stake(one.amount().plus(other.amount()), one.meaning(), sooner);
+        return new Stake(one.amount().plus(other.amount()), one.meaning(), sooner, one.kind());
     }
 
     /** The facts behind the stake of this meaning. */
@@ -55,9 +59,28 @@ public record AtStake(List<Stake> stakes, List<Staked> facts) {
                 .toList();
     }
 
-    /** The largest amount; empty when nothing is at stake in money. */
+    /** The largest amount of the surest kind; empty when nothing is at stake in money. */
     public Optional<Money> amount() {
-        return stakes.stream().map(Stake::amount).findFirst();
+        return first().map(Stake::amount);
+    }
+
+    /** How sure it is that this amount goes; empty when nothing is at stake in money. */
+    public Optional<Stake.Kind> kind() {
+        return first().map(Stake::kind);
+    }
+
+    private Optional<Stake> first() {
+        return stakes.stream().findFirst();
+    }
+
+    /** The largest amount that is lost, missing or paid without need; empty when none is priced. */
+    public Optional<Money> lost() {
+        return first().filter(stake -> stake.kind() == Stake.Kind.LOST).map(Stake::amount);
+    }
+
+    /** Whether all of it is lost as things are planned, so that its weight is known. */
+    boolean isPriced() {
+        return !stakes.isEmpty() && stakes.stream().allMatch(stake -> stake.kind() == Stake.Kind.LOST);
     }
 
     /** When the first of it bites; empty when nothing is at stake in money. */
@@ -67,13 +90,31 @@ public record AtStake(List<Stake> stakes, List<Staked> facts) {
 
     private String words(Stake stake) {
         int facts = behind(stake).size();
-        return stake.amount() + " " + stake.meaning() + (facts > 1 ? ", the sum of " + facts : "");
+        return (stake.kind() == Stake.Kind.EXPOSED ? "concerns " : "")
+                + stake.amount()
+                + " "
+                + stake.meaning()
+                + (facts > 1 ? ", the sum of " + facts : "");
     }
 
-    /** {@code USD 84.2 million a year short of debt service}, or that there is nothing in money. */
+    /** {@code USD 526 million at stake}, {@code concerns USD 6.00 billion}, or that there is nothing in money. */
+    public String shortly() {
+        return first().map(AtStake::shortly).orElse(NOTHING);
+    }
+
+    private static String shortly(Stake stake) {
+        return switch (stake.kind()) {
+            case LOST -> stake.amount() + " at stake";
+            case STRESSED -> stake.amount() + " in a bad case";
+            case EXPOSED -> "concerns " + stake.amount();
+        };
+    }
+
+    /**
+     * {@code USD 84.2 million a year short of debt service}; {@code concerns} stands before an amount of which nobody knows
+     * what would be lost; or that there is nothing in money.
+     */
     public String words() {
-        return stakes.isEmpty()
-                ? "nothing in money yet"
-                : stakes.stream().map(this::words).collect(Collectors.joining("; "));
+        return stakes.isEmpty() ? NOTHING : stakes.stream().map(this::words).collect(Collectors.joining("; "));
     }
 }

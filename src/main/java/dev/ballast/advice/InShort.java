@@ -2,7 +2,6 @@ package dev.ballast.advice;
 
 import dev.ballast.fact.About;
 import dev.ballast.rulebook.Match;
-import dev.ballast.unit.Money;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,11 +54,7 @@ public record InShort(List<Line> lines, List<String> together) {
                         + first(lead.rule().metadata().wording().advice()),
                 "%s; confidence %s%s"
                         .formatted(
-                                lead.atStake()
-                                        .amount()
-                                        .map(Money::toString)
-                                        .map(amount -> amount + " at stake")
-                                        .orElse("nothing in money yet"),
+                                lead.atStake().shortly(),
                                 lead.confidence().level(),
                                 flips.isEmpty()
                                         ? "; no assumed figure alone undoes it"

@@ -1,35 +1,17 @@
 package dev.ballast.advice;
 
-import dev.ballast.fact.Fact;
-import dev.ballast.finance.Materiality;
 import dev.ballast.rulebook.RuleCard;
 import dev.ballast.unit.Count;
-import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
-import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The sentence that a reader sees as the position of a recommendation: why it stands in its tier and where. */
 final class Position {
 
-    /** From here on a tenth of materiality is not worth a digit. */
-    private static final double TEN = 10;
+    private final Weight weight;
 
-    /** The least amount that matters; null when the accounts do not tell it. */
-    private final @Nullable Money materiality;
-
-    private Position(@Nullable Money materiality) {
-        this.materiality = materiality;
-    }
-
-    static Position of(Collection<Fact> facts) {
-        for (Fact fact : facts) {
-            if (fact instanceof Materiality found && found.amount().isPositive()) {
-                return new Position(found.amount());
-            }
-        }
-        return new Position(null);
+    Position(Weight weight) {
+        this.weight = weight;
     }
 
     /** Why a finding stands in its tier, and by what it is ordered there. */
@@ -41,25 +23,26 @@ final class Position {
                         .formatted(atStake.due()
                                 .map(due -> due.equals(Months.ZERO) ? "today" : "in " + due)
                                 .orElse("at no known date"));
-            case SHOULD ->
-                "Should, because its severity is %s; within Should high comes before medium, then the most money, here %s."
-                        .formatted(severity, worth(atStake));
+            case SHOULD -> "Should, because its severity is %s; %s.".formatted(severity, place(rule, atStake));
             case FIND_OUT ->
                 "Find out, because it rests on assumed figures that decide it (%s of them); its severity is %s."
                         .formatted(Count.of(deciding.size()), severity);
-            case WATCH -> "Watch, because its severity is %s.".formatted(severity);
+            case WATCH ->
+                weight.isSmall(atStake)
+                        ? "Watch, because what is at stake is %s; its severity is %s."
+                                .formatted(weight.least(), severity)
+                        : "Watch, because its severity is %s.".formatted(severity);
         };
     }
 
-    private String worth(AtStake atStake) {
-        return atStake.amount().map(this::worth).orElse("none");
-    }
-
-    private String worth(Money amount) {
-        if (materiality == null) {
-            return "an amount whose weight is not known";
+    private String place(RuleCard rule, AtStake atStake) {
+        if (rule.metadata().effects().whether()) {
+            return "whether a thing is done comes before how it is done";
         }
-        double times = amount.value() / materiality.value();
-        return "%s × materiality".formatted(Count.of(times).print(times < TEN ? 1 : 0));
+        return weight.matters(atStake)
+                ? "within Should what loses most comes first, here "
+                        + atStake.lost().map(weight::of).orElseThrow()
+                : "no loss that matters is priced, so it comes after those that are, high before medium, then by the most money, here "
+                        + atStake.amount().map(weight::of).orElse("none");
     }
 }

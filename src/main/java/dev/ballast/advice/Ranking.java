@@ -7,35 +7,46 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The order of recommendations, which needs no weights: by tier; within Must the soonest breach; then by severity, so
- * that what nobody can price does not fall behind what is mild; then the money at stake, then the weakest basis; last
- * the rule's id.
+ * The order of recommendations, which needs no weights: by tier; within Must the soonest breach; then whether a thing is
+ * done before how it is done; then what loses money that matters, the most first; then, so that what nobody can price
+ * does not fall behind what is mild, by severity and by the money concerned; then the weakest basis; last the rule's id.
  */
 final class Ranking {
 
     private static final Months NEVER = Months.of(1e6);
 
-    private Ranking() {}
+    private final Weight weight;
 
-    static List<Recommendation> ranked(Collection<Recommendation> recommendations) {
-        return recommendations.stream().sorted(order()).toList();
+    private Ranking(Weight weight) {
+        this.weight = weight;
     }
 
-    private static Comparator<Recommendation> order() {
-        Comparator<Recommendation> soonest = Comparator.comparing(Ranking::urgency);
-        return Comparator.comparing(Recommendation::tier)
-                .thenComparing(soonest)
-                .thenComparing(
-                        recommendation -> recommendation.rule().metadata().severity())
+    static List<Recommendation> ranked(Collection<Recommendation> recommendations, Weight weight) {
+        return recommendations.stream().sorted(new Ranking(weight).order()).toList();
+    }
+
+    private Comparator<Recommendation> order() {
+        Comparator<Recommendation> firmest = Comparator.comparing(Recommendation::tier);
+        return firmest.thenComparing(Ranking::urgency)
+                .thenComparing(each -> !each.rule().metadata().effects().whether())
+                .thenComparing(Comparator.comparingDouble(this::loss).reversed())
+                .thenComparing(each -> each.rule().metadata().severity())
                 .thenComparing(Comparator.comparingDouble(Ranking::size).reversed())
-                .thenComparing(recommendation -> recommendation.confidence().weakest())
-                .thenComparing(recommendation -> recommendation.rule().id());
+                .thenComparing(each -> each.confidence().weakest())
+                .thenComparing(each -> each.rule().id());
     }
 
     private static Months urgency(Recommendation recommendation) {
         return recommendation.tier() == Tier.MUST
                 ? recommendation.atStake().due().orElse(NEVER)
                 : NEVER;
+    }
+
+    private double loss(Recommendation recommendation) {
+        AtStake atStake = recommendation.atStake();
+        return weight.matters(atStake)
+                ? atStake.lost().map(Money::value).orElseThrow()
+                : 0;
     }
 
     private static double size(Recommendation recommendation) {

@@ -30,11 +30,14 @@ public enum Tier {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The tier that a finding of this severity may reach; an assumed figure that decides it holds it back. */
-    static Tier of(Severity severity, boolean assumedFigureDecides) {
+    /**
+     * The tier that a finding of this severity may reach; an assumed figure that decides it holds it back, and so does a
+     * loss that is priced and too small to matter, unless the finding is critical.
+     */
+    static Tier of(Severity severity, boolean assumedFigureDecides, boolean small) {
         return switch (severity) {
             case CRITICAL -> assumedFigureDecides ? FIND_OUT : MUST;
-            case HIGH, MEDIUM -> assumedFigureDecides ? FIND_OUT : SHOULD;
+            case HIGH, MEDIUM -> small ? WATCH : assumedFigureDecides ? FIND_OUT : SHOULD;
             case LOW -> WATCH;
         };
     }

@@ -36,7 +36,7 @@ public record BookGap(
     @Override
     public Stake stake() {
         Money none = Money.of(extraDepreciation.currency(), 0);
-        return new Stake(
+        return Stake.exposed(
                 extraDepreciation.isPositive() ? extraDepreciation : none,
                 "of depreciation that the next year does not show",
                 Months.of(12));

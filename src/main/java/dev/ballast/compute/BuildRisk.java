@@ -41,7 +41,7 @@ public record BuildRisk(
 
     @Override
     public Stake stake() {
-        return new Stake(openCost, "of building cost at prices that may move, above the contingency", Months.ZERO);
+        return Stake.exposed(openCost, "of building cost at prices that may move, above the contingency", Months.ZERO);
     }
 
     @Override

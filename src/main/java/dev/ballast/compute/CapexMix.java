@@ -26,7 +26,7 @@ public record CapexMix(About about, Share longLivedShare, Months lifeMonths, Mon
 
     @Override
     public Stake stake() {
-        return new Stake(longLived, "of planned spending on what outlasts silicon", Months.of(12));
+        return Stake.exposed(longLived, "of planned spending on what outlasts silicon", Months.of(12));
     }
 
     @Override

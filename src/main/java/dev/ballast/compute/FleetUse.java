@@ -27,7 +27,7 @@ public record FleetUse(About about, Share utilisation, Count accelerators, Money
     @Override
     public Stake stake() {
         double above = Math.max(0, dearer.value());
-        return new Stake(
+        return Stake.lost(
                 Money.of(dearer.currency(), above),
                 "a year above the price of renting the same useful hours",
                 Months.ZERO);

@@ -50,7 +50,7 @@ public record Hedge(
 
     @Override
     public Stake stake() {
-        return new Stake(regret, "a year that a better mix would avoid", Months.of(12));
+        return Stake.lost(shortageRegret, "a year that a reservation would avoid", Months.of(12));
     }
 
     @Override

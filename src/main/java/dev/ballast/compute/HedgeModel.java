@@ -1,6 +1,7 @@
 package dev.ballast.compute;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Draft;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Inputs;
 import dev.ballast.fact.NotAssessed;
@@ -116,7 +117,13 @@ public final class HedgeModel {
                 Money.of(currency, mix.regret(life.quantity())),
                 Count.of(mix.bestReserve()),
                 Money.of(currency, mix.shortageRegret()),
-                inputs);
+                mix.shortageRegret() > 0 ? inputs.worked(shortage(Draft.in(currency), mix)) : inputs);
+    }
+
+    private static Draft shortage(Draft draft, Mix mix) {
+        return draft.plus("a year of renting and reserving as today", mix.renting())
+                .minus("the same year with %s reserved".formatted(Count.of(mix.bestReserve())), mix.reservingBest())
+                .make("what a reservation would avoid a year", mix.shortageRegret());
     }
 
     private static MixCost mixCost(Evidence evidence, About about, Mix mix, Inputs inputs) {

@@ -74,10 +74,19 @@ record Mix(LoadDuration load, RentalMarket market, OwnedCost cost, double owned,
         return StrictMath.max(0, yearly(running, owned, reserved) - yearly(running, kept, reserved));
     }
 
+    /** What renting and reserving beside the owned fleet cost in a year as they are today. */
+    double renting() {
+        return yearly(0, owned, reserved);
+    }
+
+    /** What they cost with the best number under reservation. */
+    double reservingBest() {
+        return yearly(0, owned, bestReserve());
+    }
+
     /** What a year short of reservations costs above one with the best number of them; nothing for who holds enough. */
     double shortageRegret() {
-        double best = bestReserve();
-        return reserved >= best ? 0 : StrictMath.max(0, yearly(0, owned, reserved) - yearly(0, owned, best));
+        return reserved >= bestReserve() ? 0 : StrictMath.max(0, renting() - reservingBest());
     }
 
     private double level(double costPerHour) {

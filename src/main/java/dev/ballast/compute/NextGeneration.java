@@ -43,7 +43,7 @@ public record NextGeneration(
 
     @Override
     public Stake stake() {
-        return new Stake(excess, "of capital for the next model above a year of cash flow", Months.of(12));
+        return Stake.exposed(excess, "of capital for the next model above a year of cash flow", Months.of(12));
     }
 
     @Override

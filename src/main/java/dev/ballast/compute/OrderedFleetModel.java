@@ -4,20 +4,15 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Draft;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.NotAssessed;
-import dev.ballast.profile.AcceleratorOrder;
 import dev.ballast.profile.Assumption;
 import dev.ballast.profile.Compute;
 import dev.ballast.profile.Demand;
 import dev.ballast.profile.Evidence;
-import dev.ballast.profile.Facility;
 import dev.ballast.profile.Fleet;
 import dev.ballast.unit.Count;
 import dev.ballast.unit.Money;
-import dev.ballast.unit.Months;
 import dev.ballast.unit.Quantity;
 import dev.ballast.unit.Share;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Makes {@link OrderedFleet} of orders, fleet and demand. */
@@ -25,12 +20,15 @@ public final class OrderedFleetModel {
 
     private OrderedFleetModel() {}
 
-    /** One fact, of none where nothing is on order; not assessed without a fleet or without demand. */
+    /** One fact, of none where nothing is on order; not assessed without a fleet, without demand, or without the tenants of a state that plans. */
     public static List<Fact> of(Evidence evidence) {
         Compute compute = evidence.profile().compute();
         About about = About.organisation(evidence.profile().organisation().name());
         Fleet fleet = compute.fleet();
         Demand demand = compute.demand();
+        if (Coming.isOpen(evidence)) {
+            return List.of(NotAssessed.of(OrderedFleet.class, about, "/sovereign/supply/tenant_accelerators_count"));
+        }
         if (fleet == null || demand == null) {
             return List.of(new NotAssessed(OrderedFleet.class.getSimpleName(), about, HedgeModel.missing(compute)));
         }
@@ -41,54 +39,28 @@ public final class OrderedFleetModel {
                         : ordered(evidence, about, fleet, demand, peak));
     }
 
-    private static List<AcceleratorOrder> orders(List<Facility> facilities) {
-        var orders = new ArrayList<AcceleratorOrder>();
-        for (Facility facility : facilities) {
-            AcceleratorOrder order = facility.order();
-            if (order != null) {
-                orders.add(order);
-            }
-        }
-        return orders;
-    }
-
     private static OrderedFleet ordered(Evidence evidence, About about, Fleet fleet, Demand demand, double peak) {
-        List<AcceleratorOrder> orders = orders(evidence.profile().compute().facilities());
         var currency = evidence.profile().currency();
         Assumption life = evidence.parameters().assumption("silicon.life");
         Mix today = Mix.of(evidence, fleet, demand);
         double price = today.cost().silicon();
-        double value =
-                orders.stream().mapToDouble(order -> order.value().value()).sum();
-        double count = value / price;
-        Mix then = today.owning(today.owned() + count);
-        double beyond = Math.min(count, Math.max(0, then.owned() - peak));
+        Coming coming = Coming.of(evidence, price);
+        Mix then = today.owning(today.owned() + coming.count());
+        double beyond = Math.min(coming.count(), Math.max(0, then.owned() - peak));
         return new OrderedFleet(
                 about,
-                Count.of(count),
+                Count.of(coming.count()),
                 Share.of(then.owned() / peak),
                 Share.of(then.best(life.low()) / peak),
                 Share.of(then.best(life.high()) / peak),
                 Money.of(currency, beyond * price),
                 Money.of(currency, then.regret(life.quantity())),
-                Months.of(months(evidence.profile().asOf(), orders)),
-                HedgeModel.inputs(evidence, fleet, demand, false, orderNames(orders))
+                coming.months(),
+                HedgeModel.inputs(evidence, fleet, demand, false, coming.names())
                         .worked(
-                                value == 0
+                                coming.count() == 0
                                         ? work(evidence, today, life.quantity())
-                                        : work(evidence, value, price, today.owned(), peak)));
-    }
-
-    private static double months(LocalDate asOf, List<AcceleratorOrder> orders) {
-        double first = orders.stream()
-                .mapToDouble(order -> Months.count(asOf, order.deliveryDate()))
-                .min()
-                .orElse(0);
-        return Math.max(0, first);
-    }
-
-    private static List<String> orderNames(List<AcceleratorOrder> orders) {
-        return orders.isEmpty() ? List.of() : List.of("/as_of", "/compute/facilities/*/order");
+                                        : work(evidence, coming, price, today.owned(), peak)));
     }
 
     /** What staying as it is costs, where less is owned than is best; what is spent on more than that is spent in any case. */
@@ -102,27 +74,24 @@ public final class OrderedFleetModel {
                 : draft;
     }
 
-    private static Draft work(Evidence evidence, double value, double price, double owned, double peak) {
-        Count ordered = Count.of(value / price);
-        Count fleet = Count.of(owned + value / price);
-        var draft = Draft.in(evidence.profile().currency())
-                .plus("orders of all facilities", value)
-                .over("silicon cost of an accelerator", price)
-                .make("on order", ordered)
+    private static Draft work(Evidence evidence, Coming coming, double price, double owned, double peak) {
+        Count count = Count.of(coming.count());
+        Count fleet = Count.of(owned + coming.count());
+        var draft = coming.work(Draft.in(evidence.profile().currency()), price)
                 .plus("owned", Count.of(owned))
-                .plus("on order", ordered)
+                .plus(coming.words(), count)
                 .make("fleet when all is delivered", fleet)
                 .plus("fleet when all is delivered", fleet)
                 .over("demand exceeded in one hour of ten", Count.of(peak))
-                .make("fleet over demand", Share.of((owned + value / price) / peak));
-        double beyond = owned + value / price - peak;
+                .make("fleet over demand", Share.of((owned + coming.count()) / peak));
+        double beyond = owned + coming.count() - peak;
         if (beyond > 0) {
             draft.plus("fleet when all is delivered", fleet)
                     .minus("demand exceeded in one hour of ten", Count.of(peak))
                     .make("beyond that demand", Count.of(beyond));
-            double surplus = Math.min(value / price, beyond);
+            double surplus = Math.min(coming.count(), beyond);
             draft.plus(
-                            surplus < beyond ? "all that is on order, which is less" : "beyond that demand",
+                            surplus < beyond ? "all that is %s, which is less".formatted(coming.words()) : "beyond that demand",
                             Count.of(surplus))
                     .times(
                             "silicon cost of an accelerator",

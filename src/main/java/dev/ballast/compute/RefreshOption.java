@@ -46,7 +46,7 @@ public record RefreshOption(
         double design = value.value() - premium.value();
         double move = retrofitCost.value() - newBuildCost.value();
         double most = StrictMath.max(0, StrictMath.max(StrictMath.abs(design), move));
-        return new Stake(
+        return Stake.lost(
                 Money.of(value.currency(), most),
                 "between the better and the worse way through the next generations",
                 Months.ZERO);

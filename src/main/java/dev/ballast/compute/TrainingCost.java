@@ -32,7 +32,7 @@ public record TrainingCost(
 
     @Override
     public Stake stake() {
-        return new Stake(shortfall, "of capital more at usual efficiency", Months.of(12));
+        return Stake.lost(shortfall, "of capital more at usual efficiency", Months.of(12));
     }
 
     @Override

@@ -26,7 +26,7 @@ public record CapexLoad(About about, Ratio toCashFlow, Ratio toRevenue, Money ex
 
     @Override
     public Stake stake() {
-        return new Stake(excess, "of planned spending above cash flow", Months.of(12));
+        return Stake.exposed(excess, "of planned spending above cash flow", Months.of(12));
     }
 
     @Override

@@ -42,7 +42,7 @@ public record CovenantHeadroom(
 
     @Override
     public Stake stake() {
-        return new Stake(callable, "of debt that lenders could call", brokenFrom);
+        return Stake.exposed(callable, "of debt that lenders could call", brokenFrom);
     }
 
     @Override

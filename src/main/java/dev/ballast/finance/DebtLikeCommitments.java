@@ -32,7 +32,7 @@ public record DebtLikeCommitments(
 
     @Override
     public Stake stake() {
-        return new Stake(asDebt, "that weighs as debt and is not reported as debt", Months.ZERO);
+        return Stake.exposed(asDebt, "that weighs as debt and is not reported as debt", Months.ZERO);
     }
 
     @Override

@@ -30,7 +30,7 @@ public record FundingPath(
 
     @Override
     public Stake stake() {
-        return new Stake(gap, "of the plan without committed funding", gapMonths);
+        return Stake.lost(gap, "of the plan without committed funding", gapMonths);
     }
 
     @Override

@@ -31,7 +31,7 @@ public record LeaseAgainstBuy(
 
     @Override
     public Stake stake() {
-        return new Stake(excess, "that leasing costs more than buying", Months.ZERO);
+        return Stake.lost(excess, "that leasing costs more than buying", Months.ZERO);
     }
 
     @Override

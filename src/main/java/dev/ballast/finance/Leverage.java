@@ -29,7 +29,7 @@ public record Leverage(About about, Ratio reported, Ratio adjusted, Ratio ceilin
 
     @Override
     public Stake stake() {
-        return new Stake(excess, "of debt and commitments above the ceiling", Months.ZERO);
+        return Stake.exposed(excess, "of debt and commitments above the ceiling", Months.ZERO);
     }
 
     @Override

@@ -34,7 +34,7 @@ public record LiquidityCover(About about, Ratio ratio, Share cashFall, Money sho
 
     @Override
     public Stake stake() {
-        return new Stake(shortfall, "short within twelve months", Months.of(12));
+        return Stake.lost(shortfall, "short within twelve months", Months.of(12));
     }
 
     @Override

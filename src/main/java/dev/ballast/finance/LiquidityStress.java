@@ -29,7 +29,7 @@ public record LiquidityStress(
     @Override
     public Stake stake() {
         double missing = Math.max(0, -minimumCash.value());
-        return new Stake(Money.of(minimumCash.currency(), missing), "of cash missing under stress", month);
+        return Stake.stressed(Money.of(minimumCash.currency(), missing), "of cash missing under stress", month);
     }
 
     @Override

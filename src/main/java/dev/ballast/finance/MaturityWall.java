@@ -27,7 +27,7 @@ public record MaturityWall(About about, Ratio due24ToSources, Money due, Money s
 
     @Override
     public Stake stake() {
-        return new Stake(shortfall, "falling due without a source", Months.of(24));
+        return Stake.lost(shortfall, "falling due without a source", Months.of(24));
     }
 
     @Override

@@ -29,7 +29,7 @@ public record PledgedPool(About about, Recourse recourse, Share otherShare, Mone
 
     @Override
     public Stake stake() {
-        return new Stake(principal, "of principal on pools of both sorts", Months.ZERO);
+        return Stake.exposed(principal, "of principal on pools of both sorts", Months.ZERO);
     }
 
     @Override

@@ -35,7 +35,7 @@ public record RateMix(
 
     @Override
     public Stake stake() {
-        return new Stake(extraInterest, "a year of interest after a rise of rates", Months.of(12));
+        return Stake.stressed(extraInterest, "a year of interest after a rise of rates", Months.of(12));
     }
 
     @Override

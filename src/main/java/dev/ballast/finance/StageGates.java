@@ -29,7 +29,7 @@ public record StageGates(
 
     @Override
     public Stake stake() {
-        return new Stake(cancellable, "of planned spending that can still be cancelled", firstGateMonths);
+        return Stake.exposed(cancellable, "of planned spending that can still be cancelled", firstGateMonths);
     }
 
     @Override

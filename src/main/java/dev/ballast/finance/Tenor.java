@@ -41,7 +41,7 @@ public record Tenor(
     @Override
     public Stake stake() {
         boolean isWithin = tailMonths.value() >= 0 && bulletShare.value() == 0;
-        return new Stake(
+        return Stake.exposed(
                 isWithin ? Money.of(principal.currency(), 0) : principal, "of principal on these loans", Months.ZERO);
     }
 

@@ -25,7 +25,7 @@ public record AcceleratorSupply(About about, Share topShare, Money saving, Input
 
     @Override
     public Stake stake() {
-        return new Stake(saving, "a year paid for having one maker", Months.of(12));
+        return Stake.lost(saving, "a year paid for having one maker", Months.of(12));
     }
 
     @Override

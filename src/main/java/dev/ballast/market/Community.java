@@ -34,7 +34,7 @@ public record Community(
 
     @Override
     public Stake stake() {
-        return new Stake(difference, "a year between the work folded back and its upkeep", Months.of(12));
+        return Stake.lost(difference, "a year between the work folded back and its upkeep", Months.of(12));
     }
 
     @Override

@@ -22,7 +22,7 @@ public record CoreTraining(About about, Money spend, Months leadMonths, Inputs i
 
     @Override
     public Stake stake() {
-        return new Stake(spend, "a year on models of its own", Months.of(12));
+        return Stake.exposed(spend, "a year on models of its own", Months.of(12));
     }
 
     @Override

@@ -26,7 +26,7 @@ public record DataAsset(About about, Money stock, Money ingestion, Share loopSha
 
     @Override
     public Stake stake() {
-        return new Stake(ingestion, "a year of data bought", Months.of(12));
+        return Stake.exposed(ingestion, "a year of data bought", Months.of(12));
     }
 
     @Override

@@ -24,7 +24,7 @@ public record DataDebt(About about, Share relianceShare, Money amount, Inputs in
 
     @Override
     public Stake stake() {
-        return new Stake(amount, "of debt that counts on data", Months.of(12));
+        return Stake.exposed(amount, "of debt that counts on data", Months.of(12));
     }
 
     @Override

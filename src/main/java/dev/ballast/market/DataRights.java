@@ -24,7 +24,7 @@ public record DataRights(About about, Share unclearedShare, Money exposure, Inpu
 
     @Override
     public Stake stake() {
-        return new Stake(exposure, "once, if the works without a right were settled", Months.of(12));
+        return Stake.stressed(exposure, "once, if the works without a right were settled", Months.of(12));
     }
 
     @Override

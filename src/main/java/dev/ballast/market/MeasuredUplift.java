@@ -39,7 +39,7 @@ public record MeasuredUplift(
 
     @Override
     public Stake stake() {
-        return new Stake(unpaid, "a year that the measured uplift does not pay", Months.of(12));
+        return Stake.lost(unpaid, "a year that the measured uplift does not pay", Months.of(12));
     }
 
     @Override

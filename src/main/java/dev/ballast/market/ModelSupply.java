@@ -28,7 +28,7 @@ public record ModelSupply(
 
     @Override
     public Stake stake() {
-        return new Stake(rent, "a year paid above the cost of open weights", Months.of(12));
+        return Stake.lost(rent, "a year paid above the cost of open weights", Months.of(12));
     }
 
     @Override

@@ -37,7 +37,7 @@ public record OpenWeights(
 
     @Override
     public Stake stake() {
-        return new Stake(difference, "a year between open and closed weights", Months.of(12));
+        return Stake.lost(difference, "a year between open and closed weights", Months.of(12));
     }
 
     @Override

@@ -25,7 +25,7 @@ public record Uplift(About about, Share breakEven, Money yearlyCost, Inputs inpu
 
     @Override
     public Stake stake() {
-        return new Stake(yearlyCost, "a year that the uplift has to pay", Months.of(12));
+        return Stake.exposed(yearlyCost, "a year that the uplift has to pay", Months.of(12));
     }
 
     @Override

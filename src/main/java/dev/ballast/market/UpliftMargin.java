@@ -26,7 +26,7 @@ public record UpliftMargin(About about, Share planned, Share marginOfSafety, Mon
 
     @Override
     public Stake stake() {
-        return new Stake(shortfall, "a year that the planned uplift does not pay", Months.of(12));
+        return Stake.lost(shortfall, "a year that the planned uplift does not pay", Months.of(12));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.ballast.rulebook.Match;
 import dev.ballast.unit.Money;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,7 @@ public final class CsvReport {
             "about",
             "at_stake_amount",
             "at_stake_currency",
+            "at_stake_kind",
             "at_stake",
             "confidence",
             "receipt");
@@ -47,6 +49,7 @@ public final class CsvReport {
                 harmless(about(each)),
                 amount.map(CsvReport::plain).orElse(""),
                 amount.map(money -> money.currency().getCurrencyCode()).orElse(""),
+                each.atStake().kind().map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse(""),
                 harmless(each.atStake().words()),
                 each.confidence().level(),
                 assessment.id());

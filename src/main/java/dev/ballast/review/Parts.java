@@ -19,7 +19,7 @@ final class Parts {
 
     private static final Set<String> WORDS =
             Set.of("title", "advice", "rationale", "limits", "source", "owner", "review");
-    private static final Set<String> AUTHORITY = Set.of("claim", "basis", "action", "measure", "waivable");
+    private static final Set<String> AUTHORITY = Set.of("claim", "basis", "action", "measure", "waivable", "asks");
     private static final Set<String> NUMBER = Set.of("value", "status");
     private static final Set<String> FRAME = Set.of("unit", "reads", "prudent", "basis", "protected", "bounds", "by");
 

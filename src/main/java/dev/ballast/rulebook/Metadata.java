@@ -69,11 +69,13 @@ public record Metadata(
      * @param action the change of the profile that the advice stands for; null when none is simulated
      * @param measure the component that the action has to improve, as {@code Coverage.minimum}; null without an action
      * @param waivable whether an overlay may waive the rule
+     * @param whether the advice asks whether a thing is done at all, so that it comes before advice on how it is done
      * @param escalates id of the rule whose severity this one raises; null when it raises none
      */
     public record Effects(
             @Nullable String action,
             @Nullable String measure,
             boolean waivable,
+            boolean whether,
             @Nullable String escalates) {}
 }

@@ -33,7 +33,7 @@ public record ContingentLoad(
 
     @Override
     public Stake stake() {
-        return new Stake(expectedCost, "that promises of the state are expected to cost", Months.ZERO);
+        return Stake.lost(expectedCost, "that promises of the state are expected to cost", Months.ZERO);
     }
 
     @Override

@@ -26,7 +26,7 @@ public record EnergyValue(About about, Money tariff, Money opportunityPrice, Mon
 
     @Override
     public Stake stake() {
-        return new Stake(yearlyGift, "a year of power given away", Months.ZERO);
+        return Stake.lost(yearlyGift, "a year of power given away", Months.ZERO);
     }
 
     @Override

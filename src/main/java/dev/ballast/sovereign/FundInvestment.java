@@ -35,7 +35,7 @@ public record FundInvestment(
 
     @Override
     public Stake stake() {
-        return new Stake(amount, "of the fund's money", Months.ZERO);
+        return Stake.exposed(amount, "of the fund's money", Months.ZERO);
     }
 
     @Override

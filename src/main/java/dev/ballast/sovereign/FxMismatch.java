@@ -39,7 +39,7 @@ public record FxMismatch(
 
     @Override
     public Stake stake() {
-        return new Stake(yearlyLoss, "a year that a fall of the currency would cost", Months.of(12));
+        return Stake.stressed(yearlyLoss, "a year that a fall of the currency would cost", Months.of(12));
     }
 
     @Override

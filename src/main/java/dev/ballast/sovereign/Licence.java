@@ -36,7 +36,7 @@ public record Licence(
 
     @Override
     public Stake stake() {
-        return new Stake(waiting, "of hardware imports, in proportion, that wait for a licence", Months.ZERO);
+        return Stake.exposed(waiting, "of hardware imports, in proportion, that wait for a licence", Months.ZERO);
     }
 
     @Override

@@ -27,7 +27,7 @@ public record ProgrammeValue(About about, Money worth, Money yearlyGap, boolean 
 
     @Override
     public Stake stake() {
-        return new Stake(yearlyGap, "a year that the public has to gain for it", Months.ZERO);
+        return Stake.lost(yearlyGap, "a year that the public has to gain for it", Months.ZERO);
     }
 
     @Override

@@ -25,7 +25,7 @@ public record PublicBenefit(About about, Money yearly, Ratio toGap, Money open, 
 
     @Override
     public Stake stake() {
-        return new Stake(open, "a year that even the benefit declared leaves open", Months.ZERO);
+        return Stake.lost(open, "a year that even the benefit declared leaves open", Months.ZERO);
     }
 
     @Override

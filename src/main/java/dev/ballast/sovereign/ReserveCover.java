@@ -26,7 +26,7 @@ public record ReserveCover(About about, Months months, Share hardwareShare, Mone
 
     @Override
     public Stake stake() {
-        return new Stake(hardware, "of hardware paid from reserves", Months.ZERO);
+        return Stake.exposed(hardware, "of hardware paid from reserves", Months.ZERO);
     }
 
     @Override

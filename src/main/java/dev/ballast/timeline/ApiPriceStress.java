@@ -32,7 +32,7 @@ public record ApiPriceStress(
 
     @Override
     public Stake stake() {
-        return new Stake(shortfall, "a year short of debt service after the fall", Months.of(12));
+        return Stake.stressed(shortfall, "a year short of debt service after the fall", Months.of(12));
     }
 
     @Override

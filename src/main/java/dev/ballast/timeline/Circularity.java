@@ -24,7 +24,7 @@ public record Circularity(About about, Share share, Money amount, Inputs inputs)
 
     @Override
     public Stake stake() {
-        return new Stake(amount, "owed by those who also supply, fund or own the client", Months.ZERO);
+        return Stake.exposed(amount, "owed by those who also supply, fund or own the client", Months.ZERO);
     }
 
     @Override

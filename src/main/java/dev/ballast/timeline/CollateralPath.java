@@ -39,7 +39,7 @@ public record CollateralPath(
 
     @Override
     public Stake stake() {
-        return new Stake(largestShortfall, "by which debt exceeds its collateral at the worst", firstMonths);
+        return Stake.lost(largestShortfall, "by which debt exceeds its collateral at the worst", firstMonths);
     }
 
     @Override

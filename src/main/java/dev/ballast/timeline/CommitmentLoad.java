@@ -31,7 +31,7 @@ public record CommitmentLoad(
 
     @Override
     public Stake stake() {
-        return new Stake(idleCost, "a year for reserved compute above base demand", lapseMonths);
+        return Stake.lost(idleCost, "a year for reserved compute above base demand", lapseMonths);
     }
 
     @Override

@@ -31,7 +31,7 @@ public record ContractDebt(
 
     @Override
     public Stake stake() {
-        return new Stake(beyond, "of debt beyond what contracts could carry", averageLife);
+        return Stake.exposed(beyond, "of debt beyond what contracts could carry", averageLife);
     }
 
     @Override

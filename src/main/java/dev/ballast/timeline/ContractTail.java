@@ -33,7 +33,7 @@ public record ContractTail(
 
     @Override
     public Stake stake() {
-        return new Stake(debtAtEnd, "still owed when the contract that serves it ends", endMonths);
+        return Stake.exposed(debtAtEnd, "still owed when the contract that serves it ends", endMonths);
     }
 
     @Override

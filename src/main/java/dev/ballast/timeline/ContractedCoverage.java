@@ -31,7 +31,7 @@ public record ContractedCoverage(
 
     @Override
     public Stake stake() {
-        return new Stake(uncovered, "of debt service that no contract pays", Months.ZERO);
+        return Stake.exposed(uncovered, "of debt service that no contract pays", Months.ZERO);
     }
 
     @Override

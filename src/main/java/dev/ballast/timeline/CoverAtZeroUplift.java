@@ -26,7 +26,7 @@ public record CoverAtZeroUplift(About about, Ratio ratio, Money shortfall, Input
 
     @Override
     public Stake stake() {
-        return new Stake(shortfall, "a year short of debt service if the uplift fails", Months.of(12));
+        return Stake.stressed(shortfall, "a year short of debt service if the uplift fails", Months.of(12));
     }
 
     @Override

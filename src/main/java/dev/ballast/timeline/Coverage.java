@@ -39,7 +39,7 @@ public record Coverage(
 
     @Override
     public Stake stake() {
-        return new Stake(shortfall, "a year short of debt service", worstMonths);
+        return Stake.lost(shortfall, "a year short of debt service", worstMonths);
     }
 
     @Override

@@ -30,7 +30,7 @@ public record DelayedDraw(About about, Money saving, Money carry, Money fee, Mon
     @Override
     public Stake stake() {
         Money saved = saving.isPositive() ? saving : Money.of(saving.currency(), 0);
-        return new Stake(saved, "of carry that a delayed draw would save", idleMonths);
+        return Stake.lost(saved, "of carry that a delayed draw would save", idleMonths);
     }
 
     @Override

@@ -23,16 +23,17 @@ import dev.ballast.unit.Months;
 @Each("facility")
 @Formula(
         text =
-                "drawn capital × (marginal rate − yield on cash, at least zero) × idle time + monthly contribution × idle time + value of waiting accelerators lost to age",
+                "drawn capital × (marginal rate − yield on cash, at least zero) × idle time + monthly contribution × part of the accelerators to come that demand will use × idle time + value of waiting accelerators lost to age",
         source = "Negative carry and slipped margin, project-finance practice")
-@Limits("A floor: carry credits the yield on cash to money that is spent already.")
+@Limits(
+        "A floor: carry credits the yield on cash to money that is spent already. Margin that slips may be earned later and counts as lost.")
 public record IdleCapital(
         About about, Money cost, Months idleMonths, Months crateMonths, Months dueMonths, Inputs inputs)
         implements Staked {
 
     @Override
     public Stake stake() {
-        return new Stake(cost, "if power comes late", dueMonths);
+        return Stake.stressed(cost, "if power comes late", dueMonths);
     }
 
     @Override

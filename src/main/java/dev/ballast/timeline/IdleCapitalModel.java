@@ -1,6 +1,7 @@
 package dev.ballast.timeline;
 
 import dev.ballast.compute.SiliconValue;
+import dev.ballast.compute.WantedShare;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Draft;
 import dev.ballast.fact.Fact;
@@ -42,7 +43,9 @@ public final class IdleCapitalModel {
             return NotAssessed.of(IdleCapital.class, about, PowerSchedule.pointer(index, "monthly_contribution"));
         }
         double crate = crate(evidence, schedule, facility.order());
-        double slipped = contribution == null ? 0 : contribution.value() * idle;
+        WantedShare wanted = WantedShare.of(evidence);
+        double slipped =
+                contribution == null ? 0 : contribution.value() * wanted.share().value() * idle;
         double cost = carry(evidence, facility) * idle + slipped + ageing(evidence, facility.order(), crate);
         return new IdleCapital(
                 about,
@@ -50,7 +53,7 @@ public final class IdleCapitalModel {
                 Months.of(idle),
                 Months.of(crate),
                 Months.of(due(evidence, schedule, facility.order(), crate)),
-                inputs(evidence, facility, index, idle > 0, crate > 0)
+                inputs(evidence, facility, index, idle > 0 ? wanted.names() : List.of(), idle > 0, crate > 0)
                         .worked(work(evidence, facility, idle, slipped, crate)));
     }
 
@@ -60,8 +63,12 @@ public final class IdleCapitalModel {
         double ageing = ageing(evidence, facility.order(), crate);
         Money contribution = facility.monthlyContribution();
         if (slipped > 0 && contribution != null) {
-            draft.plus("margin a month", contribution)
-                    .times("months late", Months.of(idle))
+            double wanted = slipped / contribution.value() / idle;
+            draft.plus("margin a month", contribution);
+            if (wanted < 1) {
+                draft.times("part of the machines to come that demand will use", Share.of(wanted));
+            }
+            draft.times("months late", Months.of(idle))
                     .make("margin that slips", slipped);
         }
         if (carry > 0) {
@@ -130,8 +137,9 @@ public final class IdleCapitalModel {
      * Only what this cost was made of. While nothing waits no rate and no margin moves it, and the as-of date, from which
      * every date is counted, moves them all alike.
      */
-    private static Inputs inputs(Evidence evidence, Facility facility, int index, boolean isLate, boolean isCrated) {
-        var names = new ArrayList<String>();
+    private static Inputs inputs(
+            Evidence evidence, Facility facility, int index, List<String> wanted, boolean isLate, boolean isCrated) {
+        var names = new ArrayList<>(wanted);
         names.add(PowerSchedule.pointer(index, "power_date"));
         names.add(PowerSchedule.pointer(index, "need_date"));
         names.add(PowerSchedule.pointer(index, "order/delivery_date"));

@@ -38,7 +38,7 @@ public record Offtake(
 
     @Override
     public Stake stake() {
-        return new Stake(topBacklog, "owed by the largest customer to the end of its contracts", Months.ZERO);
+        return Stake.exposed(topBacklog, "owed by the largest customer to the end of its contracts", Months.ZERO);
     }
 
     @Override

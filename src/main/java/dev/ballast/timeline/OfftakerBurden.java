@@ -27,7 +27,7 @@ public record OfftakerBurden(About about, Ratio ratio, Money backlog, Inputs inp
 
     @Override
     public Stake stake() {
-        return new Stake(backlog, "owed by customers who have promised more than they earn", Months.ZERO);
+        return Stake.exposed(backlog, "owed by customers who have promised more than they earn", Months.ZERO);
     }
 
     @Override

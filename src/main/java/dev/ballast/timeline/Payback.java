@@ -36,7 +36,7 @@ public record Payback(
     @Override
     public Stake stake() {
         double lost = Math.max(0, -npv.value());
-        return new Stake(Money.of(npv.currency(), lost), "of value that the vintage does not earn back", peakMonth);
+        return Stake.lost(Money.of(npv.currency(), lost), "of value that the vintage does not earn back", peakMonth);
     }
 
     @Override

@@ -30,7 +30,7 @@ public record PowerContract(
 
     @Override
     public Stake stake() {
-        return new Stake(unusedCost, "a year for power that is not used", Months.of(12));
+        return Stake.lost(unusedCost, "a year for power that is not used", Months.of(12));
     }
 
     @Override

@@ -43,7 +43,7 @@ public record PowerGap(
 
     @Override
     public Stake stake() {
-        return new Stake(drawn, "drawn before its power", medianMonths);
+        return Stake.exposed(drawn, "drawn before its power", medianMonths);
     }
 
     @Override

@@ -29,7 +29,7 @@ public record PowerPrice(About about, Share unhedgedShare, Ratio coverAfterShock
 
     @Override
     public Stake stake() {
-        return new Stake(shockCost, "a year more for power if its price jumps", Months.of(12));
+        return Stake.stressed(shockCost, "a year more for power if its price jumps", Months.of(12));
     }
 
     @Override

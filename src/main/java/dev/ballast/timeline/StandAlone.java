@@ -32,7 +32,7 @@ public record StandAlone(About about, Money npvAtMarketRent, Ratio valueToCost, 
     @Override
     public Stake stake() {
         double above = Math.max(0, npvAtMarketRent.value());
-        return new Stake(
+        return Stake.exposed(
                 Money.of(npvAtMarketRent.currency(), above),
                 "that shell and power are worth above their cost",
                 Months.ZERO);

@@ -83,7 +83,7 @@ class AdviceTest {
         assertThat(advice.recommendations()).extracting(Recommendation::matches).containsExactly(matches);
         // Three times USD 20 million of one meaning add up.
         assertThat(advice.recommendations().get(0).atStake().words())
-                .isEqualTo("USD 60.0 million of principal on these loans, the sum of 3");
+                .isEqualTo("concerns USD 60.0 million of principal on these loans, the sum of 3");
     }
 
     @Test
@@ -108,7 +108,7 @@ class AdviceTest {
                         .atStake()
                         .words())
                 .isEqualTo(
-                        "USD 20.0 million of principal on these loans; USD 5.00 million of planned spending above cash flow");
+                        "concerns USD 20.0 million of principal on these loans; concerns USD 5.00 million of planned spending above cash flow");
     }
 
     @Test

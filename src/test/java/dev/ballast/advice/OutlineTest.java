@@ -62,7 +62,7 @@ class OutlineTest {
     @Test
     void says_which_part_two_figures_have_in_common() {
         var advice = advice(
-                match("r.a", "D1", Severity.HIGH, worked(9e6, 40e6)),
+                match("r.a", "D1", Severity.HIGH, worked(12e6, 40e6)),
                 match("r.b", "D2", Severity.HIGH, load(6e6, 40e6)));
 
         assertThat(advice.overlaps(advice.read().get(1)))

@@ -3,172 +3,97 @@ package dev.ballast.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ballast.fact.About;
-import dev.ballast.fact.Basis;
 import dev.ballast.fact.Fact;
-import dev.ballast.fact.Input;
 import dev.ballast.fact.Inputs;
-import dev.ballast.finance.LiquidityCover;
+import dev.ballast.fact.Stake;
+import dev.ballast.fact.Staked;
 import dev.ballast.rulebook.Match;
+import dev.ballast.rulebook.Metadata;
+import dev.ballast.rulebook.RuleCard;
 import dev.ballast.rulebook.Severity;
-import dev.ballast.timeline.CollateralPath;
 import dev.ballast.unit.Months;
-import dev.ballast.unit.Ratio;
-import dev.ballast.unit.Share;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Materiality of the organisation is USD 10 million throughout. */
+/** What comes first, and the sentence that says why. */
 class RankingTest {
 
-    private static final long SEED = 20_260_131L;
-
     @Test
-    void puts_the_sooner_breach_first_within_must_whatever_the_amount() {
-        var later = match("r.later", Severity.CRITICAL, underWater(900e6, 30, Basis.MEASURED));
-        var sooner = match("r.sooner", Severity.CRITICAL, underWater(1e6, 6, Basis.MEASURED));
+    void puts_what_is_lost_before_a_bad_case_and_a_bad_case_before_what_is_concerned() {
+        var lost = cost(Stake.lost(WeakBorrower.usd(1e6), "a year", Months.of(12)));
+        var stressed = cost(Stake.stressed(WeakBorrower.usd(9e6), "if power comes late", Months.ZERO));
+        var exposed = cost(Stake.exposed(WeakBorrower.usd(99e6), "of the fund's money", Months.ZERO));
 
-        assertThat(order(later, sooner)).containsExactly("r.sooner", "r.later");
-    }
+        var atStake = AtStake.of(List.of(exposed, stressed, lost));
 
-    @Test
-    void puts_the_larger_amount_first_when_two_breaches_come_together() {
-        var small = match("r.a-small", Severity.CRITICAL, short12(20e6, Basis.MEASURED));
-        var large = match("r.b-large", Severity.CRITICAL, short12(21e6, Basis.MEASURED));
-
-        assertThat(order(small, large)).containsExactly("r.b-large", "r.a-small");
-    }
-
-    @Test
-    void puts_what_is_severe_before_what_is_mild_within_should_priced_or_not() {
-        var mild = match("r.a-mild", Severity.MEDIUM, short12(90e6, Basis.MEASURED));
-        var unpriced = match("r.b-unpriced", Severity.HIGH, WeakBorrower.use(0.1));
-        var severe = match("r.c-severe", Severity.HIGH, short12(1e6, Basis.MEASURED));
-
-        assertThat(order(mild, unpriced, severe)).containsExactly("r.c-severe", "r.b-unpriced", "r.a-mild");
-    }
-
-    @Test
-    void compares_amounts_within_a_severity_as_they_are() {
-        var less = match("r.a-less", Severity.HIGH, short12(31e6, Basis.MEASURED));
-        var more = match("r.b-more", Severity.HIGH, short12(34e6, Basis.ASSUMED));
-
-        assertThat(order(less, more)).containsExactly("r.b-more", "r.a-less");
-    }
-
-    @Test
-    void puts_the_better_known_of_equal_amounts_first() {
-        var declared = match("r.a-declared", Severity.HIGH, short12(31e6, Basis.DECLARED));
-        var measured = match("r.b-measured", Severity.HIGH, short12(31e6, Basis.MEASURED));
-
-        assertThat(order(declared, measured)).containsExactly("r.b-measured", "r.a-declared");
-    }
-
-    @Test
-    void falls_back_to_the_id_when_nothing_else_tells_two_apart() {
-        var b = match("r.b", Severity.HIGH, short12(31e6, Basis.MEASURED));
-        var a = match("r.a", Severity.HIGH, short12(31e6, Basis.MEASURED));
-
-        assertThat(order(b, a)).containsExactly("r.a", "r.b");
-    }
-
-    @Test
-    void keeps_low_severity_in_watch_below_everything_else() {
-        var watch = match("r.a-watch", Severity.LOW, short12(900e6, Basis.MEASURED));
-        var should = match("r.b-should", Severity.MEDIUM, short12(1e6, Basis.MEASURED));
-        var must = match("r.c-must", Severity.CRITICAL, short12(1e6, Basis.MEASURED));
-
-        assertThat(order(watch, should, must)).containsExactly("r.c-must", "r.b-should", "r.a-watch");
-    }
-
-    @Test
-    void puts_a_breach_without_a_date_last_within_must() {
-        var undated = match("r.a", Severity.CRITICAL, WeakBorrower.use(0.1));
-        var dated = match("r.b", Severity.CRITICAL, underWater(1e6, 100, Basis.MEASURED));
-
-        assertThat(order(undated, dated)).containsExactly("r.b", "r.a");
-    }
-
-    @Test
-    void ranks_alike_whatever_the_order_of_the_matches() {
-        var random = new Random(SEED);
-        var matches = new ArrayList<Match>();
-        for (int at = 0; at < 40; at++) {
-            Severity severity = List.of(Severity.values()).get(random.nextInt(4));
-            Basis basis = List.of(Basis.values()).get(random.nextInt(3));
-            matches.add(match("r.%02d".formatted(at), severity, short12(random.nextInt(90) * 1e6, basis)));
-        }
-        var expected = order(matches.toArray(Match[]::new));
-
-        for (int run = 0; run < 50; run++) {
-            Collections.shuffle(matches, random);
-            assertThat(order(matches.toArray(Match[]::new))).isEqualTo(expected);
-        }
-    }
-
-    @Test
-    void says_how_many_times_materiality_is_at_stake() {
-        assertThat(advise(match("r.a", Severity.HIGH, short12(34e6, Basis.MEASURED)))
-                        .get(0)
-                        .position())
+        assertThat(atStake.words())
                 .isEqualTo(
-                        "Should, because its severity is high; within Should high comes before medium, then the most money, here 3.4 × materiality.");
-        assertThat(advise(match("r.a", Severity.HIGH, short12(4e6, Basis.MEASURED)))
-                        .get(0)
-                        .position())
-                .endsWith("here 0.4 × materiality.");
-        assertThat(advise(match("r.a", Severity.HIGH, WeakBorrower.use(0.1)))
-                        .get(0)
-                        .position())
-                .endsWith("here none.");
+                        "USD 1.00 million a year; USD 9.00 million if power comes late; concerns USD 99.0 million of the fund's money");
+        assertThat(atStake.shortly()).isEqualTo("USD 1.00 million at stake");
+        assertThat(AtStake.of(List.of(exposed, stressed)).shortly()).isEqualTo("USD 9.00 million in a bad case");
+        assertThat(AtStake.of(List.of(exposed)).shortly()).isEqualTo("concerns USD 99.0 million");
     }
 
     @Test
-    void orders_by_the_amount_itself_when_materiality_is_not_known() {
-        var matches = List.of(
-                match("r.a", Severity.HIGH, short12(31e6, Basis.MEASURED)),
-                match("r.b", Severity.HIGH, short12(32e6, Basis.MEASURED)));
-
-        var advice = AdviceTest.advice(matches, List.of());
+    void orders_whether_before_how_then_losses_that_matter_then_severity() {
+        var whether = rule("a.whether", Severity.MEDIUM, true);
+        var advice = AdviceTest.advice(
+                List.of(
+                        match(rule("b.exposed", Severity.HIGH, false), exposed(900e6)),
+                        match(rule("c.more", Severity.MEDIUM, false), lost(30e6)),
+                        match(rule("d.less", Severity.HIGH, false), lost(20e6)),
+                        match(rule("e.mild", Severity.MEDIUM, false), exposed(990e6)),
+                        match(whether, exposed(1e6)),
+                        match(rule("f.small", Severity.HIGH, false), lost(2e6))),
+                List.of(WeakBorrower.materiality()));
 
         assertThat(advice.recommendations())
-                .extracting(found -> found.rule().id())
-                .containsExactly("r.b", "r.a");
-        assertThat(advice.recommendations().get(0).position()).endsWith("here an amount whose weight is not known.");
+                .extracting(each -> each.rule().id())
+                .containsExactly("a.whether", "c.more", "d.less", "b.exposed", "e.mild", "f.small");
+        assertThat(advice.recommendations())
+                .extracting(Recommendation::position)
+                .contains(
+                        "Should, because its severity is medium; whether a thing is done comes before how it is done.",
+                        "Should, because its severity is medium; within Should what loses most comes first, here 3.0 × materiality.",
+                        "Should, because its severity is high; no loss that matters is priced, so it comes after those that are, high before medium, then by the most money, here 90 × materiality.",
+                        "Watch, because what is at stake is below what matters, USD 10.0 million; its severity is high.");
     }
 
-    private static List<String> order(Match... matches) {
-        return advise(matches).stream().map(found -> found.rule().id()).toList();
+    /** A fact of which nothing counts but what it puts at stake. */
+    private record Cost(About about, Stake stake, Inputs inputs) implements Staked {
+
+        @Override
+        public String statement() {
+            return stake.amount() + " " + stake.meaning();
+        }
     }
 
-    private static List<Recommendation> advise(Match... matches) {
-        return AdviceTest.advice(List.of(matches), List.of(WeakBorrower.materiality()))
-                .recommendations();
+    private static Staked cost(Stake stake) {
+        return new Cost(About.organisation("x"), stake, Inputs.none());
     }
 
-    private static Match match(String rule, Severity severity, Fact fact) {
-        return new Match(WeakBorrower.rule(rule, severity), fact.about(), List.of(), List.of(fact));
+    private static Staked lost(double amount) {
+        return cost(Stake.lost(WeakBorrower.usd(amount), "a year", Months.of(12)));
     }
 
-    private static LiquidityCover short12(double shortfall, Basis basis) {
-        return new LiquidityCover(
-                About.organisation("x"), Ratio.of(0.9), Share.of(0.5), WeakBorrower.usd(shortfall), inputs(basis));
+    private static Staked exposed(double amount) {
+        return cost(Stake.exposed(WeakBorrower.usd(amount), "of the fund's money", Months.ZERO));
     }
 
-    private static CollateralPath underWater(double shortfall, double firstMonths, Basis basis) {
-        return new CollateralPath(
-                About.instrument("a"),
-                Share.of(1.2),
-                Months.of(3),
-                Months.of(9),
-                WeakBorrower.usd(shortfall),
-                Months.of(firstMonths),
-                inputs(basis));
+    private static Match match(RuleCard rule, Fact fact) {
+        return new Match(rule, fact.about(), List.of(), List.of(fact));
     }
 
-    private static Inputs inputs(Basis basis) {
-        return Inputs.of(List.of(new Input("/line", "1", basis, "")));
+    private static RuleCard rule(String id, Severity severity, boolean whether) {
+        RuleCard plain = WeakBorrower.rule(id, severity);
+        Metadata said = plain.metadata();
+        return plain.with(new Metadata(
+                severity,
+                said.subject(),
+                said.direction(),
+                said.wording(),
+                said.grounds(),
+                said.validity(),
+                new Metadata.Effects(null, null, true, whether, null)));
     }
 }

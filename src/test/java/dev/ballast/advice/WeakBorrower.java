@@ -109,7 +109,7 @@ public final class WeakBorrower {
                         new Metadata.Wording("Do what " + id + " says.", "Because it is so.", "Blind to the rest."),
                         new Metadata.Grounds("treasury", "D6", RuleBasis.HOUSE, "a judgement of the house"),
                         new Metadata.Validity(LocalDate.of(2026, 1, 1), null, null, List.of()),
-                        new Metadata.Effects(null, null, true, null)),
+                        new Metadata.Effects(null, null, true, false, null)),
                 new PackCard("core", "Core", "0.1.0", "core", "treasury", List.of(), List.of()));
     }
 

@@ -33,7 +33,7 @@ class WordsTest {
     })
     void caps_a_tier_by_severity_and_holds_it_back_for_what_has_to_be_found_out(
             Severity severity, boolean isDecided, Tier tier) {
-        assertThat(Tier.of(severity, isDecided)).isEqualTo(tier);
+        assertThat(Tier.of(severity, isDecided, false)).isEqualTo(tier);
     }
 
     @Test

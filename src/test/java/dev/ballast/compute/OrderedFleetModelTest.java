@@ -43,7 +43,7 @@ class OrderedFleetModelTest {
         assertThat(fleet.stake().amount()).isEqualTo(fleet.surplusPrice());
         assertThat(fleet.statement())
                 .isEqualTo(
-                        "2,000 accelerators are on order; with them the fleet is 120 %% of the demand exceeded in one hour of ten, and of what is on order USD 25.0 million buys what is beyond it; between %s and %s is best when capacity is next bought."
+                        "2,000 accelerators are on order or planned for own use; with them the fleet is 120 %% of the demand exceeded in one hour of ten, and of what is to come USD 25.0 million buys what is beyond it; between %s and %s is best when capacity is next bought."
                                 .formatted(fleet.optimalLow(), fleet.optimalHigh()));
     }
 
@@ -104,10 +104,11 @@ class OrderedFleetModelTest {
         assertThat(fleet.optimalLow()).isEqualTo(hedge.optimalLow());
         assertThat(fleet.optimalHigh()).isEqualTo(hedge.optimalHigh());
         assertThat(fleet.regret()).isEqualTo(hedge.regret());
-        assertThat(fleet.stake()).isEqualTo(hedge.stake());
+        assertThat(fleet.stake().amount()).isEqualTo(hedge.regret());
+        assertThat(hedge.stake().amount()).isEqualTo(hedge.shortageRegret());
         assertThat(fleet.statement())
                 .startsWith(
-                        "Owned capacity is 25 % of the demand exceeded in one hour of ten, and no accelerators are on order;");
+                        "Owned capacity is 25 % of the demand exceeded in one hour of ten, and no accelerators are on order or planned;");
     }
 
     @Test

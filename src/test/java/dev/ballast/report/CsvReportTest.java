@@ -41,6 +41,8 @@ class CsvReportTest {
                                 assertThat(new BigDecimal(record.get("at_stake_amount")).doubleValue())
                                         .isEqualTo(money.value());
                                 assertThat(record.get("at_stake_currency")).isEqualTo("USD");
+                                assertThat(record.get("at_stake_kind"))
+                                        .isEqualToIgnoringCase(each.atStake().kind().orElseThrow().name());
                             },
                             () -> assertThat(record.get("at_stake_amount")).isEmpty());
         }

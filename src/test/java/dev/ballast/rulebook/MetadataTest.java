@@ -28,7 +28,7 @@ class MetadataTest {
                         new Metadata.Wording("Do what the test expects.", "The test needs it.", "Only in this test."),
                         new Metadata.Grounds("test-desk", "S1", RuleBasis.HOUSE, "made up for tests"),
                         new Metadata.Validity(LocalDate.of(2026, 1, 1), null, null, List.of()),
-                        new Metadata.Effects(null, null, true, null)));
+                        new Metadata.Effects(null, null, true, false, null)));
     }
 
     @Test
@@ -39,6 +39,7 @@ class MetadataTest {
                 .with("action", "termOut")
                 .with("measure", "Coverage.minimum")
                 .with("waivable", "no")
+                .with("asks", "whether")
                 .with("escalates", "sample.risk.plain");
 
         Metadata metadata = card(full).metadata();
@@ -50,7 +51,7 @@ class MetadataTest {
                         LocalDate.of(2027, 6, 30),
                         List.of("sovereign", "public-agency")));
         assertThat(metadata.effects())
-                .isEqualTo(new Metadata.Effects("termOut", "Coverage.minimum", false, "sample.risk.plain"));
+                .isEqualTo(new Metadata.Effects("termOut", "Coverage.minimum", false, true, "sample.risk.plain"));
     }
 
     @Test

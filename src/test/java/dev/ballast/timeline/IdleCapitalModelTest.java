@@ -1,7 +1,9 @@
 package dev.ballast.timeline;
 
 import static dev.ballast.profile.ComputeEvidence.bare;
+import static dev.ballast.profile.ComputeEvidence.demand;
 import static dev.ballast.profile.ComputeEvidence.facility;
+import static dev.ballast.profile.ComputeEvidence.fleet;
 import static dev.ballast.profile.ComputeEvidence.ordered;
 import static dev.ballast.profile.ComputeEvidence.usd;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +41,18 @@ class IdleCapitalModelTest {
                 .isEqualTo(
                         "If power for north-hall-2 comes 21 months after the day the plan counts on, waiting costs USD 1.30"
                                 + " billion; accelerators sit unused for 12 months from their delivery.");
+    }
+
+    /** 200 machines to come beside 1,000, and 1,050 wanted: a quarter of them earns the margin that slips. */
+    @Test
+    void misses_no_margin_of_machines_that_demand_will_not_use() {
+        Facility hall = ordered(facility("north-hall-2", 20, 17, 0, 21e6), 200 * 50_000, 38);
+        ComputeEvidence client =
+                bare().owning(fleet(1000, 50_000, 20_000, 0.2, 3)).building(hall);
+
+        assertThat(idle(client.wanting(demand(500, 800, 1050))).cost().value()).isCloseTo(0.25 * 21e6 * 21, within(1.0));
+        assertThat(idle(client.wanting(demand(500, 800, 1000))).cost()).isEqualTo(usd(0));
+        assertThat(idle(client.wanting(demand(500, 800, 1200))).cost().value()).isCloseTo(21e6 * 21, within(1.0));
     }
 
     @Test

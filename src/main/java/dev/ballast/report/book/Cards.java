@@ -50,6 +50,9 @@ final class Cards {
         entry("In force", inForce(card));
         entry("Speaks to", speaksTo(card));
         entry("May be waived", effects.waivable() ? "by a pack above" : "no");
+        if (effects.whether()) {
+            entry("Asks", "whether a thing is done, so it comes before advice on how");
+        }
         if (effects.action() != null && effects.measure() != null) {
             entry("Action", effects.action() + ", which must improve " + effects.measure());
         }

@@ -13,7 +13,7 @@ final class StakePicture {
     private static final double ROW = 24;
     private static final double BAR = 14;
     private static final double LEFT = 130;
-    private static final double RIGHT = 120;
+    private static final double RIGHT = 190;
 
     private StakePicture() {}
 
@@ -34,15 +34,15 @@ final class StakePicture {
                 .orElseThrow();
         String title = "What is at stake, in the order of the advice";
         String says =
-                "The largest is %s, at stake in recommendation %s; amounts of different recommendations may be the same money and are not to be added."
-                        .formatted(amount(largest), advice.number(largest));
+                "The largest is that of recommendation %s, %s; amounts of different recommendations may be the same money and are not to be added."
+                        .formatted(advice.number(largest), largest.atStake().shortly());
         var drawing = new Drawing("stakes", title, says, shown.size() * ROW + 8);
         double top = 4;
         for (Recommendation each : shown) {
             double length = Math.max(0, amount(each).value()) / most * (Drawing.WIDTH - LEFT - RIGHT);
             drawing.words(advice.number(each) + "  " + each.tier().title(), LEFT - 8, top + BAR - 2, "end")
                     .bar("bar " + each.tier().word(), LEFT, top, length, BAR)
-                    .words(amount(each).toString(), LEFT + length + 6, top + BAR - 2, "start");
+                    .words(each.atStake().shortly(), LEFT + length + 6, top + BAR - 2, "start");
             top += ROW;
         }
         return new Picture(

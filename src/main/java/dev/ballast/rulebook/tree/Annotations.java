@@ -24,7 +24,7 @@ final class Annotations {
             "direction");
 
     static final List<String> OPTIONAL =
-            List.of("applies", "expires", "review", "action", "measure", "waivable", "escalates");
+            List.of("applies", "expires", "review", "action", "measure", "waivable", "asks", "escalates");
 
     private final Map<String, Token> values = new LinkedHashMap<>();
     private final Faults faults;

@@ -55,6 +55,7 @@ public final class Canonical {
         add("action", metadata.effects().action());
         add("measure", metadata.effects().measure());
         add("waivable", metadata.effects().waivable() ? null : "no");
+        add("asks", metadata.effects().whether() ? "whether" : null);
         add("escalates", metadata.effects().escalates());
     }
 

@@ -71,9 +71,13 @@ final class MetadataReader {
         check("action", "bad-action", value -> NAME.matcher(value).matches(), "the name of an action");
         check("measure", "bad-measure", this::isComponent, "a component of a fact, as Coverage.minimum");
         check("waivable", "bad-waivable", List.of("yes", "no")::contains, "yes or no");
-        String waivable = optional("waivable");
+        check("asks", "bad-asks", List.of("how", "whether")::contains, "how or whether");
         return new Metadata.Effects(
-                optional("action"), optional("measure"), !"no".equals(waivable), optional("escalates"));
+                optional("action"),
+                optional("measure"),
+                !text("waivable").equals("no"),
+                text("asks").equals("whether"),
+                optional("escalates"));
     }
 
     private boolean isComponent(String value) {
