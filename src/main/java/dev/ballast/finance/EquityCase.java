@@ -40,7 +40,7 @@ public record EquityCase(
     @Override
     public Stake stake() {
         double lost = Math.max(0, costOfIssue.value());
-        return Stake.lost(
+        return Stake.exposed(
                 Money.of(costOfIssue.currency(), lost), "that new shares would cost their holders", Months.of(12));
     }
 
