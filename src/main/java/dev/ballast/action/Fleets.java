@@ -35,7 +35,8 @@ final class Fleets {
         return fleet(matched).filter(fleet -> today != null).flatMap(fleet -> {
             double owned = today == null ? 0 : today.acceleratorsCount().value();
             double coming = fleet.ordered().value();
-            double beyond = owned + coming - (owned + coming) / fleet.fleetShare().value();
+            double beyond =
+                    owned + coming - (owned + coming) / fleet.fleetShare().value();
             double wanted = coming - beyond;
             double price = fleet.surplusPrice().value() / beyond;
             Map<String, String> lines = new TreeMap<>();
@@ -68,7 +69,9 @@ final class Fleets {
     private static Map<String, String> plan(@Nullable Sovereign sovereign, double most) {
         ChipSupply supply = sovereign == null ? null : sovereign.supply();
         Count tenants = supply == null ? null : supply.tenantAcceleratorsCount();
-        return supply == null || tenants == null || supply.plannedAcceleratorsCount().value() <= tenants.value() + most
+        return supply == null
+                        || tenants == null
+                        || supply.plannedAcceleratorsCount().value() <= tenants.value() + most
                 ? Map.of()
                 : Map.of(PLANNED, whole(tenants.value() + most, RoundingMode.DOWN));
     }

@@ -58,7 +58,7 @@ public record Advice(
         var deciders = new Deciders(variations, support, judge, appraised.facts());
         var ranked = Ranking.ranked(
                 support.rules().stream()
-                .map(matches -> recommendation(matches, weight, support, deciders))
+                        .map(matches -> recommendation(matches, weight, support, deciders))
                         .toList(),
                 weight);
         var silences = Silences.of(appraised.judgement());

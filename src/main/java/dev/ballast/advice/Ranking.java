@@ -44,9 +44,7 @@ final class Ranking {
 
     private double loss(Recommendation recommendation) {
         AtStake atStake = recommendation.atStake();
-        return weight.matters(atStake)
-                ? atStake.lost().map(Money::value).orElseThrow()
-                : 0;
+        return weight.matters(atStake) ? atStake.lost().map(Money::value).orElseThrow() : 0;
     }
 
     private static double size(Recommendation recommendation) {

@@ -6,10 +6,12 @@ import dev.ballast.profile.ChipSupply;
 import dev.ballast.profile.Consignment;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Facility;
+import dev.ballast.profile.Fleet;
 import dev.ballast.profile.Sovereign;
 import dev.ballast.unit.Count;
 import dev.ballast.unit.Months;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -38,16 +40,14 @@ record Coming(Count ordered, double value, @Nullable ChipSupply plan, Months mon
                 orders.stream().mapToDouble(order -> order.value().value()).sum();
         Count ordered = Count.of(value / price);
         ChipSupply supply = supply(evidence);
-        boolean isPlan = supply != null && own(supply) > ordered.value();
+        ChipSupply plan = supply != null && own(supply) > ordered.value() ? supply : null;
         LocalDate asOf = evidence.profile().asOf();
-        Stream<LocalDate> deliveries = isPlan
-                ? supply.consignments().stream().map(Consignment::deliveryDate)
+        Stream<LocalDate> deliveries = plan != null
+                ? plan.consignments().stream().map(Consignment::deliveryDate)
                 : orders.stream().map(AcceleratorOrder::deliveryDate);
-        double first = deliveries
-                .mapToDouble(day -> Months.count(asOf, day))
-                .min()
-                .orElse(0);
-        return new Coming(ordered, value, isPlan ? supply : null, Months.of(StrictMath.max(0, first)));
+        double first =
+                deliveries.mapToDouble(day -> Months.count(asOf, day)).min().orElse(0);
+        return new Coming(ordered, value, plan, Months.of(StrictMath.max(0, first)));
     }
 
     private static @Nullable ChipSupply supply(Evidence evidence) {
@@ -71,15 +71,26 @@ record Coming(Count ordered, double value, @Nullable ChipSupply plan, Months mon
     }
 
     /** The lines that made the number. */
-    List<String> names() {
+    List<String> countNames(Fleet fleet) {
         if (plan != null) {
-            return List.of(
-                    "/as_of",
-                    SUPPLY + "planned_accelerators_count",
-                    SUPPLY + "tenant_accelerators_count",
-                    SUPPLY + "consignments/*/delivery_date");
+            return List.of(SUPPLY + "planned_accelerators_count", SUPPLY + "tenant_accelerators_count");
         }
-        return value == 0 ? List.of() : List.of("/as_of", "/compute/facilities/*/order");
+        var names = new ArrayList<>(OwnedCost.siliconInputs(fleet));
+        names.add("/compute/facilities/*/order/value");
+        return value == 0 ? List.of() : names;
+    }
+
+    /** The lines that made the number and the months. */
+    List<String> names(Fleet fleet) {
+        var names = new ArrayList<>(countNames(fleet));
+        if (!names.isEmpty()) {
+            names.add("/as_of");
+            names.add(
+                    plan == null
+                            ? "/compute/facilities/*/order/delivery_date"
+                            : SUPPLY + "consignments/*/delivery_date");
+        }
+        return names;
     }
 
     /** {@code on order}, or {@code planned for its own use}. */

@@ -56,7 +56,7 @@ public final class OrderedFleetModel {
                 Money.of(currency, beyond * price),
                 Money.of(currency, then.regret(life.quantity())),
                 coming.months(),
-                HedgeModel.inputs(evidence, fleet, demand, false, coming.names())
+                HedgeModel.inputs(evidence, fleet, demand, false, coming.names(fleet))
                         .worked(
                                 coming.count() == 0
                                         ? work(evidence, today, life.quantity())
@@ -91,7 +91,9 @@ public final class OrderedFleetModel {
                     .make("beyond that demand", Count.of(beyond));
             double surplus = Math.min(coming.count(), beyond);
             draft.plus(
-                            surplus < beyond ? "all that is %s, which is less".formatted(coming.words()) : "beyond that demand",
+                            surplus < beyond
+                                    ? "all that is %s, which is less".formatted(coming.words())
+                                    : "beyond that demand",
                             Count.of(surplus))
                     .times(
                             "silicon cost of an accelerator",

@@ -36,10 +36,10 @@ public record WantedShare(Share share, List<String> names) {
         if (wanted >= coming.count()) {
             return ALL;
         }
-        var names = new ArrayList<>(OwnedCost.siliconInputs(fleet));
-        names.addAll(coming.names());
-        names.add("/compute/fleet/accelerators_count");
-        names.add(HedgeModel.demandPointer(demand));
+        var names = new ArrayList<>(List.of("/compute/fleet/accelerators_count", HedgeModel.peakPointer(demand)));
+        if (wanted > 0) {
+            names.addAll(coming.countNames(fleet));
+        }
         return new WantedShare(Share.of(StrictMath.max(0, wanted) / coming.count()), names);
     }
 }

@@ -1,6 +1,9 @@
 package dev.ballast.finance;
 
+import dev.ballast.fact.Draft;
 import dev.ballast.profile.RatingByCover;
+import dev.ballast.unit.Share;
+import java.util.Currency;
 
 /**
  * What a business is worth at any share of debt: its value without debt, plus the tax that debt saves for ever, less what
@@ -36,6 +39,18 @@ record AdjustedPresentValue(CostOfCapital business, SyntheticRating ratings, dou
 
     double levered(double today, double share) {
         return levered(unlevered(today), saving(share), chance(share), failing);
+    }
+
+    /** How the cost of failing at today's debt is made. */
+    Draft work(Currency currency, double today) {
+        return Draft.in(currency)
+                .plus("worth before failing is counted", unlevered(today) + saving(today))
+                .times(
+                        "chance of failing within ten years, rated "
+                                + ratings.worst(today).rating().symbol(),
+                        Share.of(chance(today)))
+                .times("part of the value lost on failing", Share.of(failing))
+                .make("expected cost of failing", distress(today, today));
     }
 
     private double chance(double share) {

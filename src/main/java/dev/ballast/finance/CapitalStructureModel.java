@@ -1,6 +1,7 @@
 package dev.ballast.finance;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Draft;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.NotApplicable;
 import dev.ballast.fact.NotAssessed;
@@ -88,7 +89,8 @@ public final class CapitalStructureModel {
                 names(evidence)
                         .add("assumption:" + DISTRESS)
                         .addIf(toSaving.value() >= cap, "assumption:coverage.cap")
-                        .of(evidence));
+                        .of(evidence)
+                        .worked(distress > 0 ? value.work(currency, today) : Draft.in(currency)));
     }
 
     private static InputNames names(Evidence evidence) {

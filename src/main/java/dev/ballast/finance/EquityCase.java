@@ -46,7 +46,7 @@ public record EquityCase(
 
     @Override
     public String statement() {
-        return "To raise %s in shares dilutes holders by %s and costs them %s; in place of debt it saves %s of expected distress. Before the plan earns anything a share earns %s with new shares and %s with new debt, before tax."
-                .formatted(raise, dilution, costOfIssue, distressSaved, earningsWithShares, earningsWithDebt);
+        return "To raise %s in shares dilutes holders by %s and costs them %s; in place of debt it saves %s of expected distress."
+                .formatted(raise, dilution, costOfIssue, distressSaved);
     }
 }

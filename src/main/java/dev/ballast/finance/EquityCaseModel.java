@@ -79,7 +79,7 @@ public final class EquityCaseModel {
         String left = "worth of the present shares after the issue";
         return draft.plus("share price", equity.sharePrice())
                 .times(
-                        "less the cost of the issue",
+                        "what is left of it after the cost of the issue",
                         Share.of(1 - equity.issueCostShare().value()))
                 .make("proceeds of a share", proceeds)
                 .plus("spending above cash flow", raise)

@@ -28,7 +28,8 @@ public record FreeFlow(About about, Ratio toDebt, Count negativeYears, Money ahe
     @Override
     public Stake stake() {
         double spent = Math.max(0, -ahead.value());
-        return Stake.exposed(Money.of(ahead.currency(), spent), "spent above cash flow in twelve months", Months.of(12));
+        return Stake.exposed(
+                Money.of(ahead.currency(), spent), "spent above cash flow in twelve months", Months.of(12));
     }
 
     @Override

@@ -53,7 +53,7 @@ final class Spending {
         return excess > 0
                 ? draft.plus("planned capital expenditure", financials.plannedCapex())
                         .minus(
-                                "operating cash flow of last year",
+                                "operating cash flow of last year, after the interest of that year",
                                 financials.latestYear().operatingCashFlow())
                         .make("spending above cash flow", excess)
                 : draft;

@@ -3,6 +3,7 @@ package dev.ballast.market;
 import dev.ballast.fact.Draft;
 import dev.ballast.profile.Evidence;
 import dev.ballast.profile.Monetisation;
+import dev.ballast.unit.Money;
 import dev.ballast.unit.Months;
 import dev.ballast.unit.Rate;
 import dev.ballast.unit.Share;
@@ -42,7 +43,13 @@ final class UpliftWork {
                     .make(pays, paid)
                     .plus(COST, work.cost())
                     .minus(pays, paid)
-                    .make("unpaid a year", work.cost() - paid);
+                    .make("unpaid a year", work.cost() - paid)
+                    .plus("capital of the vintage", work.monetisation.vintageCapital())
+                    .times(pays, Money.of(evidence.profile().currency(), paid))
+                    .over(COST, work.cost())
+                    .make(
+                            "capital that it pays for",
+                            work.monetisation.vintageCapital().value() * paid / work.cost());
         }
         return draft;
     }

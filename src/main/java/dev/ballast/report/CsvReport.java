@@ -49,7 +49,10 @@ public final class CsvReport {
                 harmless(about(each)),
                 amount.map(CsvReport::plain).orElse(""),
                 amount.map(money -> money.currency().getCurrencyCode()).orElse(""),
-                each.atStake().kind().map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse(""),
+                each.atStake()
+                        .kind()
+                        .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                        .orElse(""),
                 harmless(each.atStake().words()),
                 each.confidence().level(),
                 assessment.id());

@@ -44,7 +44,7 @@ final class YearTable {
     }
 
     String title() {
-        return "The next twelve months without new funding, %s million"
+        return "The next twelve months without new funding, dividends or buybacks, %s million"
                 .formatted(((Money) steps.get(0).value()).currency().getCurrencyCode());
     }
 

@@ -53,7 +53,7 @@ public final class IdleCapitalModel {
                 Months.of(idle),
                 Months.of(crate),
                 Months.of(due(evidence, schedule, facility.order(), crate)),
-                inputs(evidence, facility, index, idle > 0 ? wanted.names() : List.of(), idle > 0, crate > 0)
+                inputs(evidence, facility, index, wanted, idle > 0, crate > 0)
                         .worked(work(evidence, facility, idle, slipped, crate)));
     }
 
@@ -68,8 +68,7 @@ public final class IdleCapitalModel {
             if (wanted < 1) {
                 draft.times("part of the machines to come that demand will use", Share.of(wanted));
             }
-            draft.times("months late", Months.of(idle))
-                    .make("margin that slips", slipped);
+            draft.times("months late", Months.of(idle)).make("margin that slips", slipped);
         }
         if (carry > 0) {
             draft.plus("drawn before power", facility.budget().drawnBeforePower())
@@ -138,8 +137,8 @@ public final class IdleCapitalModel {
      * every date is counted, moves them all alike.
      */
     private static Inputs inputs(
-            Evidence evidence, Facility facility, int index, List<String> wanted, boolean isLate, boolean isCrated) {
-        var names = new ArrayList<>(wanted);
+            Evidence evidence, Facility facility, int index, WantedShare wanted, boolean isLate, boolean isCrated) {
+        var names = new ArrayList<String>();
         names.add(PowerSchedule.pointer(index, "power_date"));
         names.add(PowerSchedule.pointer(index, "need_date"));
         names.add(PowerSchedule.pointer(index, "order/delivery_date"));
@@ -149,7 +148,10 @@ public final class IdleCapitalModel {
         }
         if (isLate) {
             names.add(PowerSchedule.pointer(index, "budget/drawn_before_power"));
-            names.add(PowerSchedule.pointer(index, "monthly_contribution"));
+            names.addAll(wanted.names());
+            if (wanted.share().value() > 0) {
+                names.add(PowerSchedule.pointer(index, "monthly_contribution"));
+            }
             names.add("/financing/marginal_rate_decimal");
             names.add("assumption:cash.yield");
         }

@@ -1,6 +1,7 @@
 package dev.ballast.timeline;
 
 import dev.ballast.fact.About;
+import dev.ballast.fact.Draft;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.Inputs;
 import dev.ballast.profile.AcceleratorOrder;
@@ -35,7 +36,19 @@ public final class PowerGapModel {
                 budget.drawnBeforePower(),
                 arrivesBefore(schedule.median(), evidence, facility.order()),
                 facility.itPowerMw(),
-                inputs(evidence, facility, index));
+                inputs(evidence, facility, index).worked(work(evidence, budget)));
+    }
+
+    private static Draft work(Evidence evidence, Budget budget) {
+        var draft = Draft.in(evidence.profile().currency());
+        double drawn = budget.drawnBeforePower().value();
+        return drawn > 0
+                ? draft.plus("budget of the facility", budget.total())
+                        .times(
+                                "part drawn before power",
+                                Share.of(drawn / budget.total().value()))
+                        .make("drawn before power", drawn)
+                : draft;
     }
 
     private static boolean arrivesBefore(double power, Evidence evidence, @Nullable AcceleratorOrder order) {

@@ -112,8 +112,8 @@ class PerturbationTest {
                         .filter(input -> !input.isParameter())
                         .forEach(input -> idle.add(listing(name(fact), input.at())));
             }
-            idle.removeAll(moves(fixture).moving());
         }
+        Fixtures.names().forEach(fixture -> idle.removeAll(moves(fixture).moving()));
 
         for (Map<String, String> ground : GROUNDS) {
             Predicate<String> wanted =

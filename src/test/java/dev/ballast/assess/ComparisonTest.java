@@ -13,12 +13,12 @@ class ComparisonTest {
             Changed.assessment("meta-fy2025", "/financials/planned_capex", "100000000000");
 
     @Test
-    void spending_within_cash_flow_takes_three_recommendations_away_and_moves_those_below() {
+    void spending_within_cash_flow_takes_two_recommendations_away_and_moves_those_below() {
         var comparison = Comparison.of(META, LESS);
 
         assertThat(comparison.gone())
                 .extracting(place -> place.recommendation().rule().id())
-                .contains("core.risk.capex-outgrows-cash-flow", "core.playbook.borrow-within-room");
+                .contains("core.risk.capex-outgrows-cash-flow", "core.playbook.spend-cash-first");
         assertThat(comparison.come()).isEmpty();
         assertThat(comparison.moved())
                 .allMatch(each -> each.before().at() > each.after().at());

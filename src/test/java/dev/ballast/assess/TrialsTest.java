@@ -99,7 +99,7 @@ class TrialsTest {
         assertThat(trial.outcome()).isEqualTo(Outcome.STANDS);
         assertThat(trial.measured())
                 .extracting(Measured::before, Measured::after)
-                .containsExactly(tuple("USD 63.2 million", "USD 0"));
+                .containsExactly(tuple("USD 487 million", "USD 0"));
         assertThat(trial.moved().gone()).contains("core.risk.orders-exceed-demand");
     }
 
@@ -108,10 +108,10 @@ class TrialsTest {
         Trial trial = of(trials("energy-rich-sovereign", Map.of()), "core.playbook.own-the-base-load");
 
         assertThat(trial.outcome()).isEqualTo(Outcome.STANDS);
-        assertThat(trial.edit().words()).isEqualTo("own 29,805 more accelerators");
+        assertThat(trial.edit().words()).isEqualTo("own 9,805 more accelerators");
         assertThat(trial.measured())
                 .extracting(Measured::before, Measured::after)
-                .containsExactly(tuple("USD 526 million", "USD 62.0 million"));
+                .containsExactly(tuple("USD 159 million", "USD 62.0 million"));
         assertThat(trial.moved().gone()).contains("core.playbook.own-the-base-load");
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,15 +36,17 @@ class UnseenWeakeningTest {
     /** A rule that gives itself the subject and direction of a rule that others wait for. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-            meta-fy2025         | dev.ballast.timeline.Coverage      | Coverage( ebitToInterest >= minimum )
-            meta-fy2025         | dev.ballast.finance.CapexLoad      | CapexLoad( toCashFlow > toRevenue )
-            european-enterprise | dev.ballast.timeline.Coverage      | Coverage( average >= minimum )
-            energy-rich-sovereign | dev.ballast.compute.FleetUse     | FleetUse( )
+            meta-fy2025         | dev.ballast.timeline.Coverage      | Coverage( ebitToInterest >= minimum ) | /financing/off_balance_sheet/leases_not_commenced
+            meta-fy2025         | dev.ballast.finance.CapexLoad      | CapexLoad( toCashFlow > toRevenue ) | /financing/off_balance_sheet/leases_not_commenced
+            european-enterprise | dev.ballast.timeline.Coverage      | Coverage( average >= minimum ) |
+            energy-rich-sovereign | dev.ballast.compute.FleetUse     | FleetUse( ) |
             """, delimiter = '|')
-    void defeats_nothing_by_addition(String client, String type, String condition) {
+    void defeats_nothing_by_addition(String client, String type, String condition, @Nullable String without) {
         pack.adds("louder", "debt-service", "less", type, condition);
         var assessor = new Assessor(pack.rules(), Models.bundled());
-        var evidence = ClientPack.evidence(client);
+        var evidence = without == null
+                ? ClientPack.evidence(client)
+                : Changed.assessment(client, without, "0").appraised().evidence();
 
         assertThatThrownBy(() -> assessor.assess(evidence)).isInstanceOf(CoreLost.class);
         assertThatThrownBy(() -> assessor.explain(evidence, "core.risk.capex-outgrows-cash-flow"))

@@ -27,7 +27,7 @@ class WaiversTest {
 
     private static final String META = "meta-fy2025";
     private static final String WEAK = "weak-borrower";
-    private static final String BORROW = "core.playbook.borrow-within-room";
+    private static final String CASH = "core.playbook.spend-cash-first";
     private static final String UPLIFT = "core.risk.uplift-not-seen";
     private static final String COVERAGE = "dev.ballast.timeline.Coverage";
 
@@ -46,32 +46,32 @@ class WaiversTest {
 
     @Test
     void gives_no_advice_that_is_waived_and_names_the_entry() {
-        Assessment answer = pack.waives("waives: rule", "of: " + BORROW).assess(META);
+        Assessment answer = pack.waives("waives: rule", "of: " + CASH).assess(META);
 
-        assertThat(advised(answer)).doesNotContain(BORROW).contains("core.playbook.issue-no-shares");
+        assertThat(advised(answer)).doesNotContain(CASH).contains("core.risk.capex-outgrows-cash-flow");
         assertThat(departures(answer)).singleElement().satisfies(each -> {
             assertThat(each.entry()).isEqualTo("acme/waivers.yaml one-exception");
             assertThat(each.words())
-                    .isEqualTo("waives the advice of " + BORROW + ", from 2025-12-01 until 2026-12-01,"
+                    .isEqualTo("waives the advice of " + CASH + ", from 2025-12-01 until 2026-12-01,"
                             + " by acme-treasury, approved by risk-committee. Reason: The board decided so.");
-            assertThat(each.removed()).containsExactly(BORROW + " about organisation Meta Platforms");
+            assertThat(each.removed()).containsExactly(CASH + " about organisation Meta Platforms");
         });
         assertThat(TextReport.of(answer).replaceAll("\\s+", " "))
                 .contains("Departs from the released core")
-                .contains("waives the advice of " + BORROW)
-                .contains("It took from this advice, or made milder: " + BORROW);
+                .contains("waives the advice of " + CASH)
+                .contains("It took from this advice, or made milder: " + CASH);
     }
 
     @Test
     void still_lets_other_rules_read_what_was_found() {
         var plain = new Assessor(Rules.bundled().get(), Models.bundled()).assess(ClientPack.evidence(META));
 
-        Assessment answer = pack.waives("waives: rule", "of: " + BORROW).assess(META);
+        Assessment answer = pack.waives("waives: rule", "of: " + CASH).assess(META);
 
         assertThat(advised(answer))
                 .as("issue-no-shares reads the finding of the rule that is waived")
                 .containsExactlyInAnyOrderElementsOf(
-                        advised(plain).stream().filter(id -> !id.equals(BORROW)).toList());
+                        advised(plain).stream().filter(id -> !id.equals(CASH)).toList());
     }
 
     @Test
@@ -122,12 +122,12 @@ class WaiversTest {
                   reason: The board decided so.
                   owner: acme-treasury
                   approver: risk-committee
-                """.formatted(BORROW));
+                """.formatted(CASH));
 
         Assessment answer = pack.assess(META);
 
         assertThat(ClientPack.evidence(META).profile().asOf()).isEqualTo("2026-01-31");
-        assertThat(advised(answer)).contains(BORROW);
+        assertThat(advised(answer)).contains(CASH);
         assertThat(departures(answer)).isEmpty();
     }
 
@@ -210,7 +210,7 @@ class WaiversTest {
             """, delimiter = '|')
     void refuses_grants_that_nobody_else_stands_behind(String from, String any, String to, String code)
             throws IOException {
-        pack.waives("waives: rule", "of: " + BORROW);
+        pack.waives("waives: rule", "of: " + CASH);
         Path file = folder.resolve("acme/waivers.yaml");
         String text = Files.readString(file);
         String line = "  " + from + "\n";

@@ -17,8 +17,8 @@ class ExplainCommandTest {
         var ran = Ran.of("explain", META, "core.risk.uplift-not-seen", "--density", "sentence");
 
         assertThat(ran.out().replaceAll("\\s+", " "))
-                .isEqualTo("core.risk.uplift-not-seen fires: organisation Meta Platforms: counted 4 % is below 22 %"
-                        + " (MeasuredUplift.breakEven), by 18 percentage points. ");
+                .isEqualTo("core.risk.uplift-not-seen fires: organisation Meta Platforms: counted 4 % is below 16 %"
+                        + " (MeasuredUplift.breakEven), by 12 percentage points. ");
         assertThat(ran.code()).isZero();
     }
 

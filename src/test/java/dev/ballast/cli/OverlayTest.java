@@ -28,7 +28,7 @@ class OverlayTest {
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(ran.out())
                 .contains("\"state\": \"draft\"", "acme.money.covered")
-                .contains("core.playbook.borrow-within-room");
+                .contains("core.playbook.spend-cash-first");
         assertThat(Ran.of("rules", "show", "acme.money.covered", "--rules", folder.toString())
                         .out())
                 .contains("Put the cover before the board.");
@@ -38,7 +38,7 @@ class OverlayTest {
     void gives_no_answer_when_an_added_rule_keeps_one_of_core_from_speaking() throws IOException {
         write("acme", "client", "0.1.0", "debt-service");
 
-        var ran = Ran.of("assess", META, "--rules", folder.toString());
+        var ran = Ran.of("assess", "fixtures/profiles/european-enterprise.json", "--rules", folder.toString());
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
@@ -67,7 +67,7 @@ class OverlayTest {
         Files.writeString(folder.resolve("acme/waivers.yaml"), """
                 - id: borrow-nothing
                   waives: rule
-                  of: core.playbook.borrow-within-room
+                  of: core.playbook.spend-cash-first
                   from: 2025-12-01
                   expires: 2027-06-01
                   reason: The board borrows nothing.
@@ -94,7 +94,7 @@ class OverlayTest {
         assertThat(book.code()).as(book.err()).isZero();
         assertThat(Files.readString(folder.resolveSibling(folder.getFileName() + ".html")))
                 .contains("What packs waive and move")
-                .contains("waives the advice of core.playbook.borrow-within-room, from 2025-12-01");
+                .contains("waives the advice of core.playbook.spend-cash-first, from 2025-12-01");
     }
 
     @Test

@@ -84,8 +84,7 @@ class ProfileReaderTest {
                         "/financing/equity/issue_cost_share",
                         "/financing/off_balance_sheet/guarantee_call_share",
                         "/financing/off_balance_sheet/lease_term_months",
-                        "/financing/off_balance_sheet/purchase_term_months",
-                        "/monetisation/contribution_margin_share");
+                        "/financing/off_balance_sheet/purchase_term_months");
         assertThat(evidence.provenance().filled())
                 .hasEntrySatisfying(
                         "/financials/silicon_capex_share",

@@ -42,7 +42,10 @@ class CsvReportTest {
                                         .isEqualTo(money.value());
                                 assertThat(record.get("at_stake_currency")).isEqualTo("USD");
                                 assertThat(record.get("at_stake_kind"))
-                                        .isEqualToIgnoringCase(each.atStake().kind().orElseThrow().name());
+                                        .isEqualToIgnoringCase(each.atStake()
+                                                .kind()
+                                                .orElseThrow()
+                                                .name());
                             },
                             () -> assertThat(record.get("at_stake_amount")).isEmpty());
         }

@@ -42,7 +42,7 @@ class YearTableTest {
         assertThat(lines.toString().lines().map(line -> line.replaceAll(" +", " ")))
                 .containsExactly(
                         "",
-                        "The next twelve months without new funding, USD million",
+                        "The next twelve months without new funding, dividends or buybacks, USD million",
                         " cash 0.33",
                         " lines 0.33",
                         " sources 0.66",

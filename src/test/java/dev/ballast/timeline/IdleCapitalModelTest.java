@@ -50,7 +50,8 @@ class IdleCapitalModelTest {
         ComputeEvidence client =
                 bare().owning(fleet(1000, 50_000, 20_000, 0.2, 3)).building(hall);
 
-        assertThat(idle(client.wanting(demand(500, 800, 1050))).cost().value()).isCloseTo(0.25 * 21e6 * 21, within(1.0));
+        assertThat(idle(client.wanting(demand(500, 800, 1050))).cost().value())
+                .isCloseTo(0.25 * 21e6 * 21, within(1.0));
         assertThat(idle(client.wanting(demand(500, 800, 1000))).cost()).isEqualTo(usd(0));
         assertThat(idle(client.wanting(demand(500, 800, 1200))).cost().value()).isCloseTo(21e6 * 21, within(1.0));
     }
