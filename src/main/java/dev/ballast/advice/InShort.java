@@ -20,12 +20,20 @@ import java.util.stream.Stream;
  */
 public record InShort(List<Line> lines, List<String> together) {
 
+    /** What stands above the lines. */
+    public static final String TITLE = "In short; amounts may be the same money, which each recommendation says below";
+
     /** What is there once: advice on the whole organisation is not advice on the same thing. */
     private static final String ORGANISATION = "organisation";
 
     public InShort {
         lines = List.copyOf(lines);
         together = List.copyOf(together);
+    }
+
+    /** Whether there are too few groups to sum them up. */
+    public boolean isTooShort() {
+        return lines.size() < 2;
     }
 
     /**

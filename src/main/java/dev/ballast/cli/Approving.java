@@ -59,7 +59,7 @@ final class Approving {
                 case text -> {
                     terminal.out()
                             .printf(
-                                    "%d proposals of tenant %s%n",
+                                    "Proposals of tenant %2$s: %1$d%n",
                                     history.proposals().size(), Harmless.text(caller.tenant()));
                     history.proposals().forEach(each -> print(terminal, history, each));
                 }

@@ -3,6 +3,7 @@ package dev.ballast.finance;
 import dev.ballast.fact.About;
 import dev.ballast.fact.Draft;
 import dev.ballast.fact.Fact;
+import dev.ballast.profile.CapexItem;
 import dev.ballast.profile.Evidence;
 import dev.ballast.unit.Money;
 import dev.ballast.unit.Ratio;
@@ -56,8 +57,19 @@ public final class LiquidityModel {
                 draft.minus(LiquidityCover.SOURCES, year.sources());
             }
             draft.make("missing within twelve months", year.shortfall());
+            deferred(evidence, draft, year.shortfall());
         }
         return draft;
+    }
+
+    /** What of the gap is closed when every payment of the year that may still be cancelled is; nothing where no payment is dated. */
+    private static void deferred(Evidence evidence, Draft draft, double shortfall) {
+        List<CapexItem> plan = evidence.profile().financials().capexPlan();
+        if (plan != null && !plan.isEmpty()) {
+            double open = StageGatesModel.open(evidence, plan);
+            draft.plus("dated payments of these months that can still be cancelled", open)
+                    .make("closed by cancelling all of them", Math.min(open, shortfall));
+        }
     }
 
     private static void line(Draft draft, String name, double amount) {

@@ -32,6 +32,20 @@ public final class StageGatesModel {
                         : gates(evidence, about, plan));
     }
 
+    /** What is due within twelve months and may still be cancelled, less what its exits cost. */
+    static double open(Evidence evidence, List<CapexItem> plan) {
+        LocalDate asOf = evidence.profile().asOf();
+        double open = 0;
+        for (CapexItem item : plan) {
+            Money exit = item.exitCost();
+            boolean isDue = Months.count(asOf, item.date()) <= MONTHS_A_YEAR;
+            if (isDue && item.cancelByDate() != null) {
+                open += item.amount().value() - (exit == null ? 0 : exit.value());
+            }
+        }
+        return open;
+    }
+
     private static StageGates gates(Evidence evidence, About about, List<CapexItem> plan) {
         LocalDate asOf = evidence.profile().asOf();
         var dated = new double[plan.size()];

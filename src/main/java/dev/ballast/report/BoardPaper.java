@@ -1,6 +1,7 @@
 package dev.ballast.report;
 
 import dev.ballast.advice.Advice;
+import dev.ballast.advice.InShort;
 import dev.ballast.advice.Recommendation;
 import dev.ballast.advice.Silences;
 import dev.ballast.advice.Used;
@@ -88,6 +89,7 @@ public final class BoardPaper {
             html.element("p", TextReport.TWO_PURSES);
         }
         tried.summary().ifPresent(summary -> html.element("p", summary));
+        inShort(advice.inShort());
         year(new YearTable(advice.year()));
         html.table(
                 "What to do, in order",
@@ -100,6 +102,22 @@ public final class BoardPaper {
                                 each.atStake().words(),
                                 each.confidence().level()))
                         .toList());
+    }
+
+    private void inShort(InShort whole) {
+        if (!whole.isTooShort()) {
+            html.table(
+                    InShort.TITLE,
+                    List.of("", "what to do", "how much, how sure, what would undo it"),
+                    whole.lines().stream()
+                            .map(line -> List.of(line.number(), line.words() + ".", line.terms()))
+                            .toList());
+        }
+        if (!whole.together().isEmpty()) {
+            html.open("ul");
+            whole.together().forEach(each -> html.element("li", each));
+            html.close();
+        }
     }
 
     private void departures(List<Departure> departures) {

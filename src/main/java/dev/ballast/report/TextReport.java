@@ -64,10 +64,10 @@ public final class TextReport {
     }
 
     private void inShort(InShort whole) {
-        if (whole.lines().size() < 2) {
+        if (whole.isTooShort()) {
             return;
         }
-        lines.blank().paragraph("", "In short; amounts may be the same money, which each recommendation says below");
+        lines.blank().paragraph("", InShort.TITLE);
         whole.lines().forEach(line -> {
             lines.hanging("%4s  ".formatted(line.number()), 6, line.words() + ".");
             lines.hanging("      ", 6, line.terms());

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every command of the guides runs and prints what is shown; an ellipsis stands for words, or for all the rest. */
+@Tag("long")
 class GuidesTest {
 
     private static final Path GUIDES = Path.of("src/main/resources/dev/ballast/web/guide");

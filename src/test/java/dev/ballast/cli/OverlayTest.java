@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A client lays rules of its own over those of the program: it adds, and takes nothing away. */
+@Tag("long")
 class OverlayTest {
 
     private static final String META = "fixtures/profiles/meta-fy2025.json";

@@ -13,10 +13,12 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The integrator's page is walked through from its first line to its last: files are written, commands print what it shows. */
+@Tag("long")
 class SovereignPageTest {
 
     private static final Path PAGE = Path.of("rules/sovereign/README.md");

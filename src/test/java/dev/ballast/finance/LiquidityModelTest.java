@@ -3,6 +3,7 @@ package dev.ballast.finance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.ballast.profile.CapexItem;
 import dev.ballast.profile.FinanceEvidence;
 import dev.ballast.profile.ProfileBuilder;
 import dev.ballast.profile.Repayment;
@@ -10,6 +11,7 @@ import dev.ballast.unit.Money;
 import dev.ballast.unit.Ratio;
 import dev.ballast.unit.Share;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LiquidityModelTest {
@@ -52,6 +54,22 @@ class LiquidityModelTest {
 
         assertThat(cover().cashFall()).isEqualTo(Share.ONE);
         assertThat(cover().shortfall()).isEqualTo(Money.of("USD", 0));
+    }
+
+    /** Of a gap only what is due within the year and may still be cancelled can be put off. */
+    @Test
+    void says_what_of_a_gap_cancelling_would_close() {
+        profile.plannedCapex = 900;
+        profile.capexPlan = List.of(
+                new CapexItem(LocalDate.of(2026, 6, 1), usd(400), LocalDate.of(2026, 3, 1), usd(50)),
+                new CapexItem(LocalDate.of(2026, 9, 1), usd(200), null, null),
+                new CapexItem(LocalDate.of(2028, 9, 1), usd(300), LocalDate.of(2028, 1, 1), null));
+
+        var steps = cover().inputs().working().steps();
+
+        // 900 against 300 and 250 leave 350 missing; 400 of this year, less an exit of 50, can be cancelled
+        assertThat(steps.get(steps.size() - 1).name()).isEqualTo("closed by cancelling all of them");
+        assertThat(steps.get(steps.size() - 1).value()).isEqualTo(Money.of("USD", 350));
     }
 
     @Test
@@ -126,5 +144,9 @@ class LiquidityModelTest {
 
     private LiquidityCover cover() {
         return (LiquidityCover) LiquidityModel.of(FinanceEvidence.of(profile)).get(0);
+    }
+
+    private static Money usd(double amount) {
+        return Money.of("USD", amount);
     }
 }

@@ -2,6 +2,7 @@ package dev.ballast.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ballast.advice.InShort;
 import dev.ballast.advice.Recommendation;
 import dev.ballast.assess.Assessment;
 import dev.ballast.assess.Assessor;
@@ -44,6 +45,25 @@ class BoardPaperTest {
                 .contains("USD 20.3 billion a year that the measured uplift does not pay")
                 .contains("Meta Platforms, as of 2026-01-31, approved, receipt "
                         + META.id().substring(0, 8));
+    }
+
+    /** What the printed answer sums up stands on the paper too, line by line. */
+    @Test
+    void sums_the_decision_up_in_the_words_of_the_printed_answer() {
+        Assessment weak = ASSESSOR.assess(Fixtures.evidence("weak-borrower.json"));
+        InShort whole = weak.advice().inShort();
+        String paper = BoardPaper.of(weak);
+
+        assertThat(whole.lines())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(line -> assertThat(paper)
+                        .contains("<td>" + line.number() + "</td><td>" + line.words() + ".</td><td>" + line.terms()
+                                + "</td>"));
+        assertThat(whole.together())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(paper).contains(each));
+        assertThat(TextReport.of(weak).replaceAll("\\s+", " "))
+                .contains(whole.lines().get(0).terms(), whole.together().get(0));
     }
 
     @Test

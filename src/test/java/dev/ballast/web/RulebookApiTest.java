@@ -20,12 +20,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Another rulebook for a running server, as a reviewer asks for it. */
+@Tag("long")
 class RulebookApiTest {
 
     private static final String SWAP = "/api/v1/rulebook/swap";
