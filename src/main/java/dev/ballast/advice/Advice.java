@@ -12,9 +12,12 @@ import dev.ballast.fact.Working;
 import dev.ballast.finance.LiquidityCover;
 import dev.ballast.rulebook.Match;
 import dev.ballast.rulebook.RuleCard;
+import dev.ballast.rulebook.wording.Translation;
 import dev.ballast.unit.Money;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -99,7 +102,8 @@ public record Advice(
                 Confidence.of(lines, deciding.isEmpty(), swings(parameters)),
                 matches,
                 deciding,
-                parameters);
+                parameters,
+                Recommendation.ENGLISH);
     }
 
     private static Set<String> pointers(List<Input> inputs) {
@@ -123,6 +127,26 @@ public record Advice(
             }
         }
         return fact.statement();
+    }
+
+    /**
+     * The same advice with the words of its rules as packs translate them; a rule without a translation keeps its English.
+     *
+     * @param translations by the id of the rule
+     */
+    public Advice in(Map<String, Translation> translations) {
+        return new Advice(
+                verdict,
+                recommendations.stream()
+                        .map(each -> Optional.ofNullable(
+                                        translations.get(each.rule().id()))
+                                .map(each::in)
+                                .orElse(each))
+                        .toList(),
+                silences,
+                unknown,
+                assumptions,
+                year);
     }
 
     /** The recommendations by the claim that they serve, each group under the firmest of it. */

@@ -75,7 +75,7 @@ public record InShort(List<Line> lines, List<String> together) {
     /** What comes before the first colon, semicolon or full stop; before the second when that is one word. */
     static String first(String advice) {
         String[] clauses = advice.split("[:;.](\\s|$)", 3);
-        return clauses.length > 1 && !clauses[0].contains(" ") ? clauses[0] + ": " + clauses[1] : clauses[0];
+        return (clauses.length > 1 && !clauses[0].contains(" ") ? clauses[0] + ": " + clauses[1] : clauses[0]).strip();
     }
 
     /** The first named is the firmest. */

@@ -8,7 +8,9 @@ import dev.ballast.audit.Receipt;
 import dev.ballast.audit.RulesDigest;
 import dev.ballast.audit.State;
 import dev.ballast.rulebook.trust.Signed;
+import dev.ballast.rulebook.wording.Translation;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A complete answer: what was looked at, what is advised, and what proves it. */
@@ -69,6 +71,13 @@ public final class Assessment {
     /** The same answer with what trying its advice showed. */
     Assessment with(List<Trial> tried) {
         return new Assessment(appraised, advice, rules, models, state, tried, signed, approval);
+    }
+
+    /** The same answer with the words of its rules in another language; what proves it stays as it was. */
+    public Assessment in(Map<String, Translation> translations) {
+        var other = new Assessment(appraised, advice.in(translations), rules, models, state, trials, signed, approval);
+        other.receipt = receipt();
+        return other;
     }
 
     /** The packs beside the released rules whose signatures were verified before they judged. */

@@ -16,6 +16,7 @@ import dev.ballast.report.ReceiptReader;
 import dev.ballast.report.Recorded;
 import dev.ballast.report.ReplayReport;
 import dev.ballast.report.SiliconReport;
+import dev.ballast.rulebook.wording.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -74,6 +75,12 @@ final class Commands {
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
                     AnswerFormat format,
             @Option(
+                            names = "--lang",
+                            paramLabel = "LANGUAGE",
+                            converter = LanguageWord.class,
+                            description = "Words of rules in this language where packs translate them, such as fr.")
+                    @Nullable Language language,
+            @Option(
                             names = "--fail-on",
                             paramLabel = "TIER",
                             converter = TierWord.class,
@@ -93,6 +100,9 @@ final class Commands {
                 isTried ? assessor.get().tried(evidence) : assessor.get().assess(evidence);
         if (ledger.isAsked()) {
             assessment = Recording.of(assessment, assessor.get().rules(), submitted, ledger, terminal);
+        }
+        if (language != null) {
+            assessment = Translated.of(assessment, assessor.get().rules().rulebook(), language, format, terminal);
         }
         terminal.write(format.of(assessment), output, force);
         return failOn != null && assessment.advice().reaches(failOn) ? Exit.FINDINGS : Exit.DONE;

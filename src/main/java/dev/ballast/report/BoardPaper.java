@@ -141,16 +141,18 @@ public final class BoardPaper {
 
     private void recommendation(Recommendation each) {
         var metadata = each.rule().metadata();
+        String[] language = language(each);
         html.element(
                         "h3",
                         "%s %s: %s"
                                 .formatted(
                                         advice.number(each),
                                         tried.title(each),
-                                        metadata.wording().advice()))
+                                        metadata.wording().advice()),
+                        language)
                 .open("dl");
         entry("About", words.about(each));
-        entry("Because", List.of(each.rule().title() + ". " + metadata.wording().rationale()));
+        entry("Because", List.of(each.rule().title() + ". " + metadata.wording().rationale()), language);
         entry("At stake", List.of(each.atStake().words()));
         entry("The same money, not to be added", advice.overlaps(each));
         entry(
@@ -161,7 +163,7 @@ public final class BoardPaper {
         entry("Tried", tried.sentences(each));
         entry("Would flip", each.flips());
         entry("Position", List.of(each.position()));
-        entry("Limits", List.of(metadata.wording().limits()));
+        entry("Limits", List.of(metadata.wording().limits()), language);
         entry(
                 "Source",
                 List.of(metadata.grounds().source() + " (rule " + each.rule().id()
@@ -169,10 +171,17 @@ public final class BoardPaper {
         html.close().line();
     }
 
-    private void entry(String name, List<String> sentences) {
+    /** What tells readers aloud, and the layout, that words are in another language than the paper. */
+    private static String[] language(Recommendation each) {
+        return each.language().equals(Recommendation.ENGLISH)
+                ? new String[0]
+                : new String[] {"lang", each.language(), "dir", each.isRightToLeft() ? "rtl" : "ltr"};
+    }
+
+    private void entry(String name, List<String> sentences, String... attributes) {
         if (!sentences.isEmpty()) {
             html.element("dt", name);
-            sentences.forEach(sentence -> html.element("dd", sentence));
+            sentences.forEach(sentence -> html.element("dd", sentence, attributes));
         }
     }
 

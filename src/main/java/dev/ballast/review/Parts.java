@@ -5,6 +5,7 @@ import dev.ballast.rulebook.Claim;
 import dev.ballast.rulebook.PackCard;
 import dev.ballast.rulebook.RuleCard;
 import dev.ballast.rulebook.pack.ThresholdEntry;
+import dev.ballast.rulebook.wording.Translation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,14 @@ final class Parts {
                 "said", line.said().toString()));
     }
 
+    static SortedMap<String, String> of(Translation translation) {
+        return new TreeMap<>(Map.of(
+                "title", translation.title(),
+                "advice", translation.wording().advice(),
+                "rationale", translation.wording().rationale(),
+                "limits", translation.wording().limits()));
+    }
+
     /** The parts that differ. */
     static List<Change.Part> differing(Map<String, String> before, Map<String, String> after, String what) {
         var names = new TreeSet<>(before.keySet());
@@ -121,7 +130,7 @@ final class Parts {
             case Printed.RULE -> ofRule(name);
             case Printed.THRESHOLD -> ofThreshold(name);
             case Printed.PACK -> REACH.contains(name) ? Kind.STRUCTURAL : Kind.EDITORIAL;
-            case Printed.CLAIM -> Kind.EDITORIAL;
+            case Printed.CLAIM, Printed.WORDING -> Kind.EDITORIAL;
             case Printed.LINE -> name.equals("said") ? Kind.EDITORIAL : Kind.STRUCTURAL;
             default -> Kind.STRUCTURAL;
         };

@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A whole rulebook as it is compared: all that its rules, thresholds, departures, packs, claims and declared lines say, on whatever day
+ * A whole rulebook as it is compared: all that its rules, thresholds, departures, packs, claims, declared lines and translations say, on whatever day
  * and for whatever country. What is not in here nobody compares and no approval covers; what is, its digest covers.
  *
  * @param sections by word, such as {@code rule}; in each by id what it says, by the name of the part
@@ -25,10 +25,11 @@ public record Printed(SortedMap<String, SortedMap<String, SortedMap<String, Stri
     static final String PACK = "pack";
     static final String CLAIM = "claim";
     static final String LINE = "line";
+    static final String WORDING = "wording";
     private static final String DEPARTURE = "departure";
 
     /** In the order in which what differs is told. */
-    static final List<String> SECTIONS = List.of(RULE, THRESHOLD, DEPARTURE, PACK, CLAIM, LINE);
+    static final List<String> SECTIONS = List.of(RULE, THRESHOLD, DEPARTURE, PACK, CLAIM, LINE, WORDING);
 
     /** A rulebook as it is compared. */
     public static Printed of(Rulebook rulebook) {
@@ -38,10 +39,14 @@ public record Printed(SortedMap<String, SortedMap<String, SortedMap<String, Stri
         var packs = new TreeMap<String, SortedMap<String, String>>();
         var claims = new TreeMap<String, SortedMap<String, String>>();
         var lines = new TreeMap<String, SortedMap<String, String>>();
+        var wordings = new TreeMap<String, SortedMap<String, String>>();
         rulebook.extensions().attributes().forEach(line -> lines.put(line.id(), Parts.of(line)));
         rulebook.rules().forEach(card -> rules.put(card.id(), Parts.of(card)));
         for (Pack pack : rulebook.packs()) {
             packs.put(pack.card().id(), Parts.of(pack.card()));
+            pack.translations()
+                    .forEach(each ->
+                            wordings.put(each.rule() + " " + each.language().code(), Parts.of(each)));
             pack.claims().forEach(claim -> claims.put(pack.card().id() + " " + claim.id(), Parts.of(claim)));
             new Departing(pack.card(), pack.departures())
                     .texts()
@@ -51,7 +56,20 @@ public record Printed(SortedMap<String, SortedMap<String, SortedMap<String, Stri
             }
         }
         return new Printed(new TreeMap<>(Map.of(
-                RULE, rules, THRESHOLD, thresholds, DEPARTURE, departures, PACK, packs, CLAIM, claims, LINE, lines)));
+                RULE,
+                rules,
+                THRESHOLD,
+                thresholds,
+                DEPARTURE,
+                departures,
+                PACK,
+                packs,
+                CLAIM,
+                claims,
+                LINE,
+                lines,
+                WORDING,
+                wordings)));
     }
 
     /** SHA-256 of all of it. */

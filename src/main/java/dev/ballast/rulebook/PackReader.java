@@ -6,6 +6,7 @@ import dev.ballast.rulebook.tree.Admission;
 import dev.ballast.rulebook.tree.PackNames;
 import dev.ballast.rulebook.tree.Rule;
 import dev.ballast.rulebook.tree.RuleReader;
+import dev.ballast.rulebook.wording.TranslationCheck;
 import dev.ballast.unit.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,6 +51,7 @@ final class PackReader {
         problems.addAll(Admission.problems(rules, ids));
         problems.addAll(ClassCheck.problems(packs, rules, vocabulary));
         problems.addAll(WaiverCheck.problems(packs, rules));
+        problems.addAll(TranslationCheck.problems(packs, rules));
         problems.sort(
                 Comparator.<Problem, String>comparing(problem -> problem.place().file())
                         .thenComparingInt(problem -> problem.place().line())

@@ -9,6 +9,8 @@ import dev.ballast.rulebook.stored.StoredRules;
 import dev.ballast.rulebook.tree.Canonical;
 import dev.ballast.rulebook.tree.Rule;
 import dev.ballast.rulebook.tree.Strata;
+import dev.ballast.rulebook.wording.Language;
+import dev.ballast.rulebook.wording.Translation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,6 +79,19 @@ public final class Rulebook {
         return new Extensions(packs.stream()
                 .flatMap(pack -> pack.extensions().attributes().stream())
                 .toList());
+    }
+
+    /** What rules say in a language, by the id of the rule; what has no translation is not there. */
+    public Map<String, Translation> translations(Language language) {
+        var found = new HashMap<String, Translation>();
+        for (Pack pack : packs) {
+            for (Translation each : pack.translations()) {
+                if (each.language() == language) {
+                    found.put(each.rule(), each);
+                }
+            }
+        }
+        return found;
     }
 
     public List<Pack> packs() {

@@ -65,7 +65,7 @@ class OriginsTest {
                         .orElseThrow()
                         .parts())
                 .contains(new Part("/financials/liquidity/restricted_cash", false));
-        assertThat(origin(neocloud, "EquityCase", "less the cost of the issue"))
+        assertThat(origin(neocloud, "EquityCase", "what is left of it after the cost of the issue"))
                 .contains(new Origin(1, List.of(new Part("/financing/equity/issue_cost_share", false))));
     }
 

@@ -51,7 +51,8 @@ class HostilePacksTest {
             "moved-files",
             "downgrades",
             "shadows",
-            "extensions");
+            "extensions",
+            "translations");
 
     static List<Attack> attacks() {
         return Attack.all();

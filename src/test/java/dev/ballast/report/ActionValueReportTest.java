@@ -44,7 +44,7 @@ class ActionValueReportTest {
                 .startsWith("Qaraz: what each action is worth alone, over 200 scenarios in which 2 assumed figures are"
                         + " drawn together, each from its own range. Hypothetical. With nothing done, cash runs short"
                         + " within twelve months or a covenant is broken in 30 % of them.")
-                .contains("- Own 29,805 more accelerators. For: core.playbook.own-the-base-load Worth: USD 2.00 billion"
+                .contains("- Own 9,805 more accelerators. For: core.playbook.own-the-base-load Worth: USD 2.00 billion"
                         + " in the middle; USD 1.00 billion in the worst twentieth, USD 4.00 billion in the best;"
                         + " USD 2.50 billion on average. Worth most of all in 90 % of the scenarios.")
                 .contains(

@@ -28,6 +28,7 @@ public final class Layout {
             List.of(PACK, CLAIMS, THRESHOLDS, PARTITIONS, WAIVERS, MOVES, EXTENSIONS, SIGNATURE, README);
     private static final String FOLDER = "[a-z][a-z0-9_]{0,29}";
     private static final Pattern PACK_FILE = Pattern.compile(FOLDER + "/[A-Za-z]+\\.(yaml|sig|md)");
+    private static final Pattern WORDING_FILE = Pattern.compile(FOLDER + "/wording/[a-z]{2}\\.yaml");
     private static final Pattern RULE_FILE =
             Pattern.compile(FOLDER + "(/" + FOLDER + "){1,4}/[a-z][a-z0-9-]{0,59}(\\.drl|\\.cases\\.yaml)");
 
@@ -39,8 +40,8 @@ public final class Layout {
         for (String path : paths) {
             var place = new Place(path, 0, 0, "");
             if (!isKnown(path)) {
-                String allowed =
-                        String.join(", ", OF_A_PACK) + " in a pack's folder; .drl and .cases.yaml on its shelves";
+                String allowed = String.join(", ", OF_A_PACK)
+                        + " in a pack's folder; .drl and .cases.yaml on its shelves; wording/fr.yaml";
                 problems.add(place, "unknown-file", path, allowed, fix(path));
             }
             String twin = byLowerCase.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
@@ -62,10 +63,21 @@ public final class Layout {
         return path.substring(0, Math.max(0, path.indexOf('/')));
     }
 
+    /** Whether this file says what rules say in another language. */
+    static boolean isWording(String path) {
+        return WORDING_FILE.matcher(path).matches();
+    }
+
+    /** The code of the language that such a file is in, which is its name. */
+    static String language(String path) {
+        return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+    }
+
     private static boolean isKnown(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return OF_THE_RULEBOOK.contains(path)
                 || (PACK_FILE.matcher(path).matches() && OF_A_PACK.contains(name))
+                || isWording(path)
                 || RULE_FILE.matcher(path).matches();
     }
 

@@ -7,6 +7,7 @@ import dev.ballast.rulebook.Claim;
 import dev.ballast.rulebook.Pack;
 import dev.ballast.rulebook.RuleText;
 import dev.ballast.rulebook.overlay.Departures;
+import dev.ballast.rulebook.wording.Translation;
 import dev.ballast.rulebook.yaml.Located;
 import dev.ballast.rulebook.yaml.Problems;
 import dev.ballast.rulebook.yaml.RecordReader;
@@ -86,7 +87,8 @@ public final class Packs {
                 .toList();
         var thresholds = new Thresholds(entries.stream().map(Located::value).toList());
         Extensions extensions = new ExtensionReader(texts, reader, problems).read(file.id());
-        return new Pack(file.card(), ruleTexts, claims, thresholds, Departures.NONE, extensions);
+        List<Translation> translations = new WordingReader(texts, reader, problems).read(file.id());
+        return new Pack(file.card(), ruleTexts, claims, thresholds, Departures.NONE, extensions, translations);
     }
 
     private Optional<Located<PackFile>> packFile(String id) {
@@ -153,7 +155,7 @@ public final class Packs {
                 cases.add(path);
             }
         }
-        if (rules.isEmpty() && !DepartureReader.departs(texts, id)) {
+        if (rules.isEmpty() && !DepartureReader.departs(texts, id) && !WordingReader.has(texts, id)) {
             add(id, "empty-pack", "no rule", "at least one .drl on a shelf of the pack", "Add the rules of the pack.");
         }
         rules.forEach(rule -> requireTwin(rule, cases, Layout.RULE, Layout.CASES));

@@ -26,14 +26,20 @@ import java.util.Optional;
 public record StoredRules(String index, List<Pack> packs, List<Rule> trees) {
 
     /** Changes with the format, so that what an earlier build wrote is never misread. */
-    private static final int FORMAT = 0xBA11A502;
+    private static final int FORMAT = 0xBA11A503;
 
     private static final String FILE = "rules.bin";
 
     public StoredRules {
         packs = packs.stream()
                 .map(pack -> new Pack(
-                        pack.card(), List.of(), pack.claims(), pack.thresholds(), pack.departures(), pack.extensions()))
+                        pack.card(),
+                        List.of(),
+                        pack.claims(),
+                        pack.thresholds(),
+                        pack.departures(),
+                        pack.extensions(),
+                        pack.translations()))
                 .toList();
         trees = List.copyOf(trees);
     }
