@@ -20,8 +20,10 @@ public final class ReviewReport {
         }
         lines.paragraph(
                 "",
-                "A %s change of %s."
-                        .formatted(review.kind().word(), count(review.changes().size())));
+                "%s change of %s."
+                        .formatted(
+                                article(review.kind().word()),
+                                count(review.changes().size())));
         review.changes().forEach(change -> change(change, lines));
         lines.blank();
         if (review.effects().isEmpty()) {
@@ -35,6 +37,10 @@ public final class ReviewReport {
 
     private static String count(int entries) {
         return entries == 1 ? "1 entry" : entries + " entries";
+    }
+
+    private static String article(String word) {
+        return ("aeiou".indexOf(word.charAt(0)) < 0 ? "A " : "An ") + word;
     }
 
     private static void change(Change change, Lines lines) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,7 +62,8 @@ class LangOptionTest {
     /** A pack of a client that says nothing but what core says, in German. */
     @Test
     void takes_a_pack_of_words_alone(@TempDir Path folder) throws IOException {
-        Path pack = Files.createDirectories(folder.resolve("acme/wording")).getParent();
+        Path pack = folder.resolve("acme");
+        Files.createDirectories(pack.resolve("wording"));
         Files.writeString(pack.resolve("pack.yaml"), """
                 id: acme
                 title: What Acme says in German
@@ -114,7 +116,7 @@ class LangOptionTest {
         try (var walk = Files.walk(from)) {
             for (Path each : walk.filter(Files::isRegularFile).toList()) {
                 Path target = to.resolve(from.relativize(each).toString());
-                Files.createDirectories(target.getParent());
+                Files.createDirectories(Objects.requireNonNull(target.getParent()));
                 Files.copy(each, target);
             }
         }

@@ -7,6 +7,7 @@ import dev.ballast.rulebook.RuleCard;
 import dev.ballast.rulebook.Rulebook;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,9 @@ class TranslationTest {
                 .filter(each -> each.id().equals("sovereign.energy.gift-goes-to-tenants"))
                 .findFirst()
                 .orElseThrow();
-        RuleCard said = RULEBOOK.translations(Language.FRENCH).get(card.id()).of(card);
+        RuleCard said = Objects.requireNonNull(
+                        RULEBOOK.translations(Language.FRENCH).get(card.id()))
+                .of(card);
 
         assertThat(said.title()).isEqualTo("De l'électricité au-dessous de son prix va aux locataires");
         assertThat(said.id()).isEqualTo(card.id());
