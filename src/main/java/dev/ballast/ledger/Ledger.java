@@ -116,10 +116,8 @@ public final class Ledger implements AutoCloseable {
             var recent = new ArrayList<Recent>();
             for (Entry entry : tables.latest(LOOKED_AT)) {
                 String assessment = entry.content().assessment();
-                boolean isOwn = entry.content().isAssessment()
-                        && key.handle(tenant, assessment).equals(entry.handle());
                 if (recent.size() < most
-                        && isOwn
+                        && isOwn(tenant, entry)
                         && seen.add(assessment)
                         && tables.wrappedKey(entry.number()).isPresent()) {
                     recent.add(new Recent(entry.content().asOf(), opened(tables, entry)));
@@ -127,6 +125,32 @@ public final class Ledger implements AutoCloseable {
             }
             return List.copyOf(recent);
         });
+    }
+
+    /**
+     * The assessments that were recorded of a tenant, the latest first, each as often as it was recorded. What was erased is
+     * left out, and what is more than so many entries back; nothing is opened.
+     *
+     * @param most how many at most
+     */
+    public List<Entry> assessments(String tenant, int most) {
+        return database.whole(connection -> {
+            var tables = new Tables(connection);
+            var found = new ArrayList<Entry>();
+            for (Entry entry : tables.latest(LOOKED_AT)) {
+                if (found.size() < most
+                        && isOwn(tenant, entry)
+                        && tables.wrappedKey(entry.number()).isPresent()) {
+                    found.add(entry);
+                }
+            }
+            return List.copyOf(found);
+        });
+    }
+
+    private boolean isOwn(String tenant, Entry entry) {
+        return entry.content().isAssessment()
+                && key.handle(tenant, entry.content().assessment()).equals(entry.handle());
     }
 
     /**

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,7 +51,7 @@ final class AssessmentController {
             throw new RefusedRequest(ProblemKind.ofProfile(evidence.problems()));
         }
         Assessment assessment = meters.assess(evidence.get());
-        var answer = ResponseEntity.ok();
+        var answer = ledger == null ? ResponseEntity.ok() : ResponseEntity.status(HttpStatus.CREATED);
         if (ledger != null) {
             var kept = new Kept(submission.profile(), JsonReport.bytes(assessment.receipt()));
             String tenant = Callers.current().tenant();

@@ -26,7 +26,7 @@ class RecordedAssessmentTest {
         try (var server = new RunningServer(() -> Ledger.open(place, key))) {
             var answer = server.post(PATH, JSON, "{\"profile\": " + meta + "}");
             head = answer.headers().firstValue("Ballast-Ledger-Head").orElse("none");
-            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.statusCode()).isEqualTo(201);
             assertThat(server.post(PATH, JSON, "{\"profile\": {}}").statusCode())
                     .isEqualTo(422);
         }

@@ -66,6 +66,38 @@ class TenantsTest {
         return headers;
     }
 
+    /** Each as often as it was recorded, the latest first, and nothing of another tenant's. */
+    @Test
+    void lists_what_was_recorded_of_its_own_tenant_alone() {
+        var tokens = new Tokened(folder);
+        String acme = tokens.token("acme-run", "acme", Role.STRATEGIST);
+        String zenith = tokens.token("zenith-run", "zenith", Role.STRATEGIST);
+        String later = BODY.replaceFirst("\\}$", ", \"as_of\": \"2026-03-31\"}");
+        try (var server = new RunningServer(this::ledger, tokens.access())) {
+            String first = location(Tokened.post(server, PATH, acme, BODY));
+            String second = location(Tokened.post(server, PATH, acme, later));
+            String other = location(Tokened.post(server, PATH, zenith, BODY));
+
+            var items = JsonMapper.shared()
+                    .readTree(Tokened.get(server, PATH, acme).body())
+                    .at("/items");
+            assertThat(items.size()).isEqualTo(2);
+            assertThat(items.at("/0/at").asString()).isEqualTo(second);
+            assertThat(items.at("/0/as_of").asString()).isEqualTo("2026-03-31");
+            assertThat(items.at("/1/at").asString()).isEqualTo(first);
+            assertThat(items.at("/1/state").asString()).isEqualTo("approved");
+            assertThat(Tokened.get(server, PATH + "?most=1", acme).body())
+                    .contains(second)
+                    .doesNotContain(first);
+            assertThat(Tokened.get(server, PATH, zenith).body())
+                    .contains(other)
+                    .doesNotContain(first, second);
+            assertThat(Tokened.get(server, PATH + "?most=0", acme).statusCode()).isEqualTo(400);
+            assertThat(Tokened.get(server, PATH + "?most=many", acme).statusCode())
+                    .isEqualTo(400);
+        }
+    }
+
     @Test
     void has_nothing_left_of_what_was_erased() {
         String own;
@@ -107,7 +139,7 @@ class TenantsTest {
     }
 
     private static String location(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.statusCode()).isEqualTo(201);
         return answer.headers().firstValue("Location").orElseThrow();
     }
 
