@@ -21,6 +21,18 @@ public record Act(
         @Nullable Subject change,
         @Nullable LocalDate until) {
 
+    /** {@code 2026-11-02  bob approved: Read.} */
+    public String sentence() {
+        String what = switch (manner) {
+            case PROPOSAL -> "proposed";
+            case APPROVAL -> "approved";
+            case EMERGENCY -> "approved for an emergency up to " + until;
+            case OBJECTION -> "objected";
+            case ANSWER -> "answered";
+        };
+        return "%s  %s %s: %s".formatted(on, by.name(), what, reason);
+    }
+
     /** The ways of saying something. */
     public enum Manner {
         PROPOSAL,

@@ -1,7 +1,6 @@
 package dev.ballast.cli;
 
 import dev.ballast.access.Caller;
-import dev.ballast.approval.Act;
 import dev.ballast.approval.Approvals;
 import dev.ballast.approval.History;
 import dev.ballast.approval.InHand;
@@ -92,18 +91,7 @@ final class Approving {
                         proposal.quorum());
         terminal.out().printf("   rulebook %s%n   models   %s%n", subject.rulebook(), subject.models());
         terminal.out().printf("   against  %s%n", subject.base());
-        proposal.acts().forEach(act -> terminal.out().println("   " + Harmless.text(line(act))));
-    }
-
-    private static String line(Act act) {
-        String what = switch (act.manner()) {
-            case PROPOSAL -> "proposed";
-            case APPROVAL -> "approved";
-            case EMERGENCY -> "approved for an emergency up to " + act.until();
-            case OBJECTION -> "objected";
-            case ANSWER -> "answered";
-        };
-        return "%s  %s %s: %s".formatted(act.on(), act.by().name(), what, act.reason());
+        proposal.acts().forEach(act -> terminal.out().println("   " + Harmless.text(act.sentence())));
     }
 
     private static LocalDate today() {

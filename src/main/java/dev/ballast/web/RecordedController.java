@@ -49,8 +49,9 @@ final class RecordedController {
             throw new RefusedRequest(
                     ProblemKind.UNREADABLE.detail("most is %d; allowed are 1 to %d.".formatted(most, MOST)));
         }
-        List<Entry> entries =
-                ledger == null ? List.of() : ledger.assessments(Callers.current().tenant(), most);
+        List<Entry> entries = ledger == null
+                ? List.of()
+                : ledger.assessments(Callers.current().tenant(), most);
         return JsonReport.of(
                 Map.of("items", entries.stream().map(RecordedController::listed).toList()));
     }

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
     FormController.class,
     TryController.class,
     GuideController.class,
+    RecordPageController.class,
     ReferenceController.class,
     DescriptionController.class,
     ProblemAdvice.class,

@@ -135,6 +135,41 @@ class ProposalApiTest {
         }
     }
 
+    /** The page tells what the interface tells, to the same roles of the same tenant, and no word of it is markup. */
+    @Test
+    void shows_the_record_of_a_tenant_as_a_page() {
+        try (var server = server()) {
+            Tokened.post(
+                    server,
+                    PATH + "/1/objections",
+                    secret("bob"),
+                    "{\"reason\": \"<b>The lender</b> has not agreed.\"}");
+            String page = Tokened.get(server, "/record", secret("bob")).body();
+            String other = Tokened.get(server, "/record", secret("zoe")).body();
+
+            assertThat(page)
+                    .contains("Proposals: 1", "Proposal 1: open, a change that is editorial")
+                    .contains("0 of 1 approvals besides the author; 1 missing.")
+                    .contains(RULES.digest())
+                    .contains("2026-11-02  amy proposed: Plainer.")
+                    .contains("bob objected: &lt;b&gt;The lender&lt;/b&gt; has not agreed.")
+                    .contains("Objections that stand")
+                    .contains("ballast rules approve 1 --rules FOLDER --reason")
+                    .contains("Assessments recorded: 0")
+                    .doesNotContain("root", "<b>The");
+            assertThat(other).contains("Proposals: 0").doesNotContain("Plainer", RULES.digest());
+        }
+    }
+
+    @Test
+    void says_on_the_page_that_there_is_no_ledger() {
+        try (var server = new RunningServer()) {
+            assertThat(server.get("/record").body())
+                    .contains("This server keeps no ledger.")
+                    .doesNotContain("Proposals:", "Assessments recorded");
+        }
+    }
+
     @Test
     void refuses_a_body_that_says_something_else() {
         try (var server = server()) {

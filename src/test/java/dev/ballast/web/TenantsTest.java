@@ -89,9 +89,10 @@ class TenantsTest {
             assertThat(Tokened.get(server, PATH + "?most=1", acme).body())
                     .contains(second)
                     .doesNotContain(first);
-            assertThat(Tokened.get(server, PATH, zenith).body())
-                    .contains(other)
-                    .doesNotContain(first, second);
+            assertThat(Tokened.get(server, PATH, zenith).body()).contains(other).doesNotContain(first, second);
+            assertThat(Tokened.get(server, "/record", acme).body())
+                    .contains("Assessments recorded: 2", "href=\"" + first + "\"", "href=\"" + second + "\"")
+                    .doesNotContain("Proposals:", other);
             assertThat(Tokened.get(server, PATH + "?most=0", acme).statusCode()).isEqualTo(400);
             assertThat(Tokened.get(server, PATH + "?most=many", acme).statusCode())
                     .isEqualTo(400);

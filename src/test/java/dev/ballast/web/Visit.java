@@ -24,6 +24,7 @@ record Visit(String name, Consumer<Chromium> way) {
             "/extend",
             "/form",
             "/models",
+            "/record",
             "/replay",
             "/review",
             "/rules",
@@ -41,13 +42,14 @@ record Visit(String name, Consumer<Chromium> way) {
                 "/rules?q=none-such",
                 "/rules/core.risk.thin-coverage",
                 "/models",
+                "/record",
                 "/form",
                 "/decide",
                 "/review",
                 "/extend",
                 "/none-such",
                 "/rules/none-such",
-                "/api/v1/assessments",
+                "/api/v1/rulebook/swap",
                 "/error");
         return Stream.of(
                         addresses.map(path -> new Visit(path, chromium -> chromium.open(path))),

@@ -4,7 +4,6 @@ import static dev.ballast.access.Role.AUDITOR;
 import static dev.ballast.access.Role.INTEGRATOR;
 import static dev.ballast.access.Role.REVIEWER;
 import static dev.ballast.access.Role.STRATEGIST;
-import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import dev.ballast.access.Role;
@@ -43,9 +42,10 @@ public final class Permits {
             new Permit(null, "/rules", ANY),
             new Permit(null, "/rules/{id}", ANY),
             new Permit(null, "/models", ANY),
+            new Permit(null, "/record", ANY),
             new Permit(null, "/openapi.json", ANY),
-            new Permit(GET, "/api/v1/assessments", PROVING),
-            new Permit(null, "/api/v1/assessments", ASSESSING),
+            new Permit(POST, "/api/v1/assessments", ASSESSING),
+            new Permit(null, "/api/v1/assessments", PROVING),
             new Permit(null, "/api/v1/assessments/{id}", PROVING),
             new Permit(null, "/api/v1/assessments/justifications/{ruleId}", ASKING),
             new Permit(null, "/api/v1/rulebook", ANY),
