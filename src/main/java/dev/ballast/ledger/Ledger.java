@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ledger implements AutoCloseable {
 
-    /** So far back are the last assessments of a tenant looked for. */
-    private static final int LOOKED_AT = 1_000;
-
     private final Place place;
     private final Database database;
     private final LedgerKey key;
@@ -114,12 +111,8 @@ public final class Ledger implements AutoCloseable {
             var tables = new Tables(connection);
             var seen = new HashSet<String>();
             var recent = new ArrayList<Recent>();
-            for (Entry entry : tables.latest(LOOKED_AT)) {
-                String assessment = entry.content().assessment();
-                if (recent.size() < most
-                        && isOwn(tenant, entry)
-                        && seen.add(assessment)
-                        && tables.wrappedKey(entry.number()).isPresent()) {
+            for (Entry entry : Own.of(tables, key, tenant)) {
+                if (recent.size() < most && seen.add(entry.content().assessment())) {
                     recent.add(new Recent(entry.content().asOf(), opened(tables, entry)));
                 }
             }
@@ -134,23 +127,8 @@ public final class Ledger implements AutoCloseable {
      * @param most how many at most
      */
     public List<Entry> assessments(String tenant, int most) {
-        return database.whole(connection -> {
-            var tables = new Tables(connection);
-            var found = new ArrayList<Entry>();
-            for (Entry entry : tables.latest(LOOKED_AT)) {
-                if (found.size() < most
-                        && isOwn(tenant, entry)
-                        && tables.wrappedKey(entry.number()).isPresent()) {
-                    found.add(entry);
-                }
-            }
-            return List.copyOf(found);
-        });
-    }
-
-    private boolean isOwn(String tenant, Entry entry) {
-        return entry.content().isAssessment()
-                && key.handle(tenant, entry.content().assessment()).equals(entry.handle());
+        return database.whole(connection ->
+                Own.of(new Tables(connection), key, tenant).stream().limit(most).toList());
     }
 
     /**

@@ -68,10 +68,24 @@ public final class Rulebook {
         return problems.isEmpty() ? Checked.of(new Rulebook(packs, trees, vocabulary)) : Checked.refused(problems);
     }
 
-    /** The packs of layer core alone; refused when a rule of core names what a later layer holds. */
+    /**
+     * The packs of layer core alone; refused when a rule of core names what a later layer holds. What the build stored holds
+     * no text to be admitted again, and was admitted when it was stored.
+     */
     public Checked<Rulebook> core() {
         List<Pack> core = packs.stream().filter(pack -> pack.card().isCore()).toList();
-        return core.size() == packs.size() ? Checked.of(this) : of(core, vocabulary);
+        if (core.size() == packs.size()) {
+            return Checked.of(this);
+        }
+        boolean isStored = packs.stream().allMatch(pack -> pack.rules().isEmpty());
+        return isStored ? Checked.of(new Rulebook(core, coreTrees(), vocabulary)) : of(core, vocabulary);
+    }
+
+    private List<Rule> coreTrees() {
+        return rules.stream()
+                .filter(each -> each.card().pack().isCore())
+                .map(Admitted::rule)
+                .toList();
     }
 
     /** What all packs let clients state beyond the contract of profiles. */

@@ -104,6 +104,12 @@ class JurisdictionsTest {
         assertThat(RULES.rulebook().core().isAccepted())
                 .as("no rule of core names what a jurisdiction holds")
                 .isTrue();
+        assertThat(RULES.rulebook().core().get().rules())
+                .extracting(RuleCard::id)
+                .containsExactlyElementsOf(RULES.rulebook().rules().stream()
+                        .filter(card -> card.pack().isCore())
+                        .map(RuleCard::id)
+                        .toList());
     }
 
     private static List<String> rulesOf(String pack) {

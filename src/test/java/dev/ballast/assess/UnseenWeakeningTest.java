@@ -148,12 +148,25 @@ class UnseenWeakeningTest {
         assertThat(TextReport.of(answer)).contains("waives all advice to " + action);
     }
 
-    /** A translation that says less than the rule would be a file of words; none is read. */
+    /** A translation that says less than the rule is refused, and so is one that stands where no pack has words. */
     @ParameterizedTest
-    @CsvSource({"acme/wording/fr.yaml", "core/wording/fr.yaml", "wording/fr.yaml"})
-    void drops_no_word(String path) {
+    @CsvSource({
+        "acme/wording/fr.yaml, Levez de la dette jusqu'à ce que l'année la plus lourde soit couverte., dropped-negation",
+        "acme/wording/de.yaml, Nehmen Sie Schulden auf bis das schwerste Jahr gedeckt ist., dropped-negation",
+        "acme/wording/es.yaml, Levante deuda hasta cubrir el año más pesado., dropped-negation",
+        "core/wording/fr.yaml, Ne levez aucune dette., taken-pack",
+        "wording/fr.yaml, Ne levez aucune dette., unknown-file"
+    })
+    void drops_no_word(String path, String advice, String code) {
         pack.adds("louder", "acme-paper", "more", "dev.ballast.compute.FleetUse", "FleetUse( )");
-        assertThat(pack.file(path, "- {id: x}").refusals()).containsAnyOf("unknown-file", "taken-pack");
+        assertThat(pack.file(path, """
+                        - rule: core.playbook.raise-no-debt
+                          of: "41173a0ca890"
+                          title: "No nein non"
+                          advice: "%s"
+                          rationale: "X."
+                          limits: "X."
+                        """.formatted(advice)).refusals()).contains(code);
     }
 
     /** A folder with a core of its own is no overlay; every answer says in what that core is another. */

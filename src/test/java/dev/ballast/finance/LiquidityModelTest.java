@@ -72,6 +72,17 @@ class LiquidityModelTest {
         assertThat(steps.get(steps.size() - 1).value()).isEqualTo(Money.of("USD", 350));
     }
 
+    /** Where no payment is dated nobody knows what can be cancelled, and nothing is said of it. */
+    @Test
+    void says_nothing_of_cancelling_where_no_payment_is_dated() {
+        profile.plannedCapex = 900;
+
+        assertThat(cover().inputs().working().steps())
+                .extracting(step -> step.name())
+                .contains("missing within twelve months")
+                .doesNotContain("closed by cancelling all of them");
+    }
+
     @Test
     void treats_operations_that_consume_cash_as_a_use() {
         profile.operatingCashFlow = -50;

@@ -119,6 +119,26 @@ abstract class AnyLedgerTest {
         }
     }
 
+    /** The latest first, each as often as it was recorded, nothing that was erased and nothing of another tenant's. */
+    @Test
+    void lists_the_assessments_of_one_tenant() {
+        try (Ledger ledger = open()) {
+            Entry first = Samples.record(ledger, "first");
+            Entry gone = Samples.record(ledger, "gone");
+            Entry again = Samples.record(ledger, "first");
+            ledger.record("zenith", Samples.receipt("other"), Samples.kept("other"), Samples.DAY);
+            ledger.erase(gone.number(), Samples.DAY);
+
+            assertThat(ledger.assessments("acme", 10)).containsExactly(again, first);
+            assertThat(ledger.assessments("acme", 1)).containsExactly(again);
+            assertThat(ledger.assessments("zenith", 10)).hasSize(1);
+            assertThat(ledger.assessments("nobody", 10)).isEmpty();
+            assertThat(ledger.recent("acme", 10))
+                    .extracting(each -> new String(each.kept().profile(), StandardCharsets.UTF_8))
+                    .containsExactly("profile of first");
+        }
+    }
+
     @Test
     void makes_a_key_that_only_its_owner_reads() throws Exception {
         open().close();
