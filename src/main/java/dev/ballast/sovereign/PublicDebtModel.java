@@ -1,5 +1,6 @@
 package dev.ballast.sovereign;
 
+import dev.ballast.fact.Draft;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.NotApplicable;
 import dev.ballast.finance.InputNames;
@@ -89,7 +90,8 @@ public final class PublicDebtModel {
                         .add(PROGRAMME + "domestic_debt")
                         .addAll(loanLines())
                         .addIf(programme.externalLoan() != null, "assumption:" + DISCOUNT_RATE)
-                        .of(state.evidence()));
+                        .of(state.evidence())
+                        .worked(new BurdenWork(state, debt, loan, programme).steps()));
     }
 
     private static Fact terms(State state) {
@@ -109,7 +111,24 @@ public final class PublicDebtModel {
                 new InputNames()
                         .addAll(loanLines())
                         .add("assumption:" + DISCOUNT_RATE)
-                        .of(state.evidence()));
+                        .of(state.evidence())
+                        .worked(work(state, loan, schedule)));
+    }
+
+    /** The terms of the loan in the one step that they make. */
+    private static Draft work(State state, ProgrammeLoan loan, LoanSchedule schedule) {
+        String terms = "worth of its payments at %s, first principal after %s, last after %s, discounted at %s"
+                .formatted(
+                        loan.rateDecimal(),
+                        loan.graceMonths(),
+                        loan.tenorMonths(),
+                        state.evidence().parameters().rate(DISCOUNT_RATE));
+        return Draft.in(state.evidence().profile().currency())
+                .plus("principal of the loan", loan.principal())
+                .times(
+                        terms,
+                        Share.of(schedule.presentValue() / loan.principal().value()))
+                .make("present value of the loan", schedule.presentValue());
     }
 
     static LoanSchedule schedule(State state, Programme programme) {

@@ -7,6 +7,7 @@ import dev.ballast.fact.About;
 import dev.ballast.fact.Fact;
 import dev.ballast.fact.NotApplicable;
 import dev.ballast.fact.NotAssessed;
+import dev.ballast.fact.Working;
 import dev.ballast.profile.CapacityClass;
 import dev.ballast.profile.Kind;
 import dev.ballast.unit.Months;
@@ -157,6 +158,42 @@ class PublicDebtModelTest {
 
     private LoanTerms terms() {
         return (LoanTerms) state.first(PublicDebtModel::terms);
+    }
+
+    /** Each ratio without the programme and with it; with it is what the fact says. */
+    @Test
+    void works_out_each_ratio_without_the_programme_and_with_it() {
+        state.loan(50, 0.10, 12, 12);
+        DebtBurden burden = burden();
+        var steps = burden.inputs().working().steps();
+
+        assertThat(steps)
+                .extracting(Working.Step::name)
+                .filteredOn(name -> name.endsWith("without the programme"))
+                .hasSize(5);
+        assertThat(steps.stream().filter(step -> step.name().equals("with it")).map(Working.Step::value))
+                .contains(
+                        burden.publicToGdp(),
+                        burden.externalToGdp(),
+                        burden.externalToExports(),
+                        burden.serviceToExports(),
+                        burden.serviceToRevenue());
+    }
+
+    /** The terms of the loan stand in the step that they make. */
+    @Test
+    void names_the_terms_of_the_loan_in_its_present_value() {
+        state.loan(50, 0.10, 12, 12);
+        LoanTerms terms = terms();
+        Working.Step step = terms.inputs().working().steps().get(0);
+        double principal = step.terms().get(0).value().value();
+
+        assertThat(step.name()).isEqualTo("present value of the loan");
+        assertThat(step.terms().get(1).name())
+                .startsWith("worth of its payments at ")
+                .contains(" a year, first principal after ", " months, last after ", "discounted at 5.00 % a year");
+        assertThat(step.value().value() / principal)
+                .isCloseTo(1 - terms.grantElement().value(), within(1e-9));
     }
 
     private DebtBurden burden() {

@@ -141,7 +141,7 @@ class AssessmentApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /api/v1/assessments, 405, refused",
+        "GET, /api/v1/rulebook/swap, 405, refused",
         "DELETE, /api/v1/rules, 405, refused",
         "GET, /nowhere, 404, not-found",
         "GET, /api/v1/nowhere, 404, not-found",

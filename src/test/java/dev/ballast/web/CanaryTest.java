@@ -59,7 +59,7 @@ class CanaryTest {
         Path place = folder.resolve("ledger");
         try (var server = new RunningServer(
                 () -> Ledger.open(Place.file(place), folder.resolve("key")), Access.open(), FailingController.class)) {
-            submit(server, GOOD, 200);
+            submit(server, GOOD, 201);
             BROKEN.forEach(profile -> submit(server, profile, 400));
             assertThat(server.post("/fails-with", "text/plain", WORD + FIGURE).body())
                     .contains("urn:ballast:problem:fault")
@@ -81,8 +81,8 @@ class CanaryTest {
     private static void submit(RunningServer server, String profile, int least) {
         String wrapped = "{\"profile\": " + profile + "}";
         var answer = server.post("/api/v1/assessments", JSON, wrapped);
-        assertThat(answer.statusCode()).as(profile).isBetween(least, least == 200 ? 200 : 422);
-        if (least == 200) {
+        assertThat(answer.statusCode()).as(profile).isBetween(least, least == 201 ? 201 : 422);
+        if (least == 201) {
             assertThat(answer.body()).contains(WORD);
         }
         server.post("/api/v1/assessments/justifications/core.risk.idle-silicon", JSON, wrapped);

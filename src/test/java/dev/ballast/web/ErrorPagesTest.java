@@ -30,7 +30,7 @@ class ErrorPagesTest {
     @CsvSource({
         "/none-such, 404, Not Found, Nothing is served under this address.",
         "/rules/none-such, 404, There is nothing here, No rule has this id.",
-        "/api/v1/assessments, 405, Method Not Allowed, Allowed here: POST.",
+        "/api/v1/rulebook/swap, 405, Method Not Allowed, Allowed here: POST.",
         "/fails, 500, The program has a fault, nothing of the profile was kept",
     })
     void tells_a_browser_on_a_page_what_it_tells_a_program_in_json(

@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RefusalTest {
 
     private static final String PATH = "/api/v1/assessments";
+    private static final String SWAP = "/api/v1/rulebook/swap";
     private static final String JSON = "application/json";
     private static final String META = new String(Fixtures.bytes("meta-fy2025.json"), StandardCharsets.UTF_8);
 
@@ -65,7 +66,7 @@ class RefusalTest {
 
     @Test
     void names_what_is_allowed_instead() {
-        assertThat(detail(server.get(PATH))).isEqualTo("Allowed here: POST.");
+        assertThat(detail(server.get(SWAP))).isEqualTo("Allowed here: POST.");
         assertThat(detail(server.post(PATH, "text/plain", "x"))).contains("application/json");
         assertThat(detail(server.get("/nowhere"))).isEqualTo("Nothing is served under this address.");
         assertThat(detail(server.get("/api/v1/rules?limit=x"))).contains("limit");
@@ -86,7 +87,7 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PATH, "/nowhere", "/api/v1/rules/none", "/api/v1/rules?limit=x"})
+    @ValueSource(strings = {SWAP, "/nowhere", "/api/v1/rules/none", "/api/v1/rules?limit=x"})
     void names_the_path_that_was_asked_for(String path) {
         assertThat(tree(server.get(path)).at("/instance").asString()).isEqualTo(path.replaceAll("\\?.*", ""));
     }

@@ -111,12 +111,12 @@ class RulebookApiTest {
 
     @Test
     void tries_rules_on_clients_of_the_own_tenant_or_says_that_it_took_the_examples() {
-        assertThat(Tokened.post(server, PATH, strategist, BODY).statusCode()).isEqualTo(200);
+        assertThat(Tokened.post(server, PATH, strategist, BODY).statusCode()).isEqualTo(201);
         packs.release("0.2.0", "high");
         JsonNode examples = json(ask(SWAP));
         String own = new Tokened(folder).token("acme-run", "acme", Role.STRATEGIST);
-        assertThat(Tokened.post(server, PATH, own, BODY).statusCode()).isEqualTo(200);
-        assertThat(Tokened.post(server, PATH, own, BODY).statusCode()).isEqualTo(200);
+        assertThat(Tokened.post(server, PATH, own, BODY).statusCode()).isEqualTo(201);
+        assertThat(Tokened.post(server, PATH, own, BODY).statusCode()).isEqualTo(201);
 
         JsonNode recorded = json(ask(ROLLBACK));
 
