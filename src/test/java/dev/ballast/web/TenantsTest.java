@@ -99,6 +99,28 @@ class TenantsTest {
         }
     }
 
+    /** Who may not read an answer sees none listed, on the page as in the interface. */
+    @Test
+    void shows_each_role_its_part_of_the_record() {
+        var tokens = new Tokened(folder);
+        String strategist = tokens.token("sam", "acme", Role.STRATEGIST);
+        String integrator = tokens.token("ian", "acme", Role.INTEGRATOR);
+        String auditor = tokens.token("ada", "acme", Role.AUDITOR);
+        try (var server = new RunningServer(this::ledger, tokens.access())) {
+            String own = location(Tokened.post(server, PATH, strategist, BODY));
+
+            assertThat(Tokened.get(server, "/record", strategist).body())
+                    .contains("Assessments recorded: 1", own)
+                    .doesNotContain("Proposals:");
+            assertThat(Tokened.get(server, "/record", integrator).body())
+                    .contains("Proposals: 0")
+                    .doesNotContain("Assessments recorded", own);
+            assertThat(Tokened.get(server, PATH, integrator).statusCode()).isEqualTo(403);
+            assertThat(Tokened.get(server, "/record", auditor).body())
+                    .contains("Proposals: 0", "Assessments recorded: 1", own);
+        }
+    }
+
     @Test
     void has_nothing_left_of_what_was_erased() {
         String own;
