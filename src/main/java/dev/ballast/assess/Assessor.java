@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /** Assesses clients by one rulebook. May be used by many threads; the rules of a day are made ready once. */
 public final class Assessor {
 
+    /** So many days and countries are kept ready; a server is asked for few. */
+    static final int MOST_DAYS = 64;
+
     private final Rules rules;
     private final Models models;
     private final Map<Seat, Day> days = new ConcurrentHashMap<>();
@@ -176,7 +179,16 @@ public final class Assessor {
         return day(Seat.of(evidence));
     }
 
+    /** How many days and countries are kept ready. */
+    int kept() {
+        return days.size();
+    }
+
+    /** Whoever asks for many days makes none wait for good, and fills no memory. */
     private Day day(Seat wanted) {
+        if (days.size() >= MOST_DAYS && !days.containsKey(wanted)) {
+            days.clear();
+        }
         return days.computeIfAbsent(wanted, seat -> {
             RulesInForce inForce = rules.rulebook().inForce(seat.asOf, seat.country);
             return new Day(inForce, control(inForce, seat), RulesDigest.of(inForce, rules.extensions()));

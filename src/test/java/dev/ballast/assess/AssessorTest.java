@@ -9,9 +9,12 @@ import dev.ballast.fact.Checked;
 import dev.ballast.fact.Place;
 import dev.ballast.fact.Problem;
 import dev.ballast.profile.Fixtures;
+import dev.ballast.profile.ProfileReader;
 import dev.ballast.rulebook.RuleFiles;
 import dev.ballast.rulebook.cases.CaseResult;
 import dev.ballast.rulebook.cases.Change;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +34,23 @@ class AssessorTest {
                 .isNotEqualTo(Changed.assessment("weak-borrower").id())
                 .isNotEqualTo(Changed.assessment("meta-fy2025", "/organisation/name", "Meta")
                         .id());
+    }
+
+    /** Whoever asks for one day after the other fills no memory, and is answered as before. */
+    @Test
+    void keeps_few_days_ready_however_many_are_asked_for() throws IOException {
+        byte[] text = Files.readAllBytes(Path.of("fixtures/profiles/meta-fy2025.json"));
+        var assessor = new Assessor(Rules.bundled().get(), MODELS);
+        var first = ProfileReader.read("meta.json", text, AS_OF).get();
+        var before = assessor.rulesFor(first).rules();
+
+        for (int day = 1; day <= 2 * Assessor.MOST_DAYS; day++) {
+            assessor.rulesFor(
+                    ProfileReader.read("meta.json", text, AS_OF.plusDays(day)).get());
+            assertThat(assessor.kept()).isBetween(1, Assessor.MOST_DAYS);
+        }
+
+        assertThat(assessor.rulesFor(first).rules()).isEqualTo(before);
     }
 
     @Test
